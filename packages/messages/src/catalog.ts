@@ -1,0 +1,53 @@
+import type { ArgumentsOf, MessageValue } from './arguments.ts';
+import { account } from './catalog/account.ts';
+import { cabinet } from './catalog/cabinet.ts';
+import { common } from './catalog/common.ts';
+import { desk } from './catalog/desk.ts';
+import { documents } from './catalog/documents.ts';
+import { field } from './catalog/field.ts';
+import { mail } from './catalog/mail.ts';
+import { portal } from './catalog/portal.ts';
+import { problems } from './catalog/problems.ts';
+import { rules } from './catalog/rules.ts';
+import { signin } from './catalog/signin.ts';
+import { states } from './catalog/states.ts';
+
+/** Every text of the product. A new namespace is one import and one word here. */
+export const catalog = {
+  account,
+  cabinet,
+  common,
+  desk,
+  documents,
+  field,
+  mail,
+  portal,
+  problems,
+  rules,
+  signin,
+  states,
+};
+
+/** The whole catalogue as a type. */
+export type Catalog = typeof catalog;
+
+/** The name of a namespace: `common`, `rules`, … */
+export type NamespaceName = keyof Catalog;
+
+/** Every key of the catalogue: `namespace.key`. */
+export type MessageKey = { [N in NamespaceName]: `${N}.${keyof Catalog[N] & string}` }[NamespaceName];
+
+type TextOf<K extends MessageKey> = K extends `${infer N}.${infer Key}`
+  ? N extends NamespaceName
+    ? Key extends keyof Catalog[N]
+      ? Catalog[N][Key] extends { readonly kk: infer Text extends string }
+        ? Text
+        : never
+      : never
+    : never
+  : never;
+
+/** The values a message asks for: nothing when it has no arguments. */
+export type MessageArguments<K extends MessageKey> = [ArgumentsOf<TextOf<K>>] extends [never]
+  ? []
+  : [values: { readonly [A in ArgumentsOf<TextOf<K>>]: MessageValue }];

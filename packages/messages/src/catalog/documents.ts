@@ -1,0 +1,4 @@
+import { messages } from '../messages.ts';
+
+/** Headings and fixed phrases of printed documents. */
+export const documents = messages({});

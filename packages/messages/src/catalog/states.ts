@@ -1,0 +1,34 @@
+import { messages } from '../messages.ts';
+
+/** The words of every state, always shown with a colour and an icon, and of running clocks. */
+export const states = messages({
+  workingDaysLeft: {
+    kk: '{days} жұмыс күні қалды',
+    ru: '{days, plural, one {остался # рабочий день} few {осталось # рабочих дня} many {осталось # рабочих дней} other {осталось # рабочего дня}}',
+    en: '{days, plural, one {# working day left} other {# working days left}}',
+  },
+  dueToday: { kk: 'мерзімі бүгін бітеді', ru: 'срок сегодня', en: 'due today' },
+  overdueBy: {
+    kk: 'мерзімі {days} жұм. күнге өтті',
+    ru: 'просрочено на {days, plural, one {# раб. день} few {# раб. дня} many {# раб. дней} other {# раб. дня}}',
+    en: '{days, plural, one {# working day overdue} other {# working days overdue}}',
+  },
+  workingDays: {
+    kk: '{days} жұмыс күні',
+    ru: '{days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}',
+    en: '{days, plural, one {# working day} other {# working days}}',
+  },
+  calendarDays: {
+    kk: '{days} күнтізбелік күн',
+    ru: '{days, plural, one {# календарный день} few {# календарных дня} many {# календарных дней} other {# календарного дня}}',
+    en: '{days, plural, one {# calendar day} other {# calendar days}}',
+  },
+  onTime: { kk: 'Мерзімінде', ru: 'В срок', en: 'On time' },
+  dueSoon: { kk: 'Мерзімі жақын', ru: 'Срок близко', en: 'Due soon' },
+  overdue: { kk: 'Мерзімі өтті', ru: 'Просрочено', en: 'Overdue' },
+  answered: { kk: 'Жауап берілді', ru: 'Есть ответ', en: 'Answered' },
+  executed: { kk: 'Орындалды', ru: 'Исполнено', en: 'Executed' },
+  disputed: { kk: 'Дау айтылды', ru: 'Оспорено', en: 'Disputed' },
+  draft: { kk: 'Жоба', ru: 'Черновик', en: 'Draft' },
+  closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+});

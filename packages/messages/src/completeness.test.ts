@@ -1,0 +1,74 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { describe, expect, it } from 'vitest';
+import { catalog, locales, type Message } from './index.ts';
+
+/** Texts that are the same in Kazakh and Russian for a reason. */
+const SAME_IN_BOTH: Readonly<Record<string, string>> = {
+  'common.productName': 'the name of the product is a Kazakh word in every language but English',
+};
+
+/** Function words that no Kazakh sentence has; letters will not do («объект», «ащы» are Kazakh too). */
+const RUSSIAN_WORDS = /(?:^|[^\p{L}])(?:и|или|для|это|что|нет|если|не|на|по|при|от|из)(?:[^\p{L}]|$)/iu;
+
+function argumentNames(elements: readonly MessageFormatElement[], into = new Set<string>()): Set<string> {
+  for (const element of elements) {
+    if (element.type === TYPE.literal || element.type === TYPE.pound) continue;
+    if (element.type !== TYPE.tag) into.add(element.value);
+    if (element.type === TYPE.tag) argumentNames(element.children, into);
+    if (element.type === TYPE.plural || element.type === TYPE.select) {
+      for (const option of Object.values(element.options)) argumentNames(option.value, into);
+    }
+  }
+  return into;
+}
+
+const named = (text: string) => [...argumentNames(parse(text, { ignoreTag: true }))].sort();
+
+const all: [string, Message][] = Object.entries(catalog).flatMap(([namespace, entries]) =>
+  Object.entries(entries).map(([key, message]): [string, Message] => [`${namespace}.${key}`, message]),
+);
+
+describe('the catalogue', () => {
+  it('has something to check', () => expect(all.length).toBeGreaterThan(50));
+
+  it('says everything in three languages', () => {
+    const empty = all.filter(([, message]) => locales.some((locale) => message[locale].trim() === ''));
+    expect(empty.map(([key]) => key)).toEqual([]);
+  });
+
+  it('has texts in composed form (NFC), as they are stored and searched', () => {
+    const loose = all.filter(([, message]) =>
+      locales.some((locale) => message[locale] !== message[locale].normalize('NFC')),
+    );
+    expect(loose.map(([key]) => key)).toEqual([]);
+  });
+
+  it('asks for the same arguments in each language, by names in Latin letters', () => {
+    const differing = all
+      .map(([key, message]) => ({ key, kk: named(message.kk), ru: named(message.ru), en: named(message.en) }))
+      .filter(
+        ({ kk, ru, en }) =>
+          String(kk) !== String(ru) || String(kk) !== String(en) || kk.some((name) => !/^[a-z]\w*$/i.test(name)),
+      );
+    expect(differing).toEqual([]);
+  });
+
+  it('does not pass a Russian text off as Kazakh', () => {
+    const copied = all
+      .filter(
+        ([key, message]) =>
+          message.kk === message.ru && /\p{Script=Cyrillic}/u.test(message.kk) && !(key in SAME_IN_BOTH),
+      )
+      .map(([key]) => key);
+    expect(copied).toEqual([]);
+  });
+
+  it('keeps its allow-list honest: an excused key exists and is indeed the same', () => {
+    const same = new Set(all.filter(([, message]) => message.kk === message.ru).map(([key]) => key));
+    expect(Object.keys(SAME_IN_BOTH).filter((key) => !same.has(key))).toEqual([]);
+  });
+
+  it('has no Russian function word inside a Kazakh text', () => {
+    expect(all.filter(([, message]) => RUSSIAN_WORDS.test(message.kk)).map(([key]) => key)).toEqual([]);
+  });
+});
