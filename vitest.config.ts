@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Projects on a real PostgreSQL share one throw-away server; each of their files has its own database. */
+const onDatabase = {
+  globalSetup: ['./apps/api/src/testing/global-setup.ts'],
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+};
+
+const project = (name: string, include: string[], settings: object = {}) => ({
+  extends: true as const,
+  test: { name, include, ...settings },
+});
+
+export default defineConfig({
+  // As Node resolves: the "module" entry and .mjs would load a second copy of graphql beside type-graphql's own.
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: join(import.meta.dirname, 'node_modules', 'graphql', 'index.js') }],
+    extensions: ['.js', '.ts', '.tsx', '.mjs', '.json'],
+  },
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    // Order is nobody's friend: a test that needs another's leftovers must fail here, not in a year.
+    sequence: { shuffle: { files: false, tests: true } },
+    expect: { requireAssertions: true },
+    env: { TZ: 'Asia/Almaty', KENES_ENV: 'test' },
+    projects: [
+      project('unit', ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}']),
+      project('api', ['apps/api/src/**/*.test.ts'], onDatabase),
+      project('isolation', ['test/isolation/**/*.test.ts'], onDatabase),
+      project('guards', ['test/guards/**/*.test.ts'], onDatabase),
+      project('stories', ['test/stories/**/*.test.ts'], { ...onDatabase, testTimeout: 120_000 }),
+      project('documents', ['test/documents/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('pages', ['test/pages/**/*.test.ts'], {
+        testTimeout: 120_000,
+        hookTimeout: 300_000,
+        fileParallelism: false,
+      }),
+    ],
+  },
+});
