@@ -39,6 +39,7 @@ export const documents = messages({
     ru: 'Результаты проведения общественного мониторинга (какие решения приняли государственные органы)',
     en: 'Results of the public monitoring (decisions taken by state bodies)',
   },
+  'table.sheet': { kk: 'Қоғамдық мониторинг', ru: 'Общественный мониторинг', en: 'Public monitoring' },
   'table.linksSheet': { kk: 'Сілтемелер', ru: 'Ссылки', en: 'Links' },
   'table.month': { kk: 'Айы', ru: 'Месяц', en: 'Month' },
   'table.link': { kk: 'Сілтеме', ru: 'Ссылка', en: 'Link' },

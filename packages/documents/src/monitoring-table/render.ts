@@ -1,0 +1,19 @@
+import type { DocumentLocale } from '../shared/locale.ts';
+import { tableDocx } from './docx.ts';
+import { tablePdf } from './typst.ts';
+import type { MonitoringTable } from './view-model.ts';
+import { tableXlsx } from './xlsx.ts';
+
+/**
+ * The official table «Информация о проведении общественного мониторинга»: eight columns, grouped by month, landscape
+ * A4. Word and workbook keep every text letter for letter (a workbook's cell is made safe, see `cellText`); in the PDF
+ * some spaces become no-break.
+ */
+export async function renderMonitoringTable(
+  table: MonitoringTable,
+  { format, locale }: { readonly format: 'docx' | 'pdf' | 'xlsx'; readonly locale: DocumentLocale },
+): Promise<Uint8Array> {
+  if (format === 'docx') return tableDocx(table, locale);
+  if (format === 'xlsx') return tableXlsx(table, locale);
+  return tablePdf(table, locale);
+}

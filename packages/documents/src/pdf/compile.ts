@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { IsoDate } from '../shared/dates.ts';
+import type { DocumentLocale } from '../shared/locale.ts';
+import { mapStrings, printable } from '../shared/printable.ts';
+import { typeset } from '../shared/typography.ts';
+import { breakable, drawable } from './coverage.ts';
+import { fonts } from './fonts.ts';
+import { prelude } from './prelude.ts';
+
+/** What every PDF carries about itself. */
+export interface PdfAbout {
+  readonly title: string;
+  /** The body in whose name the document is made. */
+  readonly author: string;
+  readonly locale: DocumentLocale;
+  /** Written into the file as its date, so that equal input gives equal bytes. */
+  readonly preparedOn: IsoDate;
+}
+
+/** A picture under the path by which the template names it, e.g. `/pictures/1.jpg`. */
+export interface PdfPicture {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * PDF/A-2a (archival, tagged: the default) or PDF/UA-1 (accessible, tagged). The library can declare one of the two in
+ * a file; the templates meet both, which the tests show.
+ */
+export type PdfStandard = 'a-2a' | 'ua-1';
+
+export interface PdfJob {
+  readonly about: PdfAbout;
+  /** Typst markup without any text of users: theirs comes as data only. */
+  readonly template: string;
+  /** Printed strings and flags, read by the template as `data`. */
+  readonly data: object;
+  readonly pictures?: readonly PdfPicture[];
+  readonly standard?: PdfStandard;
+}
+
+const root = import.meta.dirname;
+let compiler: NodeCompiler | undefined;
+
+/**
+ * Compiles a template to PDF bytes, synchronously (some milliseconds a page).
+ *
+ * Users' text reaches Typst only as JSON inside one input string, so it can never become markup or code. It is
+ * composed, typeset (no-break spaces) and, where the font lacks a sign, shown as `□`.
+ */
+export function compilePdf({ about, template, data, pictures = [], standard = 'a-2a' }: PdfJob): Uint8Array {
+  const { blobs, covered } = fonts();
+  compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: blobs }] });
+  const shown = mapStrings({ ...data, about }, (text) => breakable(drawable(typeset(printable(text)), covered)));
+  const paths = pictures.map((picture) => join(root, picture.path));
+  try {
+    for (const [index, path] of paths.entries()) {
+      compiler.mapShadow(path, Buffer.from(pictures[index]?.bytes ?? []));
+    }
+    const result = compiler.compile({
+      mainFileContent: `${prelude}\n${template}`,
+      inputs: { data: JSON.stringify(shown) },
+      resetRead: true,
+    });
+    if (!result.result) {
+      throw new Error(`The page could not be made: ${JSON.stringify(result.takeError()?.shortDiagnostics)}`);
+    }
+    return new Uint8Array(compiler.pdf(result.result, { pdfStandard: standard }));
+  } finally {
+    for (const path of paths) compiler.unmapShadow(path);
+    compiler.evictCache(10);
+  }
+}
