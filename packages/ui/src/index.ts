@@ -1,0 +1,46 @@
+export { Button, LinkButton } from './actions/button.tsx';
+export { Icon, type IconName, iconNames } from './brand/icon.tsx';
+export { Mark } from './brand/mark.tsx';
+export { Ornament } from './brand/ornament.tsx';
+export { CompositionArc, type SeatKind } from './charts/composition-arc.tsx';
+export { RecordChart, type RecordPeriod, type RecordSeries } from './charts/record-chart.tsx';
+export { StateBar, type StateShare } from './charts/state-bar.tsx';
+export { type Column, DataTable } from './data/data-table.tsx';
+export { Breadcrumbs, FilterBar, Pagination, Tabs } from './data/list-tools.tsx';
+export { Checkbox, ChoiceGroup, type Option } from './forms/choices.tsx';
+export { Field, type FieldProps } from './forms/field.tsx';
+export { ErrorSummary, Form, FormActions } from './forms/form.tsx';
+export { DateInput, FileInput, Select, TextArea, TextInput } from './forms/inputs.tsx';
+export { Dialog } from './overlay/dialog.tsx';
+export { Toast, ToastRegion } from './overlay/toast.tsx';
+export {
+  Banner,
+  BeforeAfter,
+  EmptyState,
+  PhotoGrid,
+  type PhotoView,
+  ProgressBar,
+  Rows,
+  Skeleton,
+  StatTile,
+} from './page/blocks.tsx';
+export { Footer } from './page/footer.tsx';
+export { AccountMenu, AppHeader, type LanguageLink, type NavigationLink } from './page/header.tsx';
+export {
+  Card,
+  Columns,
+  Facts,
+  Grid,
+  MissingText,
+  Page,
+  PageHead,
+  Prose,
+  Section,
+  VisuallyHidden,
+  Wording,
+} from './page/page.tsx';
+export { DaysLeft, StateBadge, type StateTone, stateTones } from './states/state-badge.tsx';
+export { Timeline, type TimelineItem } from './tracking/timeline.tsx';
+export { Track, type TrackStep } from './tracking/track.tsx';
+export { type SkippedDay, type WhyLabels, WhyThisDate } from './tracking/why-this-date.tsx';
+export { type CitationView, Unverified, VerdictPanel, type VerdictPointView } from './verdict/verdict-panel.tsx';
