@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { Trouble } from './trouble.ts';
+import { Trouble } from '../trouble.ts';
 
 /** Where the PostgreSQL that came with the dependencies lies. */
 export interface Binaries {

@@ -14,11 +14,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Trouble } from '../trouble.ts';
 import { findBinaries } from './binaries.ts';
 import { freePort } from './free-port.ts';
 import { chooseLaunch, type Launch } from './launch.ts';
 import { clearStale } from './stale.ts';
-import { Trouble } from './trouble.ts';
 
 export interface ClusterOptions {
   /** The data directory; initialised when empty. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Trouble } from '../trouble.ts';
 import { type Binaries, binariesIn } from './binaries.ts';
-import { Trouble } from './trouble.ts';
 
 /** How PostgreSQL's programs are run on this machine: with which words before them, from where, and on which folder. */
 export interface Launch {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Trouble } from './trouble.ts';
+import { Trouble } from '../trouble.ts';
 
 /**
  * Makes way for a start on `data`: a postmaster.pid left by a killed server is removed, also when its number now belongs to

@@ -6,6 +6,7 @@ import {
   createDatabase,
   type LoginPasswords,
   provisionRoles,
+  urlsFor,
   withClient,
 } from '../../../../scripts/postgres/provision.ts';
 import { migrate } from '../db/migrate.ts';
@@ -64,10 +65,8 @@ export async function startTestCluster(): Promise<RunningTestCluster> {
     const superuser = cluster.url('postgres');
     await provisionRoles(superuser, passwords);
     await createDatabase(superuser, template);
-    const owner = new URL(cluster.url(template));
-    owner.username = 'kenes_owner';
-    owner.password = passwords.kenes_owner;
-    await migrate(owner.href);
+    const { owner, worker } = urlsFor(superuser, template, passwords);
+    await migrate(owner, worker);
     await withClient(superuser, (client) =>
       client.query(`alter database ${template} with is_template true allow_connections false`),
     );

@@ -1,0 +1,130 @@
+// Runs on the machine's own Node (20 or newer) before anything is installed: only what Node itself brings.
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const modules = join(root, 'node_modules');
+const lockFile = join(root, 'package-lock.json');
+const mark = join(modules, '.kenes-lock');
+const wantedMajor = 26;
+
+/** Installs what is missing, then runs `script` under the Node that came with it; ends as that program ends. */
+export async function runUnderOwnNode(script, parameters) {
+  await installWhatIsMissing();
+  const child = spawn(ownNode(), [join(root, script), ...parameters], {
+    cwd: root,
+    // The channel closes when we die, even by kill -9: that is how the program below learns of it.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, PATH: `${join(modules, '.bin')}:${process.env.PATH ?? ''}` },
+  });
+  // Ctrl-C reaches the whole group by itself; the program below decides when all is over.
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  child.once('error', (problem) => giveUp(`Node ${wantedMajor} could not be started: ${problem.message}.`));
+  child.once('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
+}
+
+async function installWhatIsMissing() {
+  const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
+  if (isInstalled(lock)) return;
+  if (process.platform === 'win32') giveUp('Kenes does not run on Windows itself: run it inside WSL.');
+  const fresh = !existsSync(modules);
+  const log = join(resolve(root, process.env.KENES_DATA_DIR ?? '.kenes'), 'logs', 'install.log');
+  mkdirSync(dirname(log), { recursive: true });
+  const show = meter('Installing dependencies', fresh ? foldersWanted() : 0);
+  const failed = await npm(fresh ? ['ci'] : ['install', '--no-save'], log);
+  show.end(failed === undefined);
+  if (failed !== undefined) {
+    giveUp(
+      `The dependencies could not be installed (${failed}): is the package registry reachable and the disk not full? See ${log}.`,
+    );
+  }
+  writeFileSync(mark, lock);
+}
+
+/** Installed by us for this very lockfile, or by somebody's own npm after the lockfile changed. */
+function isInstalled(lock) {
+  const hidden = join(modules, '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return true;
+  return statSync(hidden).mtimeMs + 10_000 >= statSync(lockFile).mtimeMs;
+}
+
+function npm(parameters, log) {
+  return new Promise((done) => {
+    const output = openSync(log, 'w');
+    const child = spawn('npm', [...parameters, '--no-audit', '--no-fund', '--include=dev', '--include=optional'], {
+      cwd: root,
+      stdio: ['ignore', output, output],
+      env: { ...process.env, NODE_ENV: 'development' },
+    });
+    closeSync(output);
+    child.once('error', (problem) => done(problem.message));
+    child.once('exit', (code) => done(code === 0 ? undefined : `npm ended with ${code}`));
+  });
+}
+
+/** The Node installed as a dependency; the machine's own where it is new enough and that one does not run here. */
+function ownNode() {
+  const installed = join(modules, '.bin', 'node');
+  for (const program of [installed, process.execPath]) {
+    const { stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+    if (Number.parseInt((stdout ?? '').slice(1), 10) >= wantedMajor) return program;
+  }
+  return giveUp(
+    `Node ${wantedMajor} is not available as a dependency for ${process.platform} ${process.arch}: install Node ${wantedMajor} and start again.`,
+  );
+}
+
+const foldersWanted = () =>
+  Object.keys(JSON.parse(readFileSync(lockFile, 'utf8')).packages).filter((path) =>
+    /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path),
+  ).length;
+
+function foldersPresent() {
+  if (!existsSync(modules)) return 0;
+  return readdirSync(modules).reduce(
+    (count, name) => count + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1),
+    0,
+  );
+}
+
+/** A line that grows on a terminal, and a line now and then elsewhere. `wanted` 0: only seconds. */
+function meter(text, wanted) {
+  const started = Date.now();
+  const terminal = process.stdout.isTTY === true;
+  const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`;
+  const part = () => (wanted === 0 ? '' : ` ${Math.min(99, Math.round((100 * foldersPresent()) / wanted))} %`);
+  if (!terminal) console.log(`  ${text} …`);
+  const timer = setInterval(
+    () =>
+      terminal
+        ? process.stdout.write(`\r\x1b[K  ${text}${part()}  ${seconds()}`)
+        : console.log(`  ${text}${part()}  ${seconds()}`),
+    terminal ? 500 : 15_000,
+  );
+  return {
+    end(well) {
+      clearInterval(timer);
+      console.log(`${terminal ? '\r\x1b[K' : ''}${well ? '✓' : '✗'} ${text}  ${seconds()}`);
+    },
+  };
+}
+
+/** One sentence, no stack. */
+function giveUp(sentence) {
+  console.error(`✗ ${sentence}`);
+  process.exit(1);
+}
