@@ -8,6 +8,9 @@ import { field } from './catalog/field.ts';
 import { mail } from './catalog/mail.ts';
 import { portal } from './catalog/portal.ts';
 import { problems } from './catalog/problems.ts';
+import { problemsMissions } from './catalog/problems-missions.ts';
+import { problemsPeople } from './catalog/problems-people.ts';
+import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
 import { states } from './catalog/states.ts';
@@ -23,6 +26,9 @@ export const catalog = {
   mail,
   portal,
   problems,
+  problemsRecommendations,
+  problemsPeople,
+  problemsMissions,
   rules,
   signin,
   states,

@@ -1,5 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locale } from '@kenes/messages';
@@ -25,10 +25,23 @@ export interface TestApi extends Kenes {
   /** Texts of the statements sent by the last query. */
   readonly statements: string[];
   operation(capacity: Capacity, locale?: Locale): Operation;
-  perform<Input extends CommandInput, Success extends object>(capacity: Capacity, command: Command<Input, Success>, input: Omit<Input, 'key'> & { key?: string }): Promise<CommandResult<Success>>;
+  perform<Input extends CommandInput, Success extends object>(
+    capacity: Capacity,
+    command: Command<Input, Success>,
+    input: Omit<Input, 'key'> & { key?: string },
+  ): Promise<CommandResult<Success>>;
   /** Performs a command that must succeed; throws the problem otherwise. */
-  must<Input extends CommandInput, Success extends object>(capacity: Capacity, command: Command<Input, Success>, input: Omit<Input, 'key'> & { key?: string }): Promise<Success>;
-  query<Data = Record<string, unknown>>(capacity: Capacity, source: string, variables?: Record<string, unknown>, locale?: Locale): Promise<Data>;
+  must<Input extends CommandInput, Success extends object>(
+    capacity: Capacity,
+    command: Command<Input, Success>,
+    input: Omit<Input, 'key'> & { key?: string },
+  ): Promise<Success>;
+  query<Data = Record<string, unknown>>(
+    capacity: Capacity,
+    source: string,
+    variables?: Record<string, unknown>,
+    locale?: Locale,
+  ): Promise<Data>;
 }
 
 /** For a test file: one API for all its tests. */
@@ -57,7 +70,12 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
   const kenes: Kenes = {
     database: new Database(test.urls.application),
     clock,
-    services: { orm: createOrm(), files: new DirectoryStore(folder), digestKey: Buffer.alloc(32, 1), webUrl: 'http://kenes.test' },
+    services: {
+      orm: createOrm(),
+      files: new DirectoryStore(folder),
+      digestKey: Buffer.alloc(32, 1),
+      webUrl: 'http://kenes.test',
+    },
   };
   const statements: string[] = [];
   const operation = (capacity: Capacity, locale: Locale = 'ru') =>
@@ -75,7 +93,8 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
     test,
     statements,
     operation,
-    perform: (capacity, command, input) => perform(operation(capacity), command, { key: randomUUID(), ...input } as Parameters<typeof command.run>[1]),
+    perform: (capacity, command, input) =>
+      perform(operation(capacity), command, { key: randomUUID(), ...input } as Parameters<typeof command.run>[1]),
     must: async (capacity, command, input) => {
       const result = await api.perform(capacity, command, input);
       if (!result.ok) throw new Error(`${command.name} was not done: ${JSON.stringify(result.problem)}`);
@@ -88,7 +107,12 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
       const faults = validate(schema, document);
       if (faults.length > 0) throw new Error(faults.map(({ message }) => message).join('\n'));
       const context = operation(capacity, locale);
-      const result: ExecutionResult = await execute({ schema, document, contextValue: context, variableValues: variables ?? {} });
+      const result: ExecutionResult = await execute({
+        schema,
+        document,
+        contextValue: context,
+        variableValues: variables ?? {},
+      });
       await context.end();
       if (result.errors?.length) throw result.errors[0]?.originalError ?? result.errors[0];
       return result.data as Data;
@@ -98,6 +122,11 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
 }
 
 /** A person acting in a tenant. */
-export function inTenant(tenantId: string, accountId: string, roles: readonly Role[] = ['SECRETARIAT'], name = 'Сериков Әділ'): Capacity {
+export function inTenant(
+  tenantId: string,
+  accountId: string,
+  roles: readonly Role[] = ['SECRETARIAT'],
+  name = 'Сериков Әділ',
+): Capacity {
   return { kind: 'TENANT', tenantId, slug: 'test', account: { id: accountId, name }, roles };
 }

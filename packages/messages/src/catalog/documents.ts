@@ -134,9 +134,10 @@ export const documents = messages({
     en: 'hearing of a report on results of work',
   },
   'final.finding': { kk: '{number}-факт', ru: 'Факт {number}', en: 'Fact {number}' },
+  'final.observed': { kk: 'Анықталған күні', ru: 'Дата выявления', en: 'Observed on' },
   'final.severity': { kk: 'Маңыздылығы', ru: 'Значимость', en: 'Severity' },
   'final.severityMinor': { kk: 'шамалы', ru: 'незначительная', en: 'minor' },
-  'final.severitySignificant': { kk: 'елеулі', ru: 'существенная', en: 'significant' },
+  'final.severitySerious': { kk: 'елеулі', ru: 'существенная', en: 'serious' },
   'final.severityCritical': { kk: 'аса жоғары', ru: 'критическая', en: 'critical' },
   'final.norm': { kk: 'Бұзылған норма', ru: 'Нарушенная норма', en: 'Provision violated' },
   'final.causes': { kk: 'Себептері мен жағдайлары', ru: 'Причины и условия', en: 'Causes and conditions' },
@@ -160,14 +161,14 @@ export const documents = messages({
     en: 'The object of public control must consider the final document.',
   },
   'final.answerWithinWorkingDays': {
-    kk: 'Уәжді жауап қорытынды құжат алынған күннен бастап {days} жұмыс күні ішінде, әрбір ұсыныс бойынша жеке беріледі.',
-    ru: 'Мотивированный ответ даётся отдельно по каждому предложению в течение {days, plural, one {# рабочего дня} other {# рабочих дней}} со дня получения итогового документа.',
-    en: 'A reasoned answer is given to each proposal separately within {days, plural, one {# working day} other {# working days}} of receipt of the final document.',
+    kk: 'Уәжді жауап қорытынды құжат алынған күннен бастап {days} жұмыс күні ішінде, әрбір ұсыныс бойынша жеке беріледі',
+    ru: 'Мотивированный ответ даётся отдельно по каждому предложению в течение {days, plural, one {# рабочего дня} other {# рабочих дней}} со дня получения итогового документа',
+    en: 'A reasoned answer is given to each proposal separately within {days, plural, one {# working day} other {# working days}} of receipt of the final document',
   },
   'final.answerTermNotSet': {
-    kk: 'Жауап беру мерзімі белгіленбеген.',
-    ru: 'Срок ответа не установлен.',
-    en: 'No term is set for the answer.',
+    kk: 'Жауап беру мерзімі белгіленбеген',
+    ru: 'Срок ответа не установлен',
+    en: 'No term is set for the answer',
   },
 
   // The covering letter of recommendations.

@@ -17,4 +17,61 @@ export const problems = messages({
     ru: 'Непредвиденная ошибка. Её номер: {id}',
     en: 'An unexpected error. Its number: {id}',
   },
+  INVALID_INPUT: {
+    kk: '{count, plural, one {Бір өріс түзетуді қажет етеді} other {# өріс түзетуді қажет етеді}}. Ештеңе жазылған жоқ.',
+    ru: '{count, plural, one {Нужно исправить # поле} few {Нужно исправить # поля} many {Нужно исправить # полей} other {Нужно исправить # поля}}. Ничего не записано.',
+    en: '{count, plural, one {# field needs mending} other {# fields need mending}}. Nothing was written.',
+  },
+  REQUIRED: { kk: 'Толтырыңыз.', ru: 'Заполните это поле.', en: 'Fill this in.' },
+  TOO_LONG: {
+    kk: 'Тым ұзын: {max} таңбадан аспауы керек.',
+    ru: 'Слишком длинно: не больше {max} знаков.',
+    en: 'Too long: {max} characters at most.',
+  },
+  NOT_THERE: {
+    kk: 'Мұндай жазба жоқ немесе ол сізге қолжетімсіз.',
+    ru: 'Такой записи нет или она вам недоступна.',
+    en: 'There is no such record, or it is not yours to see.',
+  },
+  NOT_A_UUID: {
+    kk: 'Жіберу кілті дұрыс емес. Бетті жаңартыңыз.',
+    ru: 'Неверный ключ отправки. Обновите страницу.',
+    en: 'The key of the submit is malformed. Reload the page.',
+  },
+  KEY_USED_FOR_ANOTHER_INPUT: {
+    kk: 'Бұл жіберу басқа мазмұнмен бұрын орындалған. Бетті жаңартып, қайталаңыз.',
+    ru: 'Эта отправка уже выполнена с другим содержанием. Обновите страницу и повторите.',
+    en: 'This submit was already performed with other content. Reload the page and try again.',
+  },
+  CHANGED_MEANWHILE: {
+    kk: 'Осы уақытта басқа біреу өзгертіп қойды. Қазіргі мәнін қарап, қайталаңыз.',
+    ru: 'Пока вы работали, это изменил кто-то другой. Посмотрите текущее значение и повторите.',
+    en: 'Someone else changed it meanwhile. Look at the current value and try again.',
+  },
+  ALREADY_THERE: {
+    kk: 'Мұндай жазба бұрыннан бар.',
+    ru: 'Такая запись уже есть.',
+    en: 'There is such a record already.',
+  },
+  SIGN_IN_NEEDED: { kk: 'Бұл үшін жүйеге кіріңіз.', ru: 'Для этого войдите в систему.', en: 'Sign in to do this.' },
+  NOT_YOUR_CAPACITY: {
+    kk: 'Бұл әрекет сіздің өкілеттігіңізге жатпайды.',
+    ru: 'Это действие не в вашем качестве.',
+    en: 'This act is not yours in this capacity.',
+  },
+  NOT_YOUR_ROLE: {
+    kk: 'Бұл әрекетке сіздің рөліңіз жеткіліксіз.',
+    ru: 'Для этого действия нужна другая роль.',
+    en: 'This act needs another role.',
+  },
+  CALENDAR_UNKNOWN_YEAR: {
+    kk: 'Есептелмеді: {year} жылдың күнтізбесі жоқ.',
+    ru: 'Не вычислен: нет календаря на {year} год.',
+    en: 'Not computed: there is no calendar for {year}.',
+  },
+  WORDING_FROZEN: {
+    kk: 'Қабылданған ұсынымның мәтіні өзгермейді.',
+    ru: 'Формулировка принятой рекомендации не меняется.',
+    en: 'The wording of an adopted recommendation does not change.',
+  },
 });

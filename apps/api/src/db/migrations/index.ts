@@ -1,0 +1,30 @@
+import { Migration } from '@mikro-orm/migrations';
+import { registers } from './0001-registers.ts';
+import { journal } from './0002-journal.ts';
+import { tenancy } from './0003-tenancy.ts';
+import { missions } from './0004-missions.ts';
+import { recommendations } from './0005-recommendations.ts';
+import { publicSearch } from './0006-public-search.ts';
+
+/** A migration that is one piece of SQL, run in a transaction by the owner's role. */
+function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
+  return class extends Migration {
+    override async up(): Promise<void> {
+      await this.execute("set local lock_timeout = '5s'");
+      await this.execute(text);
+    }
+  };
+}
+
+/** All migrations in their order, named by what they do. A landed one never changes: add the next. */
+export const migrations = [
+  { name: '0001-registers', class: script(registers) },
+  { name: '0002-journal', class: script(journal) },
+  { name: '0003-tenancy', class: script(tenancy) },
+  { name: '0004-missions', class: script(missions) },
+  { name: '0005-recommendations', class: script(recommendations) },
+  { name: '0006-public-search', class: script(publicSearch) },
+];
+
+/** The newest migration's name: readiness compares it with the database's. */
+export const newestMigration = migrations.at(-1)?.name ?? '';

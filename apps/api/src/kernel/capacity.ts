@@ -1,0 +1,107 @@
+/** In whose place an operation acts. Each kind enters exactly one database role (house §5). */
+export type Capacity =
+  | { readonly kind: 'PUBLIC' }
+  | {
+      readonly kind: 'TENANT';
+      readonly tenantId: string;
+      readonly slug: string;
+      readonly account: Person;
+      readonly roles: readonly Role[];
+    }
+  | { readonly kind: 'SYSTEM'; readonly tenantId: string; readonly job: string }
+  | {
+      readonly kind: 'MANDATE';
+      readonly tenantId: string;
+      readonly missionId: string;
+      readonly mandateId: string;
+      readonly account: Person;
+    }
+  | {
+      readonly kind: 'BODY';
+      readonly bodyId: string;
+      readonly account: Person;
+      readonly chief: boolean;
+      readonly tenantId?: string;
+    }
+  | {
+      readonly kind: 'LINK';
+      readonly tenantId: string;
+      readonly letterId: string;
+      readonly linkId: string;
+      readonly bodyId: string | null;
+    }
+  | { readonly kind: 'PLATFORM'; readonly account: Person }
+  | { readonly kind: 'DOOR'; readonly account: Person | null };
+
+export type CapacityKind = Capacity['kind'];
+
+/** What a person may be in a tenant (domain §3, permission matrix §3.30). */
+export const roles = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR', 'OBSERVER'] as const;
+export type Role = (typeof roles)[number];
+
+/** The person who acts, as far as the kernel needs to know them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+const databaseRole: Record<CapacityKind, string> = {
+  PUBLIC: 'kenes_public',
+  TENANT: 'kenes_tenant',
+  SYSTEM: 'kenes_tenant',
+  MANDATE: 'kenes_mandate',
+  BODY: 'kenes_body',
+  LINK: 'kenes_link',
+  PLATFORM: 'kenes_platform',
+  DOOR: 'kenes_door',
+};
+
+/** Who the receipts of idempotency belong to: one person, one link, one job; never shared. */
+export function actorOf(capacity: Capacity): string {
+  switch (capacity.kind) {
+    case 'PUBLIC':
+      return 'public';
+    case 'SYSTEM':
+      return `job:${capacity.job}`;
+    case 'LINK':
+      return `link:${capacity.linkId}`;
+    case 'DOOR':
+      return capacity.account ? `account:${capacity.account.id}` : 'door';
+    default:
+      return `account:${capacity.account.id}`;
+  }
+}
+
+/** The person's account, where a person acts. */
+export function personOf(capacity: Capacity): Person | null {
+  return 'account' in capacity ? capacity.account : null;
+}
+
+/** The tenant whose rows the operation may touch, where there is one. */
+export function tenantOf(capacity: Capacity): string | null {
+  return 'tenantId' in capacity && capacity.tenantId ? capacity.tenantId : null;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const actorText = /^[a-z]+(:[A-Za-z0-9_:.-]+)?$/;
+
+/**
+ * The one statement text that opens an operation: transaction, role, context. SET LOCAL (not set_config) so that a
+ * sharded PostgreSQL passes it on; values are validated here because SET takes no parameters.
+ */
+export function openingOf(capacity: Capacity, readOnly: boolean): string {
+  const parts = [readOnly ? 'begin read only' : 'begin', `set local role ${databaseRole[capacity.kind]}`];
+  const set = (name: string, value: string | null | undefined) => {
+    if (!value) return;
+    if (!uuid.test(value)) throw new Error(`the context ${name} must be a uuid`);
+    parts.push(`set local app.${name} = '${value}'`);
+  };
+  set('tenant', tenantOf(capacity));
+  if (capacity.kind === 'MANDATE') set('mission', capacity.missionId);
+  if (capacity.kind === 'BODY') set('body', capacity.bodyId);
+  if (capacity.kind === 'LINK') set('letter', capacity.letterId);
+  const actor = actorOf(capacity);
+  if (!actorText.test(actor)) throw new Error('the actor must be a plain word');
+  parts.push(`set local app.actor = '${actor}'`);
+  return parts.join('; ');
+}

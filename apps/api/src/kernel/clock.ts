@@ -1,0 +1,37 @@
+import { type LegalDate, legalDateOf } from '@kenes/calendar';
+
+/**
+ * Two times. `now()` is real time, for sessions and throttles. `today()` is the legal date in Asia/Almaty, which tests
+ * and the demo may set; what is computed by law never reads anything else.
+ */
+export interface Clock {
+  now(): Date;
+  today(): LegalDate;
+}
+
+/** The clock of production: the legal date follows the real instant. */
+export const realClock: Clock = {
+  now: () => new Date(),
+  today: () => legalDateOf(Temporal.Now.instant()),
+};
+
+/** A clock whose legal date is set by hand; real time goes on. Refused in production by the environment. */
+export class SettableClock implements Clock {
+  private day: LegalDate;
+
+  constructor(day: string | LegalDate) {
+    this.day = Temporal.PlainDate.from(day);
+  }
+
+  now(): Date {
+    return new Date();
+  }
+
+  today(): LegalDate {
+    return this.day;
+  }
+
+  set(day: string | LegalDate): void {
+    this.day = Temporal.PlainDate.from(day);
+  }
+}

@@ -1,0 +1,125 @@
+import pg from 'pg';
+import { type Capacity, openingOf } from './capacity.ts';
+import { type CompiledSql, compile, type Sql } from './sql.ts';
+
+/** Dates and times arrive as the text PostgreSQL writes: a `date` is no instant, and a JS Date would move it by a day. */
+const asText = new Set([1082, 1083, 1114, 1184, 1266]);
+const parsers: pg.CustomTypesConfig = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    asText.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
+};
+
+/** Called with the text of each statement an operation sends (begin, set and commit are not counted). */
+export type StatementListener = (text: string) => void;
+
+/** The application's pool: the login role, which by itself may read nothing. */
+export class Database {
+  readonly pool: pg.Pool;
+
+  constructor(url: string, options: { readonly max?: number } = {}) {
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: options.max ?? 16,
+      pipeline: true,
+      types: parsers,
+      application_name: 'kenes',
+    } as pg.PoolConfig);
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Opens one transaction in one capacity. The opening is sent without waiting: what follows fails closed if it fails. */
+  async open(
+    capacity: Capacity,
+    options: { readonly readOnly: boolean; readonly onStatement?: StatementListener },
+  ): Promise<Transaction> {
+    const opening = openingOf(capacity, options.readOnly);
+    const client = await this.pool.connect();
+    return new Transaction(client, client.query(opening), options.onStatement);
+  }
+
+  /** Runs work in a transaction of its own; commits, or rolls back when the work throws. */
+  async inTransaction<T>(
+    capacity: Capacity,
+    readOnly: boolean,
+    work: (transaction: Transaction) => Promise<T>,
+    onStatement?: StatementListener,
+  ): Promise<T> {
+    const transaction = await this.open(capacity, { readOnly, ...(onStatement ? { onStatement } : {}) });
+    let result: T;
+    try {
+      result = await work(transaction);
+    } catch (error) {
+      await transaction.rollback();
+      throw error;
+    }
+    await transaction.commit();
+    return result;
+  }
+
+  async close(): Promise<void> {
+    await this.pool.end();
+  }
+}
+
+/** One open transaction: one role, one context, one connection. */
+export class Transaction {
+  private ended = false;
+
+  constructor(
+    readonly client: pg.PoolClient,
+    private readonly opened: Promise<unknown>,
+    private readonly onStatement: StatementListener = () => undefined,
+  ) {
+    opened.catch(() => undefined);
+  }
+
+  /** Rows of a statement that PostgreSQL prepares once per connection. */
+  async rows<T>(piece: Sql): Promise<T[]> {
+    const result = await this.run(compile(piece));
+    return result.rows as T[];
+  }
+
+  /** The first row, or null. */
+  async one<T>(piece: Sql): Promise<T | null> {
+    return (await this.rows<T>(piece))[0] ?? null;
+  }
+
+  /** Number of rows a statement changed. */
+  async execute(piece: Sql): Promise<number> {
+    return (await this.run(compile(piece))).rowCount ?? 0;
+  }
+
+  /** For MikroORM: the same connection, statements as it writes them. */
+  async raw(text: string, values: unknown[]): Promise<pg.QueryResult> {
+    await this.opened;
+    this.onStatement(text);
+    return this.client.query(text, values);
+  }
+
+  async commit(): Promise<void> {
+    await this.end('commit');
+  }
+
+  async rollback(): Promise<void> {
+    await this.end('rollback');
+  }
+
+  private async run(statement: CompiledSql): Promise<pg.QueryResult> {
+    this.onStatement(statement.text);
+    const [result] = await Promise.all([this.client.query(statement), this.opened]);
+    return result;
+  }
+
+  private async end(word: 'commit' | 'rollback'): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
+    try {
+      await this.opened;
+      await this.client.query(word);
+      this.client.release();
+    } catch (error) {
+      this.client.release(true);
+      if (word === 'commit') throw error;
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+
+/** Where originals and derivatives live. Keys are ours (`tenant/uuid`), never a person's file name. */
+export interface FileStore {
+  /** Streams bytes in; whole or not at all. */
+  put(key: string, source: Readable | AsyncIterable<Uint8Array>, ...through: Transform[]): Promise<void>;
+  read(key: string): Promise<{ readonly size: number; readonly stream: Readable }>;
+  remove(key: string): Promise<void>;
+}
+
+/** The default store: a directory. A file appears under its name only once all its bytes are there. */
+export class DirectoryStore implements FileStore {
+  private readonly root: string;
+
+  constructor(root: string) {
+    this.root = resolve(root);
+  }
+
+  async put(key: string, source: Readable | AsyncIterable<Uint8Array>, ...through: Transform[]): Promise<void> {
+    const path = this.pathOf(key);
+    await mkdir(dirname(path), { recursive: true });
+    const partial = `${path}.${randomUUID()}.partial`;
+    try {
+      await pipeline([source, ...through, createWriteStream(partial, { mode: 0o600 })]);
+      await rename(partial, path);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+  }
+
+  async read(key: string): Promise<{ readonly size: number; readonly stream: Readable }> {
+    const path = this.pathOf(key);
+    const { size } = await stat(path);
+    return { size, stream: createReadStream(path) };
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
+  private pathOf(key: string): string {
+    const path = join(this.root, key);
+    if (!/^[A-Za-z0-9/_.-]+$/.test(key) || key.includes('..') || !path.startsWith(this.root + sep))
+      throw new Error('a storage key must be a plain path');
+    return path;
+  }
+}

@@ -1,0 +1,113 @@
+import DataLoader from 'dataloader';
+import { ownId } from './id.ts';
+import { code, join, type Sql, sql } from './sql.ts';
+
+/** The parents whose children are asked for: their tenants (each statement names its tenant) and their uuids. */
+export interface Keys {
+  readonly tenants: readonly string[];
+  readonly ids: readonly string[];
+}
+
+/**
+ * Children of parents, as SQL. Each row must carry `key`, the uuid of the parent it belongs to; dates come back as text
+ * because rows travel as JSON. The same relation object must be used for the same SQL: rows are shared by it.
+ */
+export interface Relation<Args> {
+  readonly name: string;
+  readonly sql: (keys: Keys, args: Args) => Sql;
+}
+
+/** Declares a relation. */
+export function relation<Args = undefined>(name: string, build: (keys: Keys, args: Args) => Sql): Relation<Args> {
+  return { name, sql: build };
+}
+
+interface Pending {
+  readonly piece: Sql;
+  readonly resolve: (rows: Keyed[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Keyed = Record<string, unknown> & { key?: string };
+
+/** Runs one statement and returns its single row, whose columns q0, q1 … are JSON arrays. */
+export type RunLevel = (piece: Sql) => Promise<Record<string, Keyed[]>>;
+
+/**
+ * One statement per level of a query, whatever the number of rows: all that is asked for in one turn of the event loop,
+ * of all relations together, goes to PostgreSQL as JSON columns of a single select.
+ */
+export class LevelLoader {
+  private readonly loaders = new Map<string, DataLoader<string, Keyed[]>>();
+  private pending: Pending[] = [];
+
+  constructor(private readonly run: RunLevel) {}
+
+  /** The rows of a piece of SQL, asked together with its siblings. */
+  rows<Row>(piece: Sql): Promise<Row[]> {
+    return this.ask(piece) as Promise<Row[]>;
+  }
+
+  /** The first row of a piece of SQL, or null. */
+  async one<Row>(piece: Sql): Promise<Row | null> {
+    return (await this.rows<Row>(piece))[0] ?? null;
+  }
+
+  /** Children of one parent (an opaque ID or a register's uuid), in the order the relation's SQL gives. */
+  async many<Row, Args = undefined>(of: Relation<Args>, parentId: string, args?: Args): Promise<Row[]> {
+    return (await this.loader(of, args as Args).load(parentId)) as Row[];
+  }
+
+  /** The one child of a parent, or null. */
+  async first<Row, Args = undefined>(of: Relation<Args>, parentId: string, args?: Args): Promise<Row | null> {
+    return (await this.many<Row, Args>(of, parentId, args))[0] ?? null;
+  }
+
+  private loader<Args>(of: Relation<Args>, args: Args): DataLoader<string, Keyed[]> {
+    const name = args === undefined ? of.name : `${of.name}|${JSON.stringify(args)}`;
+    const known = this.loaders.get(name);
+    if (known) return known;
+    const loader = new DataLoader<string, Keyed[]>(async (parents) => this.children(of, args, parents), {
+      maxBatchSize: 5_000,
+    });
+    this.loaders.set(name, loader);
+    return loader;
+  }
+
+  private async children<Args>(of: Relation<Args>, args: Args, parents: readonly string[]): Promise<Keyed[][]> {
+    const refs = parents.map((parent) => (parent.length === 36 ? { tenantId: null, id: parent } : ownId(parent)));
+    const tenants = [...new Set(refs.flatMap((ref) => (ref.tenantId ? [ref.tenantId] : [])))];
+    const rows = await this.ask(of.sql({ tenants, ids: refs.map((ref) => ref.id) }, args));
+    const byKey = new Map<string, Keyed[]>();
+    for (const row of rows) {
+      const key = row.key;
+      if (key === undefined) throw new Error(`the relation "${of.name}" gives rows without a key`);
+      const siblings = byKey.get(key);
+      if (siblings) siblings.push(row);
+      else byKey.set(key, [row]);
+    }
+    return refs.map((ref) => byKey.get(ref.id) ?? []);
+  }
+
+  private ask(piece: Sql): Promise<Keyed[]> {
+    return new Promise((resolve, reject) => {
+      // Loaders of one level flush in the same tick; a further tick gathers their statements into one.
+      if (this.pending.length === 0) process.nextTick(() => setImmediate(() => void this.flush()));
+      this.pending.push({ piece, resolve, reject });
+    });
+  }
+
+  private async flush(): Promise<void> {
+    const level = this.pending;
+    this.pending = [];
+    try {
+      const columns = level.map(
+        ({ piece }, index) => sql`(select coalesce(json_agg(q), '[]'::json) from (${piece}) q) as ${code(`q${index}`)}`,
+      );
+      const row = await this.run(sql`select ${join(columns)}`);
+      for (const [index, { resolve }] of level.entries()) resolve(row[`q${index}`] ?? []);
+    } catch (error) {
+      for (const { reject } of level) reject(error);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { createOrm } from '../db/orm.ts';
+import type { Environment } from '../environment.ts';
+import type { Clock } from './clock.ts';
+import { realClock, SettableClock } from './clock.ts';
+import { Database } from './database.ts';
+import { DirectoryStore } from './file-store.ts';
+import type { Services } from './services.ts';
+
+/** What a process of Kenes (API, worker, demo, test) is made of. */
+export interface Kenes {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly services: Services;
+}
+
+/** Builds the parts of a process from its environment; opens no connection yet. */
+export function assemble(environment: Environment, clock?: Clock): Kenes {
+  return {
+    database: new Database(environment.databaseUrl),
+    clock: clock ?? (environment.today ? new SettableClock(environment.today) : realClock),
+    services: {
+      orm: createOrm(),
+      files: new DirectoryStore(environment.filesDir),
+      digestKey: environment.digestKey,
+      webUrl: environment.webUrl,
+    },
+  };
+}

@@ -1,0 +1,11 @@
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FileStore } from './file-store.ts';
+
+/** What commands and handlers use beside the database; made once per process. */
+export interface Services {
+  readonly orm: MikroORM;
+  readonly files: FileStore;
+  readonly digestKey: Buffer;
+  /** Where people reach the web server, without a slash at the end. */
+  readonly webUrl: string;
+}

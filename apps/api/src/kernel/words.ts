@@ -1,0 +1,32 @@
+import { type Locale, type NamespaceName, translateCode } from '@kenes/messages';
+
+const namespaces: readonly NamespaceName[] = [
+  'rules',
+  'problems',
+  'problemsPeople',
+  'problemsMissions',
+  'problemsRecommendations',
+];
+
+/**
+ * The words of a code in the reader's language. A code without words is a bug that the message guard finds; a reader
+ * then still gets the code rather than nothing.
+ */
+export function wordsOf(
+  locale: Locale,
+  code: string,
+  facts: Readonly<Record<string, string | number | boolean | null>> = {},
+): string {
+  const values = Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : (value ?? '')]),
+  );
+  for (const namespace of namespaces) {
+    try {
+      const text = translateCode(locale, namespace, code, values);
+      if (text !== undefined) return text;
+    } catch {
+      return code;
+    }
+  }
+  return code;
+}

@@ -1,0 +1,4 @@
+import { CouncilsResolver } from './councils.resolver.ts';
+
+/** Registration only. */
+export const councilResolvers = [CouncilsResolver] as const;
