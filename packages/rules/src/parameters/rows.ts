@@ -1,0 +1,137 @@
+import { controlRulesFromMemory, councilsFromMemory, finalDocuments } from '../citations.ts';
+import type { Citation } from '../verdict.ts';
+import type { ParameterRow } from './row.ts';
+
+/** Law 383-V counts from this day (S05); nothing is computed for an earlier one. */
+export const COUNCILS_LAW_FROM = '2016-01-01';
+
+/**
+ * Law 30-VIII: adopted 2 October 2023 (found); sixty calendar days after publication is recalled, not read, so the
+ * day it entered into force is unverified.
+ */
+export const CONTROL_LAW_ADOPTED = '2023-10-02';
+export const CONTROL_LAW_FROM = '2023-12-03';
+const CONTROL_LAW_EVE = '2023-12-02';
+
+const beforeControlLaw: readonly Citation[] = [{ act: 'LAW_30_VIII', source: 'memory' }];
+const own: readonly Citation[] = [];
+
+/** The same number under both laws: read in 30-VIII, a default under 383-V (§8.1). */
+function ofArticle13(
+  row: Pick<ParameterRow, 'ruleId' | 'key' | 'value' | 'unit'>,
+  item: string,
+  corridors: { readonly councils: ParameterRow['corridor']; readonly control?: ParameterRow['corridor'] },
+): readonly ParameterRow[] {
+  return [
+    {
+      ...row,
+      law: 'LAW_383_V',
+      basis: [councilsFromMemory],
+      confidence: 'MEMORY',
+      effectiveFrom: COUNCILS_LAW_FROM,
+      effectiveTo: null,
+      ...(corridors.councils && { corridor: corridors.councils }),
+    },
+    {
+      ...row,
+      law: 'LAW_30_VIII',
+      value: 'notRegulated',
+      basis: beforeControlLaw,
+      confidence: 'MEMORY',
+      effectiveFrom: COUNCILS_LAW_FROM,
+      effectiveTo: CONTROL_LAW_EVE,
+    },
+    {
+      ...row,
+      law: 'LAW_30_VIII',
+      basis: [finalDocuments(item)],
+      confidence: 'FOUND',
+      effectiveFrom: CONTROL_LAW_FROM,
+      effectiveTo: null,
+      ...(corridors.control && { corridor: corridors.control }),
+    },
+  ];
+}
+
+/** Every dated number of the rules. A time without a row is an error, never "the latest". */
+export const parameterRows: readonly ParameterRow[] = [
+  {
+    ruleId: 'PC-CTRL-08',
+    key: 'objectNotice',
+    law: null,
+    value: 5,
+    unit: 'wd',
+    basis: [controlRulesFromMemory],
+    confidence: 'MEMORY',
+    effectiveFrom: COUNCILS_LAW_FROM,
+    effectiveTo: null,
+    corridor: { min: 0, max: 30 },
+  },
+  // "Not later than": a council may bind itself to a shorter time, not to a longer one.
+  ...ofArticle13({ ruleId: 'PC-CTRL-10', key: 'sendFinalDocument', value: 7, unit: 'wd' }, '2', {
+    councils: { min: 1, max: 30 },
+    control: { min: 1, max: 7 },
+  }),
+  // The body's own duties: no council can set them for it.
+  ...ofArticle13({ ruleId: 'PC-CTRL-13', key: 'hearingNotice', value: 3, unit: 'wd' }, '6', {
+    councils: { min: 1, max: 30 },
+  }),
+  {
+    ruleId: 'PC-CTRL-14',
+    key: 'publication',
+    law: null,
+    value: 5,
+    unit: 'wd',
+    basis: [controlRulesFromMemory],
+    confidence: 'MEMORY',
+    effectiveFrom: COUNCILS_LAW_FROM,
+    effectiveTo: null,
+    corridor: { min: 1, max: 30 },
+  },
+  {
+    ruleId: 'PC-MON-03',
+    key: 'maximumDuration',
+    law: null,
+    value: 'notRegulated',
+    unit: 'cd',
+    basis: [controlRulesFromMemory],
+    confidence: 'MEMORY',
+    effectiveFrom: COUNCILS_LAW_FROM,
+    effectiveTo: null,
+    corridor: { min: 1, max: 366 },
+  },
+  ...ofArticle13({ ruleId: 'PC-REC-02', key: 'answer', value: 10, unit: 'wd' }, '4', {
+    councils: { min: 1, max: 30 },
+  }),
+  ...(
+    [
+      ['remindFirst', 3],
+      ['remindLast', 1],
+      ['remindOverdue', 1],
+    ] as const
+  ).map(
+    ([key, value]): ParameterRow => ({
+      ruleId: 'PC-REC-02',
+      key,
+      law: null,
+      value,
+      unit: 'wd',
+      basis: own,
+      confidence: 'PRODUCT',
+      effectiveFrom: COUNCILS_LAW_FROM,
+      effectiveTo: null,
+    }),
+  ),
+  {
+    ruleId: 'PC-REC-08',
+    key: 'receiptAllowance',
+    law: null,
+    value: 0,
+    unit: 'wd',
+    basis: [councilsFromMemory],
+    confidence: 'MEMORY',
+    effectiveFrom: COUNCILS_LAW_FROM,
+    effectiveTo: null,
+    corridor: { min: 0, max: 10 },
+  },
+];
