@@ -32,8 +32,29 @@ export async function runUnderOwnNode(script, parameters) {
   // Ctrl-C reaches the whole group by itself; the program below decides when all is over.
   process.on('SIGINT', () => {});
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
+  if (process.env.npm_lifecycle_event !== undefined) whenNpmIsGone(() => child.kill('SIGTERM'));
   child.once('error', (problem) => giveUp(`Node ${wantedMajor} could not be started: ${problem.message}.`));
   child.once('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1));
+}
+
+/** npm runs us through a shell that dies of SIGTERM without passing it on: we notice that our parents changed. */
+function whenNpmIsGone(stop) {
+  const before = parents();
+  const timer = setInterval(() => {
+    if (parents() === before) return;
+    clearInterval(timer);
+    stop();
+  }, 500);
+  timer.unref();
+}
+
+function parents() {
+  const shell = process.ppid;
+  try {
+    return `${shell} ${/\) . (\d+)/.exec(readFileSync(`/proc/${shell}/stat`, 'utf8'))?.[1]}`;
+  } catch {
+    return String(shell);
+  }
 }
 
 async function installWhatIsMissing() {
