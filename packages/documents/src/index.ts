@@ -1,3 +1,31 @@
+export { renderCoveringLetter } from './covering-letter/render.ts';
+export type {
+  Addressee,
+  Attachment,
+  CoveringLetter,
+  LetterheadSide,
+  LetterRecommendation,
+} from './covering-letter/view-model.ts';
+export { renderFinalDocument } from './final-document/render.ts';
+export type {
+  ControlForm,
+  ControlObject,
+  ControlSubject,
+  DocumentFinding,
+  FinalDocument,
+  Occasion,
+  Proposal,
+} from './final-document/view-model.ts';
+export { renderLetterRegister } from './letter-register/render.ts';
+export type {
+  LetterChannel,
+  LetterControl,
+  LetterDirection,
+  LetterRegister,
+  LinkedLetter,
+  RegisteredLetter,
+  RegisterPart,
+} from './letter-register/view-model.ts';
 export { renderMonitoringTable } from './monitoring-table/render.ts';
 export type {
   MonitoringChannel,
@@ -8,4 +36,5 @@ export type {
 export type { IsoDate, IsoMonth } from './shared/dates.ts';
 export { type DocumentFormat, fileName, mimeType } from './shared/format.ts';
 export type { DocumentLocale } from './shared/locale.ts';
+export type { AnswerTerm, LegalBasis, Photo, Signatory } from './shared/parts.ts';
 export { UnreadablePicture } from './shared/picture.ts';

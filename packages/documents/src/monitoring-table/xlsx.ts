@@ -3,7 +3,7 @@ import type { Worksheet } from 'exceljs';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { pageWords } from '../shared/page-words.ts';
 import { cellText } from '../sheet/cell-text.ts';
-import { addSheet, border, face, workbookBytes } from '../sheet/workbook.ts';
+import { addSheet, border, face, fitHeight, workbookBytes } from '../sheet/workbook.ts';
 import { type PrintedMonth, type PrintedRow, type PrintedTable, printTable } from './print.ts';
 import type { MonitoringTable } from './view-model.ts';
 
@@ -78,7 +78,7 @@ function addRow(sheet: Worksheet, links: Worksheet, month: PrintedMonth, printed
     const horizontal = column === 1 || column === 3 ? 'center' : 'left';
     row.getCell(column).style = { font: face, border, alignment: { vertical: 'top', horizontal, wrapText: true } };
   }
-  row.height = heightOf(row.values);
+  fitHeight(row, widths);
   const leading = printed.channels.filter(({ url }) => url !== null);
   const firstLink = links.rowCount + 1;
   for (const { text, url } of leading) addLink(links, month, printed, text, url ?? '');
@@ -92,16 +92,4 @@ function addLink(links: Worksheet, month: PrintedMonth, printed: PrintedRow, tex
   row.getCell(4).value = { text: cellText(text), hyperlink: url };
   row.getCell(4).font = { ...face, underline: true };
   row.alignment = { vertical: 'top', wrapText: true };
-}
-
-/** Points. Spreadsheets do not grow a row for wrapped text in a file they did not make themselves. */
-function heightOf(values: unknown): number {
-  const cells = Array.isArray(values) ? values.slice(1) : [];
-  const lines = cells.map((value: unknown, column) => {
-    const perLine = (widths[column] ?? 10) * 0.95;
-    return String(value)
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  });
-  return Math.min(409, 4 + 13 * Math.max(...lines));
 }

@@ -13,6 +13,7 @@ export const prelude = String.raw`
   date: datetime(year: day.at(0), month: day.at(1), day: day.at(2)),
 )
 #set text(font: "Noto Serif", size: 11pt, lang: about.locale, fallback: false, number-type: "lining")
+#set text(costs: (hyphenation: 250%, runt: 400%))
 #set par(leading: 0.62em, spacing: 0.75em)
 #set table(stroke: 0.5pt + luma(60))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { longDate, monthHeading, numericDate } from './dates.ts';
+import { limitDate, longDate, monthHeading, numericDate } from './dates.ts';
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
@@ -11,6 +11,12 @@ describe('dates in documents', () => {
   it('are written out in letters, as each language orders them', () => {
     expect(spaced(longDate('2026-11-22', 'ru'))).toBe('22 ноября 2026 года');
     expect(spaced(longDate('2026-11-22', 'kk'))).toBe('2026 жылғы 22 қараша');
+  });
+
+  it('are declined where something must be done before them', () => {
+    expect(spaced(limitDate('2026-11-16', 'ru'))).toBe('16 ноября 2026 года');
+    expect(spaced(limitDate('2026-11-16', 'kk'))).toBe('2026 жылғы 16 қарашаға');
+    expect(spaced(limitDate('2026-09-01', 'kk'))).toBe('2026 жылғы 1 қыркүйекке');
   });
 
   it('never part at the end of a line', () => {

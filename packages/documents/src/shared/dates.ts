@@ -13,6 +13,8 @@ interface MonthNames {
   readonly heading: readonly string[];
   /** «22 ноября»: after a day's number. */
   readonly afterDay: readonly string[];
+  /** «16 қарашаға (дейін)», «(до) 16 ноября»: as a limit. */
+  readonly asLimit: readonly string[];
 }
 
 const kazakhMonths = [
@@ -30,8 +32,38 @@ const kazakhMonths = [
   'желтоқсан',
 ] as const;
 
+const kazakhLimits = [
+  'қаңтарға',
+  'ақпанға',
+  'наурызға',
+  'сәуірге',
+  'мамырға',
+  'маусымға',
+  'шілдеге',
+  'тамызға',
+  'қыркүйекке',
+  'қазанға',
+  'қарашаға',
+  'желтоқсанға',
+] as const;
+
+const russianGenitives = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+] as const;
+
 const months: Record<DocumentLocale, MonthNames> = {
-  kk: { heading: kazakhMonths, afterDay: kazakhMonths },
+  kk: { heading: kazakhMonths, afterDay: kazakhMonths, asLimit: kazakhLimits },
   ru: {
     heading: [
       'Январь',
@@ -47,20 +79,8 @@ const months: Record<DocumentLocale, MonthNames> = {
       'Ноябрь',
       'Декабрь',
     ],
-    afterDay: [
-      'января',
-      'февраля',
-      'марта',
-      'апреля',
-      'мая',
-      'июня',
-      'июля',
-      'августа',
-      'сентября',
-      'октября',
-      'ноября',
-      'декабря',
-    ],
+    afterDay: russianGenitives,
+    asLimit: russianGenitives,
   },
 };
 
@@ -82,11 +102,20 @@ export function numericDate(date: IsoDate): string {
   return `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
 }
 
+function written(date: IsoDate, locale: DocumentLocale, form: 'afterDay' | 'asLimit'): string {
+  const { year, month, day } = partsOf(date);
+  const name = months[locale][form][month - 1];
+  return (locale === 'kk' ? [year, 'жылғы', day, name] : [day, name, year, 'года']).join(NBSP);
+}
+
 /** «22 ноября 2026 года», «2026 жылғы 22 қараша», as in letters; the parts never part at a line's end. */
 export function longDate(date: IsoDate, locale: DocumentLocale): string {
-  const { year, month, day } = partsOf(date);
-  const name = months[locale].afterDay[month - 1];
-  return (locale === 'kk' ? [year, 'жылғы', day, name] : [day, name, year, 'года']).join(NBSP);
+  return written(date, locale, 'afterDay');
+}
+
+/** The same where a message says «до …» or «… дейін»: «16 ноября 2026 года», «2026 жылғы 16 қарашаға». */
+export function limitDate(date: IsoDate, locale: DocumentLocale): string {
+  return written(date, locale, 'asLimit');
 }
 
 /** «Апрель 2019 года», «2019 жылғы сәуір»: the heading of a month's rows. */

@@ -58,3 +58,18 @@ export async function workbookBytes(
   fill(workbook);
   return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), (xml) => xml);
 }
+
+/**
+ * Gives a row the height that its wrapped texts need (an estimate from the columns' widths in characters): spreadsheets
+ * do not grow a row of a file that they did not make themselves.
+ */
+export function fitHeight(row: ExcelJS.Row, widths: readonly number[]): void {
+  const lines = widths.map((width, column) =>
+    row
+      .getCell(column + 1)
+      .text.split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width * 0.95))), 0),
+  );
+  // Points; 409 is the most that Excel takes.
+  row.height = Math.min(409, 4 + 13 * Math.max(...lines));
+}

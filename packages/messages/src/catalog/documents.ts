@@ -172,8 +172,11 @@ export const documents = messages({
   },
 
   // The covering letter of recommendations.
-  'letter.outNumber': { kk: 'Шығ. № {number}', ru: 'Исх. № {number}', en: 'Ref. No. {number}' },
-  'letter.ofDate': { kk: '{date}', ru: 'от {date}', en: 'of {date}' },
+  'letter.outNumber': {
+    kk: '{date} шығ. № {number}',
+    ru: 'Исх. № {number} от {date}',
+    en: 'Ref. No. {number} of {date}',
+  },
   'letter.fileIndex': { kk: 'Іс индексі: {index}', ru: 'Индекс дела: {index}', en: 'File index: {index}' },
   'letter.inReplyTo': {
     kk: '{date} № {number} хатқа',
@@ -263,8 +266,10 @@ export const documents = messages({
   'register.channelPaper': { kk: 'пошта', ru: 'почта', en: 'post' },
   'register.channelByHand': { kk: 'қолма-қол', ru: 'нарочно', en: 'by hand' },
   'register.channelLink': { kk: 'жауап сілтемесі', ru: 'ссылка для ответа', en: 'answer link' },
+  'register.channelDesk': { kk: 'жеке кабинет', ru: 'кабинет госоргана', en: 'desk' },
   'register.numberAndDate': { kk: '{date} № {number}', ru: '№ {number} от {date}', en: 'No. {number} of {date}' },
   'register.dueOn': { kk: '{date} дейін', ru: 'до {date}', en: 'by {date}' },
+  'register.onControl': { kk: 'бақылауда', ru: 'на контроле', en: 'on control' },
   'register.takenOff': {
     kk: 'бақылаудан алынды {date}',
     ru: 'снято с контроля {date}',

@@ -1,0 +1,15 @@
+import type { DocumentLocale } from '../shared/locale.ts';
+import { finalDocumentDocx } from './docx.ts';
+import { finalDocumentPdf } from './typst.ts';
+import type { FinalDocument } from './view-model.ts';
+
+/**
+ * The final document of public control (итоговый документ / қорытынды құжат) with all parts of PC-CTRL-09.
+ * Refuses a photo that is neither JPEG nor PNG with `UnreadablePicture`.
+ */
+export async function renderFinalDocument(
+  model: FinalDocument,
+  { format, locale }: { readonly format: 'docx' | 'pdf'; readonly locale: DocumentLocale },
+): Promise<Uint8Array> {
+  return format === 'docx' ? finalDocumentDocx(model, locale) : finalDocumentPdf(model, locale);
+}
