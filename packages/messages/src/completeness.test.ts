@@ -5,6 +5,9 @@ import { catalog, locales, type Message } from './index.ts';
 /** Texts that are the same in Kazakh and Russian for a reason. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'common.productName': 'the name of the product is a Kazakh word in every language but English',
+  'portal.navMissions': 'мониторинг is the same word in both',
+  'cabinet.navMissions': 'мониторинг is the same word in both',
+  'cabinet.navJournal': 'журнал is the same word in both',
 };
 
 /** Function words that no Kazakh sentence has; letters will not do («объект», «ащы» are Kazakh too). */

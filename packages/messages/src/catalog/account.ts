@@ -15,4 +15,9 @@ export const account = messages({
   device: { kk: 'Құрылғы', ru: 'Устройство', en: 'Device' },
   startedAt: { kk: 'Басталды', ru: 'Начат', en: 'Started' },
   lastSeenAt: { kk: 'Соңғы белсенділік', ru: 'Последняя активность', en: 'Last active' },
+  noWorkplaces: {
+    kk: 'Сізге әзірге рөл берілмеген. Кеңес хатшысынан шақыру сұраңыз.',
+    ru: 'Вам пока не дали роли. Попросите приглашение у секретаря совета.',
+    en: 'You have no role yet. Ask a council’s secretary for an invitation.',
+  },
 });

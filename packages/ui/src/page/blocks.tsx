@@ -118,7 +118,6 @@ export type PhotoView = { key: string; src: string; alt: string; href?: string; 
 function Frame({ photo }: { photo: Pick<PhotoView, 'src' | 'alt' | 'href' | 'tag'> }) {
   const inside = (
     <>
-      {/* biome-ignore lint/performance/noImgElement: derivatives are already sized by the API; this package knows no framework */}
       <img src={photo.src} alt={photo.alt} loading="lazy" decoding="async" />
       {photo.tag && <span className={css.tag}>{photo.tag}</span>}
     </>

@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const withIntl = createNextIntlPlugin('./src/i18n/request.ts');
+
+/** What every answer carries; the policy of scripts is set per request in `src/proxy.ts`, for it has a nonce. */
+const headers = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=()' },
+];
+
+const config: NextConfig = {
+  distDir: process.env.KENES_WEB_DIST ?? '.next',
+  reactStrictMode: true,
+  poweredByHeader: false,
+  transpilePackages: ['@kenes/ui', '@kenes/messages'],
+  headers: async () => [{ source: '/:path*', headers }],
+};
+
+export default withIntl(config);

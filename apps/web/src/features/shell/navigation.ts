@@ -1,0 +1,36 @@
+import type { NavigationLink } from '@kenes/ui';
+import { getTranslations } from 'next-intl/server';
+
+/** Sections of the public portal. */
+export async function portalNavigation(): Promise<NavigationLink[]> {
+  const t = await getTranslations('portal');
+  return [
+    { href: '/councils', label: t('navCouncils') },
+    { href: '/missions', label: t('navMissions') },
+    { href: '/recommendations', label: t('navRecommendations') },
+    { href: '/bodies', label: t('navBodies') },
+  ];
+}
+
+/** Sections of a council's cabinet. */
+export async function cabinetNavigation(tenant: string): Promise<NavigationLink[]> {
+  const t = await getTranslations('cabinet');
+  return [
+    { href: `/t/${tenant}`, label: t('navToday') },
+    { href: `/t/${tenant}/missions`, label: t('navMissions') },
+    { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },
+    { href: `/t/${tenant}/letters`, label: t('navLetters') },
+    { href: `/t/${tenant}/members`, label: t('navMembers') },
+    { href: `/t/${tenant}/table`, label: t('navTable') },
+    { href: `/t/${tenant}/journal`, label: t('navJournal') },
+  ];
+}
+
+/** Sections of a body's desk. */
+export async function deskNavigation(body: string): Promise<NavigationLink[]> {
+  const t = await getTranslations('desk');
+  return [
+    { href: `/desk/${body}`, label: t('navInbox') },
+    { href: `/desk/${body}/record`, label: t('navRecord') },
+  ];
+}

@@ -1,0 +1,26 @@
+import type { IconName } from '@kenes/ui';
+import type { Viewer } from '../../session/viewer.ts';
+
+/** A place where a person may work: a council's cabinet, a body's desk, a mission in the field. */
+export type Workplace = { href: string; icon: IconName; label: string };
+
+/** Every place where the viewer may act today, the first being where signing in leads. */
+export function workplaces(person: Viewer, locale: string): Workplace[] {
+  return [
+    ...person.tenants.map(({ slug, name }) => ({
+      href: `/${locale}/t/${slug}`,
+      icon: 'users' as const,
+      label: name.text,
+    })),
+    ...person.bodies.map(({ id, name }) => ({
+      href: `/${locale}/desk/${id}`,
+      icon: 'building' as const,
+      label: name.text,
+    })),
+    ...person.mandates.map(({ id, tenantSlug }) => ({
+      href: `/${locale}/field/m/${id}`,
+      icon: 'camera' as const,
+      label: tenantSlug,
+    })),
+  ];
+}

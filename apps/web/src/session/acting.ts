@@ -1,0 +1,46 @@
+/** In whose name a request is made; `account` is the signed-in person's own affairs. The API checks the right to it every time; without one the request is public. */
+export type Acting =
+  | 'account'
+  | 'platform'
+  | `tenant:${string}`
+  | `body:${string}`
+  | `mandate:${string}`
+  | `link:${string}`;
+
+/** The header that says so. */
+export const ACTING_HEADER = 'kenes-acting';
+
+/** A tenant's capacity: a role in a council, an NGO, a community. */
+export const asTenant = (slug: string): Acting => `tenant:${slug}`;
+/** A body's capacity: an officer of an addressed organisation. */
+export const asBody = (id: string): Acting => `body:${id}`;
+/** A mandate's capacity: an NGO's monitor in one mission. */
+export const asMandate = (id: string): Acting => `mandate:${id}`;
+/** The capacity of one letter's link. */
+export const asLink = (token: string): Acting => `link:${token}`;
+
+const patterns: readonly [RegExp, (part: string) => Acting][] = [
+  [/^\/(?:kk|ru|en)\/(?:t|field\/t)\/([^/]+)/, asTenant],
+  [/^\/(?:kk|ru|en)\/desk\/([^/]+)/, asBody],
+  [/^\/(?:kk|ru|en)\/field\/m\/([^/]+)/, asMandate],
+  [/^\/(?:kk|ru|en)\/l\/([^/]+)/, asLink],
+];
+
+/**
+ * Reads the capacity from a page's path, so that two tabs can act for two councils: `/kk/t/<slug>/…`,
+ * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`. Any other page is public.
+ */
+export function actingFromPath(path: string): Acting | null {
+  for (const [pattern, make] of patterns) {
+    const part = pattern.exec(path)?.[1];
+    if (part) return make(decodeURIComponent(part));
+  }
+  return null;
+}
+
+/** Accepts a capacity only in its written form: what comes from a browser goes into a header of ours. */
+export function readActing(text: string | null): Acting | null {
+  return text && /^(?:account|platform|(?:tenant|body|mandate|link):[\w.~+/=-]{1,200})$/.test(text)
+    ? (text as Acting)
+    : null;
+}
