@@ -1,4 +1,5 @@
+import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 
 /** Every entity of the write model, by module. */
-export const entities = [...peopleEntities] as const;
+export const entities = [...organisationEntities, ...peopleEntities] as const;

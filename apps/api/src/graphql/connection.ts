@@ -92,7 +92,7 @@ export function selects(info: GraphQLResolveInfo, name: string): boolean {
 /** A column a list may be ordered by: its name in the row, its SQL type (cursors are compared as this type). */
 export interface OrderColumn {
   readonly column: string;
-  readonly type: 'date' | 'text' | 'int' | 'timestamptz';
+  readonly type: 'date' | 'text' | 'int' | 'uuid' | 'timestamptz';
   readonly descending?: boolean;
 }
 

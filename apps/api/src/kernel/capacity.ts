@@ -30,8 +30,18 @@ export type Capacity =
       readonly linkId: string;
       readonly bodyId: string | null;
     }
-  | { readonly kind: 'PLATFORM'; readonly account: Person }
-  | { readonly kind: 'DOOR'; readonly account: Person | null };
+  | {
+      readonly kind: 'PLATFORM';
+      readonly account: Person;
+      /** Only for an act on one tenant: its line stands in that tenant's journal. */
+      readonly tenantId?: string;
+    }
+  | {
+      readonly kind: 'DOOR';
+      readonly account: Person | null;
+      /** Only for an act by which a person enters one tenant. */
+      readonly tenantId?: string;
+    };
 
 export type CapacityKind = Capacity['kind'];
 

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.ts';
 import { LocalizedTextType } from '../../graphql/localized-text.type.ts';
 import { CouncilLevel } from '../councils/council.type.ts';
@@ -59,6 +59,10 @@ export class Organisation {
     description: 'Of the special-regime category: never an object of public control (PC-CTRL-05).',
   })
   specialRegime!: boolean;
+  @Field(() => Boolean, { description: 'No council is formed with it (PC-STAT-03).' })
+  councilForbidden!: boolean;
+  @Field(() => Int, { description: 'Its version, for `expectedVersion`.' })
+  version!: number;
 }
 
 export const OrganisationConnection = connectionOf(Organisation, 'Organisation');

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import type { Operation } from '../../kernel/context.ts';
+import { isUuid } from '../../kernel/id.ts';
+import { organisationById, organisations, organisationsByIds } from './organisation.reader.ts';
+import { Organisation, OrganisationConnection, OrganisationKind } from './organisation.type.ts';
+
+@Resolver(() => Organisation)
+export class OrganisationsResolver {
+  @Query(() => OrganisationConnection, {
+    description: 'The register of organisations, by name: bodies, quasi-state entities, NPOs. Open to everyone.',
+  })
+  async organisations(
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Words of the name, or the beginning of a BIN.' })
+    search?: string | null,
+    @Arg('kind', () => OrganisationKind, { nullable: true, description: 'Only of this kind.' })
+    kind?: OrganisationKind | null,
+    @Arg('region', () => String, { nullable: true, description: 'Only of this region.' }) region?: string | null,
+  ): Promise<Page<Organisation>> {
+    return pageOf(
+      operation,
+      {
+        from: organisations({ search: search ?? null, kind: kind ?? null, region: region ?? null }),
+        order: [
+          { column: 'sort', type: 'text' },
+          { column: 'id', type: 'uuid' },
+        ],
+      },
+      page,
+      info,
+    );
+  }
+
+  @Query(() => Organisation, { nullable: true, description: 'One organisation of the register.' })
+  async organisation(
+    @Ctx() operation: Operation,
+    @Arg('id', () => ID, { description: 'Its id in the register.' }) id: string,
+  ): Promise<Organisation | null> {
+    return isUuid(id) ? operation.level.one<Organisation>(organisationById(id)) : null;
+  }
+
+  @FieldResolver(() => Organisation, {
+    nullable: true,
+    description: 'The body above it, to which an escalation goes by a person’s decision.',
+  })
+  async superior(@Root() organisation: Organisation, @Ctx() operation: Operation): Promise<Organisation | null> {
+    return organisation.superiorId
+      ? operation.level.first<Organisation>(organisationsByIds, organisation.superiorId)
+      : null;
+  }
+}
