@@ -5,8 +5,8 @@ import { tenancy } from './0003-tenancy.ts';
 import { missions } from './0004-missions.ts';
 import { recommendations } from './0005-recommendations.ts';
 import { publicSearch } from './0006-public-search.ts';
-import { fieldWork } from './0007-field-work.ts';
 import { peopleActs } from './0007-people-acts.ts';
+import { fieldWork } from './0008-field-work.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -26,8 +26,8 @@ export const migrations = [
   { name: '0004-missions', class: script(missions) },
   { name: '0005-recommendations', class: script(recommendations) },
   { name: '0006-public-search', class: script(publicSearch) },
-  { name: '0007-field-work', class: script(fieldWork) },
   { name: '0007-people-acts', class: script(peopleActs) },
+  { name: '0008-field-work', class: script(fieldWork) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
