@@ -1,7 +1,9 @@
-import type { LegalDate } from '@kenes/calendar';
+import type { LegalCalendar, LegalDate } from '@kenes/calendar';
 import { finalDocuments } from '../citations.ts';
 import { type Clock, type ClockSetting, clockCodes, runClock } from '../clocks/clock.ts';
+import { lateness } from '../clocks/lateness.ts';
 import { bindingRule } from '../rule.ts';
+import type { Confidence, Point } from '../verdict.ts';
 
 export const finalDocumentClockRule = bindingRule({
   id: 'PC-CTRL-10',
@@ -17,7 +19,7 @@ export const finalDocumentClockRule = bindingRule({
   },
   confidence: 'FOUND',
   basis: [finalDocuments('2')],
-  codes: clockCodes,
+  codes: { ...clockCodes, FINAL_DOCUMENT_LATE: ['sentOn', 'due', 'days'] },
 });
 
 /**
@@ -35,4 +37,19 @@ export function finalDocumentClock({
     direction: 'AFTER',
     from: completedOn,
   });
+}
+
+/** Said when the document left after its day; it is sent all the same. `confidence` is the clock's. */
+export function documentSentInTime(facts: {
+  readonly sentOn: LegalDate;
+  readonly due: LegalDate | null;
+  readonly confidence: Confidence;
+  readonly calendar: LegalCalendar;
+}): readonly Point[] {
+  const { sentOn, due, confidence, calendar } = facts;
+  if (due === null) return [];
+  const { late, workingDays: days } = lateness(due, sentOn, calendar);
+  if (!late) return [];
+  const said = { sentOn: sentOn.toString(), due: due.toString(), days: days ?? 0 };
+  return [finalDocumentClockRule.info('FINAL_DOCUMENT_LATE', said, { confidence })];
 }

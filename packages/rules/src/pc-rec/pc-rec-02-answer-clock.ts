@@ -1,7 +1,9 @@
-import type { LegalDate } from '@kenes/calendar';
+import type { LegalCalendar, LegalDate } from '@kenes/calendar';
 import { councilsFromMemory, finalDocuments } from '../citations.ts';
 import { type Clock, type ClockSetting, clockCodes, runClock } from '../clocks/clock.ts';
+import { lateness } from '../clocks/lateness.ts';
 import { bindingRule } from '../rule.ts';
+import type { Confidence, Point } from '../verdict.ts';
 import { clockStart } from './pc-rec-08-receipt.ts';
 
 export const answerClockRule = bindingRule({
@@ -53,4 +55,19 @@ export function answerClock({
     from: startsOn,
   });
   return { ...clock, startKind, points: [...points, ...clock.points] };
+}
+
+/** Said of an answer that came after its day, by the day it arrived; it is recorded all the same (§8.2). */
+export function answeredInTime(facts: {
+  readonly arrivedOn: LegalDate;
+  readonly due: LegalDate | null;
+  readonly confidence: Confidence;
+  readonly calendar: LegalCalendar;
+}): readonly Point[] {
+  const { arrivedOn, due, confidence, calendar } = facts;
+  if (due === null) return [];
+  const { late, workingDays: days } = lateness(due, arrivedOn, calendar);
+  if (!late) return [];
+  const said = { arrivedOn: arrivedOn.toString(), due: due.toString(), days: days ?? 0 };
+  return [answerClockRule.info('ANSWER_LATE', said, { confidence })];
 }

@@ -1,0 +1,112 @@
+import { workingDayRule } from './gen-cal/gen-cal-01-working-day.ts';
+import { observedHolidayRule } from './gen-cal/gen-cal-02-observed-holiday.ts';
+import { transferredDayRule } from './gen-cal/gen-cal-03-transferred-day.ts';
+import { endOfDayRule } from './gen-cal/gen-cal-04-end-of-day.ts';
+import { periodRule } from './gen-cal/gen-cal-05-period.ts';
+import { checksumRule } from './gen-id/gen-id-01-checksum.ts';
+import { iinRule } from './gen-id/gen-id-02-iin.ts';
+import { binRule } from './gen-id/gen-id-03-bin.ts';
+import { factRule } from './kenes/kenes-fact.ts';
+import { corridorRule } from './kenes/kenes-param-corridor.ts';
+import { stateRule } from './kenes/kenes-state.ts';
+import { trackRule } from './kenes/kenes-track.ts';
+import { wordingRule } from './kenes/kenes-wording.ts';
+import type { ParameterRow } from './parameters/row.ts';
+import { parameterRows } from './parameters/rows.ts';
+import { formsRule } from './pc-ctrl/pc-ctrl-01-forms.ts';
+import { objectRule } from './pc-ctrl/pc-ctrl-02-object.ts';
+import { mandateRule } from './pc-ctrl/pc-ctrl-03-mandate.ts';
+import { basisRule } from './pc-ctrl/pc-ctrl-04-basis.ts';
+import { specialRegimeRule } from './pc-ctrl/pc-ctrl-05-special-regime.ts';
+import { methodsRule } from './pc-ctrl/pc-ctrl-06-methods.ts';
+import { decisionRule } from './pc-ctrl/pc-ctrl-07-decision.ts';
+import { objectNoticeRule } from './pc-ctrl/pc-ctrl-08-object-notice.ts';
+import { finalDocumentRule } from './pc-ctrl/pc-ctrl-09-final-document.ts';
+import { finalDocumentClockRule } from './pc-ctrl/pc-ctrl-10-final-document-clock.ts';
+import { mandatoryConsiderationRule } from './pc-ctrl/pc-ctrl-11-mandatory-consideration.ts';
+import { separateAnswersRule } from './pc-ctrl/pc-ctrl-12-separate-answers.ts';
+import { answerHearingRule } from './pc-ctrl/pc-ctrl-13-answer-hearing.ts';
+import { publicationClockRule } from './pc-ctrl/pc-ctrl-14-publication-clock.ts';
+import { stepsRule } from './pc-mon/pc-mon-01-steps.ts';
+import { seriesRule } from './pc-mon/pc-mon-02-series.ts';
+import { durationRule } from './pc-mon/pc-mon-03-duration.ts';
+import { publicityRule } from './pc-pub/pc-pub-01-publicity.ts';
+import { languagesRule } from './pc-pub/pc-pub-02-languages.ts';
+import { powerRule } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
+import { reasonedAnswerRule } from './pc-rec/pc-rec-01-reasoned-answer.ts';
+import { answerClockRule } from './pc-rec/pc-rec-02-answer-clock.ts';
+import { addresseesRule } from './pc-rec/pc-rec-03-addressees.ts';
+import { executionDateRule } from './pc-rec/pc-rec-04-execution-date.ts';
+import { outcomesRule } from './pc-rec/pc-rec-05-outcomes.ts';
+import { answerKindsRule } from './pc-rec/pc-rec-06-answer-kinds.ts';
+import { channelsRule } from './pc-rec/pc-rec-07-channels.ts';
+import { receiptRule } from './pc-rec/pc-rec-08-receipt.ts';
+import { formingBodyRule } from './pc-stat/pc-stat-01-forming-body.ts';
+import { levelRule } from './pc-stat/pc-stat-02-level.ts';
+import { withoutCouncilRule } from './pc-stat/pc-stat-03-bodies-without-council.ts';
+import { councilNameRule } from './pc-stat/pc-stat-04-name.ts';
+import { microAreaRule } from './pc-stat/pc-stat-05-micro-area.ts';
+import type { RuleCard } from './rule.ts';
+
+/** Every rule, in the order of the domain's table; the product's own rules last. A guard finds a rule left out. */
+export const allRules: readonly RuleCard[] = [
+  formingBodyRule,
+  levelRule,
+  withoutCouncilRule,
+  councilNameRule,
+  microAreaRule,
+  powerRule,
+  formsRule,
+  objectRule,
+  mandateRule,
+  basisRule,
+  specialRegimeRule,
+  methodsRule,
+  decisionRule,
+  objectNoticeRule,
+  finalDocumentRule,
+  finalDocumentClockRule,
+  mandatoryConsiderationRule,
+  separateAnswersRule,
+  answerHearingRule,
+  publicationClockRule,
+  stepsRule,
+  seriesRule,
+  durationRule,
+  reasonedAnswerRule,
+  answerClockRule,
+  addresseesRule,
+  executionDateRule,
+  outcomesRule,
+  answerKindsRule,
+  channelsRule,
+  receiptRule,
+  publicityRule,
+  languagesRule,
+  workingDayRule,
+  observedHolidayRule,
+  transferredDayRule,
+  endOfDayRule,
+  periodRule,
+  checksumRule,
+  iinRule,
+  binRule,
+  corridorRule,
+  factRule,
+  wordingRule,
+  trackRule,
+  stateRule,
+];
+
+/** The rule of an id, or undefined: an id may come from an old verdict. */
+export function ruleOf(id: string): RuleCard | undefined {
+  return allRules.find((rule) => rule.id === id);
+}
+
+/** Every edition of a rule's numbers, for the page of legal bases. */
+export function parametersOf(ruleId: string): readonly ParameterRow[] {
+  return parameterRows.filter((row) => row.ruleId === ruleId);
+}
+
+/** Every code that a rule can say; each has words in the catalogue `rules`. */
+export const ruleCodes: readonly string[] = [...new Set(allRules.flatMap((rule) => Object.keys(rule.codes)))].sort();
