@@ -2,6 +2,8 @@
 export interface Environment {
   readonly mode: 'development' | 'production' | 'test';
   readonly apiPort: number;
+  /** The address the API listens on; the web server reaches it there. */
+  readonly host: string;
   readonly databaseUrl: string;
   readonly migrationDatabaseUrl: string | null;
   readonly workerDatabaseUrl: string | null;
@@ -41,6 +43,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
   const issuer = source.KENES_OIDC_ISSUER;
   return {
     mode,
+    host: source.KENES_HOST ?? '127.0.0.1',
     apiPort: port(source.KENES_API_PORT ?? '4000', 'KENES_API_PORT'),
     databaseUrl: required(source, 'DATABASE_URL'),
     migrationDatabaseUrl: source.KENES_MIGRATION_DATABASE_URL ?? null,

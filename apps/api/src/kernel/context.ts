@@ -39,7 +39,8 @@ export class Operation {
   readonly client: Client;
   readonly onStatement: StatementListener | undefined;
   readonly level: LevelLoader;
-  private reading: Promise<Transaction> | null = null;
+  // An object, because Apollo copies its context: the copies must end the same transaction.
+  private readonly reads: { open: Promise<Transaction> | null } = { open: null };
 
   constructor(options: OperationOptions) {
     this.database = options.database;
@@ -64,17 +65,17 @@ export class Operation {
 
   /** Ends the reads' transaction, if one was opened. Called once the response is made. */
   async end(): Promise<void> {
-    const reading = this.reading;
-    this.reading = null;
+    const reading = this.reads.open;
+    this.reads.open = null;
     if (reading) await reading.then((transaction) => transaction.commit()).catch(() => undefined);
   }
 
   private async readLevel(piece: Sql): Promise<Record<string, Record<string, unknown>[]>> {
-    this.reading ??= this.database.open(this.capacity, {
+    this.reads.open ??= this.database.open(this.capacity, {
       readOnly: true,
       ...(this.onStatement ? { onStatement: this.onStatement } : {}),
     });
-    const transaction = await this.reading;
+    const transaction = await this.reads.open;
     const row = await transaction.one<Record<string, Record<string, unknown>[]>>(piece);
     return row ?? {};
   }

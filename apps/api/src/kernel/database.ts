@@ -24,7 +24,9 @@ export class Database {
       types: parsers,
       application_name: 'kenes',
     } as pg.PoolConfig);
+    // A dropped connection fails the query in flight; unheard, its event would end the process.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Opens one transaction in one capacity. The opening is sent without waiting: what follows fails closed if it fails. */

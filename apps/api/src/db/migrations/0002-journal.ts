@@ -36,6 +36,11 @@ alter table journal_head force row level security;
 create policy journal_head_tenant on journal_head for select to kenes_tenant using (tenant_id = nullif(current_setting('app.tenant', true), '')::uuid);
 grant select on journal_head to kenes_tenant;
 
+-- Which version the database stands at: readiness asks as the login role, which may read no table.
+create function newest_migration() returns text language sql stable security definer set search_path = public, pg_temp as $$
+  select name from migration order by id desc limit 1
+$$;
+
 create function journal_refuse_change() returns trigger language plpgsql as $$
 begin
   raise exception 'the journal is append-only' using errcode = 'KJ001';

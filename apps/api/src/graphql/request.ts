@@ -1,0 +1,89 @@
+import { timingSafeEqual } from 'node:crypto';
+import { isLocale, type Locale } from '@kenes/messages';
+import type { FastifyRequest } from 'fastify';
+import type { Capacity } from '../kernel/capacity.ts';
+import { type Client, Operation } from '../kernel/context.ts';
+import type { StatementListener } from '../kernel/database.ts';
+import type { Kenes } from '../kernel/process.ts';
+import { authenticate } from '../modules/people/authenticate.ts';
+
+/** What the server knows of a request beside its operation. */
+export interface RequestMarks {
+  /** The document was known beforehand (persisted, or sent by our own web server): it may be compiled and cost more. */
+  readonly ownDocument: boolean;
+}
+
+/** Who asks, in what language: for GraphQL and for plain routes alike. */
+export interface Requester {
+  readonly capacity: Capacity;
+  readonly sessionId: string | null;
+  readonly locale: Locale;
+  readonly client: Client;
+}
+
+export type AuthenticateRequest = (request: FastifyRequest, onStatement?: StatementListener) => Promise<Requester>;
+
+/** Reads the headers that the web server sets; its word about a client's address counts only with the shared secret. */
+export function requestAuthenticator(kenes: Kenes, webSecret: string): AuthenticateRequest {
+  return async (request, onStatement) => {
+    const trusted = sameSecret(header(request, 'kenes-web-secret'), webSecret);
+    const token = header(request, 'authorization')?.match(/^Bearer ([A-Za-z0-9_-]{20,100})$/)?.[1] ?? null;
+    const acting = header(request, 'kenes-acting');
+    const { capacity, sessionId } = await authenticate(
+      kenes.database,
+      { token, acting },
+      kenes.clock.now(),
+      String(kenes.clock.today()),
+      onStatement,
+    );
+    return {
+      capacity,
+      sessionId,
+      locale: localeOf(request),
+      client: {
+        address: (trusted ? header(request, 'kenes-client-address') : null) ?? request.ip,
+        agent: header(request, 'user-agent'),
+        trusted,
+      },
+    };
+  };
+}
+
+/** The operation of a GraphQL request, with what the server knows of its document. */
+export async function operationOf(
+  kenes: Kenes,
+  request: FastifyRequest,
+  authenticateRequest: AuthenticateRequest,
+): Promise<Operation & RequestMarks> {
+  const requester = await authenticateRequest(request);
+  const operation = new Operation({ ...kenes, ...requester });
+  // The web server's own texts are ours; what it relays from a browser is ours only by its id in the manifest.
+  const relayed = header(request, 'kenes-relay') !== null;
+  return Object.assign(operation, {
+    ownDocument: request.persistedDocument === true || (requester.client.trusted && !relayed),
+  });
+}
+
+function header(request: FastifyRequest, name: string): string | null {
+  const value = request.headers[name];
+  return typeof value === 'string' && value.length > 0 ? value : null;
+}
+
+function localeOf(request: FastifyRequest): Locale {
+  const wanted = header(request, 'kenes-locale') ?? header(request, 'accept-language')?.slice(0, 2);
+  return isLocale(wanted) ? wanted : 'kk';
+}
+
+function sameSecret(given: string | null, secret: string): boolean {
+  if (!given) return false;
+  const a = Buffer.from(given);
+  const b = Buffer.from(secret);
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set where the request named a persisted document. */
+    persistedDocument?: boolean;
+  }
+}

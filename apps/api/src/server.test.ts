@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { useServer } from './testing/server.ts';
+
+describe('the API server', () => {
+  const server = useServer();
+
+  it('is alive, and ready when the database stands at its version', async () => {
+    expect((await server().app.inject('/health/live')).json()).toEqual({ alive: true });
+    expect((await server().app.inject('/health/ready')).json()).toEqual({ ready: true });
+  });
+
+  it('publishes its SDL', async () => {
+    const response = await server().app.inject('/schema.graphql');
+    expect(response.body).toContain('type Council');
+  });
+
+  it('answers the same through the compiler and through graphql-js', async () => {
+    const body = {
+      query:
+        'query Q($first: Int!) { councils(first: $first) { totalCount nodes { slug name { text lang missing } } pageInfo { hasNextPage endCursor } } }',
+      variables: { first: 5 },
+    };
+    const stranger = await server().graphql(body);
+    const own = await server().graphql(body, {}, true);
+    expect(stranger.status).toBe(200);
+    expect(own.body).toEqual(stranger.body);
+  });
+});
+
+describe('what a scanner of GraphQL servers looks for is not there', () => {
+  const server = useServer();
+  const code = (answer: Awaited<ReturnType<ReturnType<typeof server>['graphql']>>) =>
+    answer.body.errors?.[0]?.extensions?.code;
+
+  it('introspection is off', async () => {
+    expect((await server().graphql({ query: '{ __schema { types { name } } }' })).body.data).toBeFalsy();
+  });
+
+  it('a misspelt field suggests nothing', async () => {
+    const answer = await server().graphql({ query: '{ councilz { totalCount } }' });
+    expect(answer.body.errors?.[0]?.message).not.toMatch(/did you mean/i);
+    expect(answer.body.errors).not.toHaveLength(0);
+  });
+
+  it('GET is refused, for queries and for mutations', async () => {
+    for (const query of ['{ councils { totalCount } }', 'mutation { signOut(input: { key: "x" }) { __typename } }']) {
+      const response = await server().app.inject({
+        method: 'GET',
+        url: `/graphql?query=${encodeURIComponent(query)}`,
+        headers: { 'content-type': 'application/json' },
+      });
+      expect(response.statusCode).toBe(404);
+    }
+  });
+
+  it('a form cannot post (CSRF)', async () => {
+    for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
+      const response = await server().app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: '{"query":"{ __typename }"}',
+        headers: { 'content-type': type },
+      });
+      expect(response.statusCode).toBeGreaterThanOrEqual(400);
+    }
+  });
+
+  it('a batch of operations is refused', async () => {
+    const answer = await server().app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: [{ query: '{ __typename }' }, { query: '{ __typename }' }],
+      headers: { 'content-type': 'application/json' },
+    });
+    expect(answer.statusCode).toBe(400);
+  });
+
+  it('overloads of aliases, directives, fields and depth are refused', async () => {
+    const aliases = `{ ${Array.from({ length: 100 }, (_, index) => `a${index}: __typename`).join(' ')} }`;
+    const directives = `{ __typename ${'@aa'.repeat(50)} }`;
+    const fields = `{ ${'__typename '.repeat(5000)} }`;
+    for (const query of [aliases, directives, fields]) {
+      const answer = await server().graphql({ query });
+      expect(answer.body.data).toBeFalsy();
+      expect(answer.body.errors).not.toHaveLength(0);
+    }
+  });
+
+  it('no trace and no stack comes back', async () => {
+    const answer = await server().graphql({ query: '{ council(slug: 5) { id } }' });
+    expect(JSON.stringify(answer.body)).not.toMatch(/stacktrace|node_modules|tracing/);
+    expect(answer.body.errors).not.toHaveLength(0);
+  });
+
+  it('a costly free-form query is refused, the same by the web server is not', async () => {
+    const query =
+      '{ councils(first: 100) { nodes { id slug kind level region address phone email site name { text lang missing authentic kk ru en } about { text lang missing authentic kk ru en } } } }';
+    expect(code(await server().graphql({ query }))).toBe('QUERY_TOO_COSTLY');
+    expect((await server().graphql({ query }, {}, true)).body.errors).toBeUndefined();
+  });
+
+  it('two acts in one document are refused', async () => {
+    const one = 'signOut(input: { key: "0197f0a0-0000-7000-8000-000000000000" }) { __typename }';
+    expect(code(await server().graphql({ query: `mutation { a: ${one} b: ${one} }` }, {}, true))).toBe(
+      'ONE_ACT_PER_DOCUMENT',
+    );
+  });
+
+  it('an act of nobody is refused in words, not done', async () => {
+    const answer = await server().graphql({
+      query:
+        'mutation { signOut(input: { key: "0197f0a0-0000-7000-8000-000000000000" }) { __typename ... on Problem { code } } }',
+    });
+    expect(answer.body.data).toEqual({ signOut: { __typename: 'Refusal', code: 'SIGN_IN_NEEDED' } });
+  });
+
+  it('a document id that nobody knows is refused', async () => {
+    expect(code(await server().graphql({ documentId: 'Nobody.v1' }))).toBe('DOCUMENT_UNKNOWN');
+  });
+
+  it('a capacity that is not one’s own is refused', async () => {
+    expect(
+      code(await server().graphql({ query: '{ councils { totalCount } }' }, { 'kenes-acting': 'tenant:almaty' })),
+    ).toBe('SIGN_IN_NEEDED');
+  });
+});

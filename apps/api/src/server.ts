@@ -1,0 +1,60 @@
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { printSchema } from 'graphql';
+import type { Environment } from './environment.ts';
+import { createApollo } from './graphql/apollo.ts';
+import { resolvePersistedDocument } from './graphql/persisted-documents.ts';
+import { operationOf, requestAuthenticator } from './graphql/request.ts';
+import { registerHealth } from './health.ts';
+import type { Kenes } from './kernel/process.ts';
+import { registerRoutes } from './routes.ts';
+import { createSchema } from './schema.ts';
+
+/** The API's HTTP server: GraphQL by POST, and beside it the plain routes (health, files, documents, the published SDL). */
+export async function createServer(kenes: Kenes, environment: Environment): Promise<FastifyInstance> {
+  const app = fastify({
+    logger:
+      environment.mode === 'test'
+        ? false
+        : {
+            level: 'info',
+            redact: ['req.headers.authorization', 'req.headers.cookie', 'req.headers["kenes-web-secret"]'],
+          },
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: false,
+    bodyLimit: 1_000_000,
+    requestTimeout: 30_000,
+  });
+  const schema = createSchema();
+  const apollo = createApollo(schema, app.log, environment.mode);
+  apollo.addPlugin(fastifyApolloDrainPlugin(app));
+  await apollo.start();
+
+  await app.register(multipart);
+  await app.register(rateLimit, { global: false });
+  const authenticateRequest = requestAuthenticator(kenes, environment.webSecret);
+  app.decorateRequest('persistedDocument', false);
+
+  await app.register(async (scope) => {
+    scope.addHook('preHandler', resolvePersistedDocument);
+    await scope.register(rateLimit, {
+      max: 300,
+      timeWindow: '1 minute',
+      // The web server asks for everyone: its own requests are not counted, strangers' are, by address.
+      allowList: (request) => request.headers['kenes-web-secret'] === environment.webSecret,
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      method: ['POST'],
+      context: async (request) => operationOf(kenes, request, authenticateRequest),
+    });
+  });
+
+  const sdl = printSchema(schema);
+  app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
+  registerHealth(app, kenes);
+  await registerRoutes(app, kenes, authenticateRequest);
+  return app;
+}

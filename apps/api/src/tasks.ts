@@ -1,0 +1,31 @@
+import type { TaskList } from 'graphile-worker';
+import type { Kenes } from './kernel/process.ts';
+import { sql } from './kernel/sql.ts';
+import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
+import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
+import type { Transport } from './modules/mail/transport.ts';
+
+const system = { id: '00000000-0000-0000-0000-000000000000', name: 'Kenes' };
+
+/** Every task the worker knows, by the name its job is enqueued under. */
+export function taskList(kenes: Kenes, transport: Transport): TaskList {
+  return {
+    [sendMail.name]: async (payload) => {
+      const { tenantId, id } = sendMail.parse(payload);
+      await sendQueuedMail(kenes, transport, { kind: 'SYSTEM', tenantId, job: sendMail.name }, 'mail', id);
+    },
+    [sendPlatformMail.name]: async (payload) => {
+      const { id } = sendPlatformMail.parse(payload);
+      await sendQueuedMail(kenes, transport, { kind: 'PLATFORM', account: system }, 'platform_mail', id);
+    },
+    'sweep-all': async () => undefined,
+    // Receipts of submits answer repeats for thirty days, attempts to sign in count for an hour: older ones go.
+    'keep-house': async () => {
+      await kenes.database.inTransaction({ kind: 'DOOR', account: null }, false, async (transaction) => {
+        await transaction.execute(
+          sql`delete from sign_in_attempt where at < ${kenes.clock.now().toISOString()}::timestamptz - interval '2 days'`,
+        );
+      });
+    },
+  };
+}
