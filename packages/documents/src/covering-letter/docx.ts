@@ -12,7 +12,7 @@ import { printable } from '../shared/printable.ts';
 import { wordDocument } from '../word/document.ts';
 import { box, columns } from '../word/layout.ts';
 import { linked, paragraph, prose, runs } from '../word/text.ts';
-import { type PrintedLetter, printLetter } from './print.ts';
+import { type PrintedLetter, printLetter, titleOf } from './print.ts';
 import { qrPng } from './qr-code.ts';
 import type { CoveringLetter, LetterheadSide } from './view-model.ts';
 
@@ -27,7 +27,7 @@ const small = { size: 19 };
 export async function letterDocx(letter: CoveringLetter, locale: DocumentLocale): Promise<Uint8Array> {
   const printed = printLetter(letter, locale);
   return wordDocument({
-    title: letter.subject,
+    title: titleOf(letter.subject, locale),
     author: letter.letterhead[locale].council,
     locale,
     preparedOn: letter.preparedOn,

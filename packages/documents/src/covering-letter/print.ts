@@ -56,6 +56,11 @@ export function printLetter(letter: CoveringLetter, locale: DocumentLocale): Pri
   };
 }
 
+/** The file's title: the subject, or «Письмо» while a draft has none. */
+export function titleOf(subject: string, locale: DocumentLocale): string {
+  return /[\p{L}\p{N}]/u.test(subject) ? subject : translate(locale, 'documents.letter.title');
+}
+
 function reference({ number, datedOn, fileIndex, inReplyTo }: CoveringLetter, locale: DocumentLocale): string[] {
   const out = translate(locale, 'documents.letter.outNumber', {
     number: number ?? '____________',

@@ -1,6 +1,6 @@
 import { compilePdf, type PdfStandard } from '../pdf/compile.ts';
 import type { DocumentLocale } from '../shared/locale.ts';
-import { printLetter } from './print.ts';
+import { printLetter, titleOf } from './print.ts';
 import { qrSvg } from './qr-code.ts';
 import type { CoveringLetter } from './view-model.ts';
 
@@ -36,7 +36,7 @@ const template = `
   { set par(justify: false, leading: 0.55em); for a in data.addressee { par(lines(a)) } },
 )
 #v(3mm)
-#heading(level: 1, block(width: 85mm, text(size: 11pt, par(justify: false, lines(data.subject)))))
+#block(width: 85mm, { set text(size: 11pt); set par(justify: false); title-of(1, data.subject) })
 #v(2mm)
 #if data.salutation != "" { align(center, par(data.salutation)); v(1mm) }
 #for p in paragraphs(data.text) { indented(lines(p)) }
@@ -97,7 +97,7 @@ export async function letterPdf(
   const svg = printed.answer && (await qrSvg(printed.answer.url));
   return compilePdf({
     about: {
-      title: letter.subject,
+      title: titleOf(letter.subject, locale),
       author: letter.letterhead[locale].council,
       locale,
       preparedOn: letter.preparedOn,

@@ -1,6 +1,6 @@
-import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { partsOfArchive } from '../shared/archive.ts';
+import { readWorkbook } from '../sheet/read.ts';
 import { renderMonitoringTable } from './render.ts';
 import { sampleMonitoringTable } from './sample.ts';
 import type { MonitoringRow, MonitoringTable } from './view-model.ts';
@@ -32,12 +32,8 @@ async function wordRows(model: MonitoringTable): Promise<string[][]> {
   );
 }
 
-async function sheets(model: MonitoringTable): Promise<ExcelJS.Workbook> {
-  const bytes = await renderMonitoringTable(model, { format: 'xlsx', locale: 'ru' });
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
-  return workbook;
-}
+const sheets = async (model: MonitoringTable) =>
+  readWorkbook(await renderMonitoringTable(model, { format: 'xlsx', locale: 'ru' }));
 
 const plain = (row: MonitoringRow) => [row.topic, row.participants, row.recommendations, row.results];
 

@@ -47,7 +47,7 @@ let compiler: NodeCompiler | undefined;
  * Compiles a template to PDF bytes, synchronously (some milliseconds a page).
  *
  * Users' text reaches Typst only as JSON inside one input string, so it can never become markup or code. It is
- * composed, typeset (no-break spaces) and, where the font lacks a sign, shown as `□`.
+ * composed, typeset (no-break spaces) and, where the font lacks a sign, shown as `�`.
  */
 export function compilePdf({ about, template, data, pictures = [], standard = 'a-2a' }: PdfJob): Uint8Array {
   const { blobs, covered } = fonts();

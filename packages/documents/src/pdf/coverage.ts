@@ -31,12 +31,12 @@ const privateUse = /\p{Private_Use}/u;
 // Joiners and variation selectors draw nothing themselves; without the emoji around them they mean nothing.
 const invisible = /\u200c|\u200d|[\ufe00-\ufe0f]/gu;
 
-/** The text with `□` in place of every character that the font cannot draw (an emoji, another script). */
+/** The text with `�` in place of every character that the font cannot draw (an emoji, another script). */
 export function drawable(text: string, covered: ReadonlySet<number>): string {
   let drawn = '';
   for (const sign of text.replace(invisible, '')) {
     const code = sign.codePointAt(0) ?? 0;
-    drawn += sign === '\n' || (covered.has(code) && !privateUse.test(sign)) ? sign : '□';
+    drawn += sign === '\n' || (covered.has(code) && !privateUse.test(sign)) ? sign : '\ufffd';
   }
   return drawn;
 }

@@ -20,6 +20,8 @@ export const prelude = String.raw`
 #let lines(t) = t.split("\n").map(line => [#line]).join(linebreak())
 #let paragraphs(t) = t.split(regex("\n[ ]*\n")).map(p => p.trim()).filter(p => p != "")
 #let prose(t) = for p in paragraphs(t) { par(lines(p)) }
+// A heading without words would be an error to those who listen to the page.
+#let title-of(level, t, ..look) = if t.trim() != "" { heading(level: level, ..look, lines(t)) }
 #let faint(body) = text(size: 0.86em, fill: luma(70), body)
 #let web(url, body) = link(url, underline(offset: 1.5pt, stroke: 0.4pt, body))
 
