@@ -1,5 +1,6 @@
 import type { ArgumentsOf, MessageValue } from './arguments.ts';
 import { account } from './catalog/account.ts';
+import { act } from './catalog/act.ts';
 import { cabinet } from './catalog/cabinet.ts';
 import { common } from './catalog/common.ts';
 import { desk } from './catalog/desk.ts';
@@ -18,6 +19,7 @@ import { states } from './catalog/states.ts';
 /** Every text of the product. A new namespace is one import and one word here. */
 export const catalog = {
   account,
+  act,
   cabinet,
   common,
   desk,

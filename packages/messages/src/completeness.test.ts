@@ -10,8 +10,8 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'cabinet.navJournal': 'журнал is the same word in both',
 };
 
-/** Function words that no Kazakh sentence has; letters will not do («объект», «ащы» are Kazakh too). */
-const RUSSIAN_WORDS = /(?:^|[^\p{L}])(?:и|или|для|это|что|нет|если|не|на|по|при|от|из)(?:[^\p{L}]|$)/iu;
+/** Function words that no Kazakh sentence has; letters will not do («объект», «ащы» are Kazakh too), nor «не» and «от». */
+const RUSSIAN_WORDS = /(?:^|[^\p{L}])(?:и|или|для|это|что|нет|если|на|по|при|из)(?:[^\p{L}]|$)/iu;
 
 function argumentNames(elements: readonly MessageFormatElement[], into = new Set<string>()): Set<string> {
   for (const element of elements) {

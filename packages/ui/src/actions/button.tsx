@@ -8,6 +8,8 @@ type Look = {
   kind?: 'primary' | 'secondary' | 'quiet';
   size?: 'small' | 'medium' | 'large';
   icon?: IconName;
+  /** After the words: where the button leads on. */
+  iconAfter?: IconName;
   /** As wide as its column: the field's big buttons. */
   wide?: boolean;
   children: ReactNode;
@@ -21,6 +23,7 @@ export function Button({
   kind,
   size,
   icon,
+  iconAfter,
   wide,
   children,
   ...rest
@@ -29,6 +32,7 @@ export function Button({
     <button type="button" {...rest} className={look({ kind, size, wide, children })}>
       {icon && <Icon name={icon} size={size === 'small' ? 16 : 20} />}
       {children}
+      {iconAfter && <Icon name={iconAfter} size={size === 'small' ? 16 : 20} />}
     </button>
   );
 }
@@ -38,6 +42,7 @@ export function LinkButton({
   kind,
   size,
   icon,
+  iconAfter,
   wide,
   children,
   ...rest
@@ -46,6 +51,7 @@ export function LinkButton({
     <a {...rest} className={look({ kind, size, wide, children })}>
       {icon && <Icon name={icon} size={size === 'small' ? 16 : 20} />}
       {children}
+      {iconAfter && <Icon name={iconAfter} size={size === 'small' ? 16 : 20} />}
     </a>
   );
 }

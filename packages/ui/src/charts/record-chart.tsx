@@ -8,7 +8,7 @@ export type RecordPeriod = { label: string; counts: readonly number[] };
 /** A series of a record: a state and its word. */
 export type RecordSeries = { tone: StateTone; label: string };
 
-const WIDTH = 640;
+const WIDTH = 440;
 const HEIGHT = 200;
 const FLOOR = 22;
 const LEFT = 28;
@@ -33,7 +33,7 @@ export function RecordChart({
   const step = niceStep(Math.max(1, ...totals));
   const top = Math.ceil(Math.max(1, ...totals) / step) * step;
   const slot = (WIDTH - LEFT) / Math.max(1, periods.length);
-  const bar = Math.min(44, slot * 0.62);
+  const bar = Math.min(40, slot * 0.62);
   const y = (value: number) => HEIGHT - (value / top) * (HEIGHT - 24);
   const lines = Array.from({ length: top / step + 1 }, (_, line) => line * step);
   return (

@@ -59,7 +59,7 @@ export function Pagination({
           </LinkButton>
         )}
         {next && (
-          <LinkButton kind="secondary" icon="chevronRight" rel="next" href={next.href}>
+          <LinkButton kind="secondary" iconAfter="chevronRight" rel="next" href={next.href}>
             {next.label}
           </LinkButton>
         )}

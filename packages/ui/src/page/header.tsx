@@ -76,7 +76,7 @@ export function AppHeader({
             </ul>
           </nav>
         </div>
-        {account}
+        {account && <div className={css.corner}>{account}</div>}
       </div>
       {navigation && navigation.length > 0 && (
         <nav className={css.nav} aria-label={navigationLabel}>

@@ -74,7 +74,7 @@ export function VerdictPanel({
           ))}
         </ul>
       )}
-      {children}
+      {children && <div className={css.next}>{children}</div>}
     </section>
   );
 }

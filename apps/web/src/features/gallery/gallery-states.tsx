@@ -20,7 +20,7 @@ export function GalleryStates() {
   return (
     <>
       <Section title="Осы айда" more={<a href="#all">Барлығын көрсету</a>}>
-        <Grid column="13rem">
+        <Grid column="9.5rem">
           <StatTile href="#a" figure="48" label="ұсыным жіберілді" note="12 органға" />
           <StatTile href="#b" figure="31" label="жауап мерзімінде келді" note="ішінен 65 %" />
           <StatTile href="#c" figure="7" label="жауаптың мерзімі өтті" />

@@ -1,0 +1,84 @@
+'use client';
+
+import { Banner, Button, ErrorSummary, TextArea, VerdictPanel } from '@kenes/ui';
+import type { VerdictPoint } from './problem.ts';
+import { type Act, REASON } from './use-act.ts';
+
+/** The words around a problem, given by the server page: `await actWords()`. */
+export type ActWords = {
+  refused: string;
+  needsReason: string;
+  reason: string;
+  conflict: string;
+  reload: string;
+  lost: string;
+  unverified: string;
+  unverifiedHelp: string;
+};
+
+/**
+ * What stands in the way of an act, at the top of its form: input to mend, the law's refusal, warnings with a field for
+ * the reason, a colleague's newer version, a lost network. Nothing when nothing does.
+ */
+export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
+  if (act.lost) return <Banner kind="bad">{words.lost}</Banner>;
+  const { problem } = act;
+  if (!problem) return null;
+  return (
+    <div id="act-problem" tabIndex={-1}>
+      {problem.__typename === 'InvalidInput' && (
+        <ErrorSummary
+          title={problem.message}
+          errors={problem.fields.map(({ path, message }) => ({ id: path, message }))}
+        />
+      )}
+      {problem.__typename === 'Refusal' && (
+        <VerdictPanel
+          outcome="refused"
+          title={words.refused}
+          points={problem.verdict.points.map(shown)}
+          unverifiedLabel={words.unverified}
+          unverifiedHelp={words.unverifiedHelp}
+        />
+      )}
+      {problem.__typename === 'NeedsReason' && (
+        <VerdictPanel
+          outcome="needsReason"
+          title={words.needsReason}
+          points={problem.verdict.points.map(shown)}
+          unverifiedLabel={words.unverified}
+          unverifiedHelp={words.unverifiedHelp}
+        >
+          {problem.verdict.points
+            .filter(({ level }) => level === 'WARN')
+            .map(({ code }, place, warnings) => (
+              <TextArea
+                key={code}
+                name={REASON + code}
+                label={warnings.length > 1 ? `${words.reason} (${place + 1})` : words.reason}
+                rows={2}
+                required
+              />
+            ))}
+        </VerdictPanel>
+      )}
+      {problem.__typename === 'Conflict' && (
+        <Banner kind="warning" title={words.conflict}>
+          <p>{problem.message}</p>
+          <Button kind="secondary" size="small" icon="refresh" onClick={() => window.location.reload()}>
+            {words.reload}
+          </Button>
+        </Banner>
+      )}
+    </div>
+  );
+}
+
+function shown({ code, message, confidence, basis }: VerdictPoint) {
+  return {
+    code,
+    message,
+    unverified: confidence === 'MEMORY',
+    basis: basis.map(({ act, article, url }) => ({ text: [act, article].filter(Boolean).join(', '), url })),
+  };
+}
