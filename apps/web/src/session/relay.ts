@@ -17,13 +17,15 @@ export function refuseForeign(request: NextRequest): Response | null {
  */
 export async function relayHeaders(request: NextRequest): Promise<Record<string, string>> {
   const language = request.headers.get('accept-language')?.slice(0, 2);
-  return apiHeaders({
+  const headers = apiHeaders({
     session: await sessionId(),
     acting: readActing(request.headers.get(ACTING_HEADER) ?? request.nextUrl.searchParams.get('acting')),
     locale: isLocale(language) ? language : defaultLocale,
     forwarded: request.headers.get('x-forwarded-for'),
     userAgent: request.headers.get('user-agent'),
   });
+  // What a browser asks has the small budget of strangers unless it names a persisted document.
+  return { ...headers, 'kenes-relay': '1' };
 }
 
 /** An answer of the API handed on as a stream, with only the headers named. */
