@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createSchema } from '@kenes/api/schema';
+import {
+  type GraphQLNamedType,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { root, sourceFiles } from './support/source.ts';
+
+const schema = createSchema();
+const ours = (type: GraphQLNamedType) =>
+  !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name);
+const types = Object.values(schema.getTypeMap()).filter(ours);
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
+const commands = sourceFiles(/^apps\/api\/src\/modules\/.*\.command\.ts$/);
+
+describe('the manners of the schema', () => {
+  it('every type, field, argument and value is described in a sentence', () => {
+    const mute: string[] = [];
+    for (const type of types) {
+      if (!type.description && type !== schema.getQueryType() && type !== schema.getMutationType())
+        mute.push(type.name);
+      if (isEnumType(type)) {
+        // A set of plain words may be described as a whole; states need a sentence each.
+        if (/State$/.test(type.name))
+          for (const value of type.getValues()) if (!value.description) mute.push(`${type.name}.${value.name}`);
+      }
+      if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+        for (const field of Object.values(type.getFields())) {
+          if (!field.description) mute.push(`${type.name}.${field.name}`);
+          if ('args' in field)
+            for (const argument of field.args)
+              if (!argument.description && argument.name !== 'input')
+                mute.push(`${type.name}.${field.name}(${argument.name})`);
+        }
+      }
+    }
+    expect(mute).toEqual([]);
+  });
+
+  it('every mutation takes one input with a key, and gives its success or one of the four problems', () => {
+    const wrong: string[] = [];
+    for (const mutation of mutations) {
+      const input =
+        mutation.args.length === 1 && mutation.args[0]?.name === 'input' ? getNamedType(mutation.args[0].type) : null;
+      if (!input || !isInputObjectType(input) || !input.getFields().key) wrong.push(`${mutation.name}: input`);
+      const result = getNamedType(mutation.type);
+      const members = isUnionType(result) ? result.getTypes().map(({ name }) => name) : [];
+      const name = mutation.name.charAt(0).toUpperCase() + mutation.name.slice(1);
+      if (result.name !== `${name}Result`) wrong.push(`${mutation.name}: ${result.name}`);
+      if (members.join() !== [`${name}Success`, 'Refusal', 'NeedsReason', 'InvalidInput', 'Conflict'].join())
+        wrong.push(`${mutation.name}: ${members.join()}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(mutations.length).toBeGreaterThan(0);
+  });
+
+  it('one act is one file under one name: every mutation has its command and every command its mutation', () => {
+    const named = new Map<string, string>();
+    for (const { path, text } of commands)
+      for (const match of text.matchAll(/defineCommand[^(]*\(\{\s*name:\s*'([a-zA-Z]+)'/g))
+        named.set(match[1] ?? '', path);
+    const misfiled = [...named].filter(
+      ([name, path]) => !path.endsWith(`/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.command.ts`),
+    );
+    expect(misfiled).toEqual([]);
+    const system = new Set(
+      commands
+        .filter(({ text }) => /authority:\s*\{\s*system:\s*true\s*\}/.test(text))
+        .flatMap(({ text }) => [...text.matchAll(/name:\s*'([a-zA-Z]+)'/g)].map((match) => match[1] ?? '')),
+    );
+    expect([...named.keys()].filter((name) => !system.has(name)).sort()).toEqual(
+      mutations.map(({ name }) => name).sort(),
+    );
+  });
+
+  it('a list that grows is a connection: no root field gives a bare list of rows without a reason', () => {
+    const bounded = new Set(['rules', 'powers', 'parameters', 'calendar', 'regions', 'today']);
+    const bare = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
+      (field) => isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !bounded.has(field.name),
+    );
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('the committed schema is the one the code makes (npm run schema -w @kenes/api)', () => {
+    const committed = readFileSync(join(root, 'packages/schema/schema.graphql'), 'utf8');
+    expect(`${printSchema(lexicographicSortSchema(schema))}\n` === committed).toBe(true);
+  });
+});
