@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cluster, startCluster } from '../postgres/cluster.ts';
 import { type DatabaseUrls, provisionRoles, urlsFor, withClient } from '../postgres/provision.ts';
@@ -128,24 +128,5 @@ async function reach(url: URL, name: string): Promise<{ name: string; superuser:
     throw new Trouble(
       `${name}: no PostgreSQL can be reached at ${where} (${code || (problem instanceof Error ? problem.message : 'no answer')}): is it running, and is the address right?`,
     );
-  }
-}
-
-/** Makes the folder for everything Kenes keeps; a full or read-only disk is said in words. */
-export function makeDataFolder(settings: Settings): void {
-  try {
-    for (const folder of [settings.data, settings.logs]) mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const probe = join(settings.data, '.probe');
-    writeFileSync(probe, 'x'.repeat(65_536));
-    writeFileSync(probe, '');
-  } catch (problem) {
-    const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
-    const why =
-      code === 'ENOSPC'
-        ? 'the disk is full'
-        : code === 'EROFS' || code === 'EACCES'
-          ? 'it may not be written to'
-          : code;
-    throw new Trouble(`KENES_DATA_DIR: ${settings.data} cannot be used (${why}): name another folder.`);
   }
 }

@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, readdirSync, renameSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Trouble } from '../trouble.ts';
 import { accountsTable } from './accounts.ts';
 import { buildWhatIsStale } from './build.ts';
 import { claimDataFolder } from './claim.ts';
-import { makeDataFolder, type Server, startEmbedded, useOutside } from './database.ts';
+import { keepOldLogs, makeDataFolder } from './data-folder.ts';
+import { type Server, startEmbedded, useOutside } from './database.ts';
 import { createEnding, type Ending, Interrupted } from './ending.ts';
 import { baseEnvironment, environmentOf } from './environment.ts';
 import { checkPorts } from './ports.ts';
@@ -50,13 +51,6 @@ async function openServer(settings: Settings, secrets: Secrets, end: Ending): Pr
     );
   }
   return server;
-}
-
-/** The last run's logs stay readable; those of the run before make way. */
-function keepOldLogs(settings: Settings): void {
-  for (const name of readdirSync(settings.logs).filter((file) => file.endsWith('.log') && file !== 'install.log')) {
-    renameSync(join(settings.logs, name), join(settings.logs, `${name}.previous`));
-  }
 }
 
 function welcome(settings: Settings): void {
