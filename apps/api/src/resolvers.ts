@@ -1,6 +1,14 @@
 import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
+import { calendarResolvers } from './modules/calendar/calendar.module.ts';
 import { councilResolvers } from './modules/councils/councils.module.ts';
+import { eventResolvers } from './modules/events/events.module.ts';
+import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
+import { journalResolvers } from './modules/journal/journal.module.ts';
+import { mandateResolvers } from './modules/mandates/mandates.module.ts';
+import { missionResolvers } from './modules/missions/missions.module.ts';
+import { monitoringTableResolvers } from './modules/monitoring-table/monitoring-table.module.ts';
 import { organisationResolvers } from './modules/organisations/organisations.module.ts';
+import { parameterResolvers } from './modules/parameters/parameters.module.ts';
 import { peopleResolvers } from './modules/people/people.module.ts';
 
 /** Every resolver class, by module. */
@@ -9,4 +17,12 @@ export const resolvers = [
   ...peopleResolvers,
   ...councilResolvers,
   ...organisationResolvers,
+  ...calendarResolvers,
+  ...journalResolvers,
+  ...mandateResolvers,
+  ...parameterResolvers,
+  ...missionResolvers,
+  ...eventResolvers,
+  ...finalDocumentResolvers,
+  ...monitoringTableResolvers,
 ] as const;

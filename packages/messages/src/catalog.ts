@@ -7,8 +7,10 @@ import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { field } from './catalog/field.ts';
 import { mail } from './catalog/mail.ts';
+import { monitoringTable } from './catalog/monitoring-table.ts';
 import { portal } from './catalog/portal.ts';
 import { problems } from './catalog/problems.ts';
+import { problemsDocuments } from './catalog/problems-documents.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
@@ -26,11 +28,13 @@ export const catalog = {
   documents,
   field,
   mail,
+  monitoringTable,
   portal,
   problems,
   problemsRecommendations,
   problemsPeople,
   problemsMissions,
+  problemsDocuments,
   rules,
   signin,
   states,

@@ -5,6 +5,7 @@ const namespaces: readonly NamespaceName[] = [
   'problems',
   'problemsPeople',
   'problemsMissions',
+  'problemsDocuments',
   'problemsRecommendations',
 ];
 

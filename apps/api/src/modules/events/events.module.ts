@@ -1,0 +1,4 @@
+import { EventsResolver } from './events.resolver.ts';
+
+/** Registration only. */
+export const eventResolvers = [EventsResolver] as const;

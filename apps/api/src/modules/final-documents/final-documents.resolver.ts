@@ -1,0 +1,140 @@
+import { finalDocumentGaps } from '@kenes/rules';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { connectionOf, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import type { Operation } from '../../kernel/context.ts';
+import { decodeId } from '../../kernel/id.ts';
+import { councilsByIds } from '../councils/council.reader.ts';
+import { Council } from '../councils/council.type.ts';
+import { organisationsByIds } from '../organisations/organisation.reader.ts';
+import { Organisation } from '../organisations/organisation.type.ts';
+import {
+  dispatchById,
+  dispatchesOfDocuments,
+  dispatchesToBody,
+  disputesOfDispatches,
+  documentById,
+} from './final-document.reader.ts';
+import { sectionsOf } from './final-document.sections.ts';
+import {
+  AnswerHearing,
+  FinalDocument,
+  FinalDocumentDispatch,
+  FinalDocumentSection,
+  FindingDispute,
+} from './final-document.type.ts';
+
+const FinalDocumentDispatchConnection = connectionOf(FinalDocumentDispatch, 'FinalDocumentDispatch');
+
+@Resolver(() => FinalDocument)
+export class FinalDocumentsResolver {
+  @Query(() => FinalDocument, {
+    nullable: true,
+    description: 'One final document: of the viewer’s council, or a published one.',
+  })
+  async finalDocument(
+    @Ctx() operation: Operation,
+    @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
+  ): Promise<FinalDocument | null> {
+    const ref = decodeId(id);
+    return ref ? operation.level.one<FinalDocument>(documentById(operation, ref.tenantId, ref.id)) : null;
+  }
+
+  @FieldResolver(() => [FinalDocumentSection], {
+    description: 'The parts still empty, in the order of the law; it is sent only without them (PC-CTRL-09).',
+  })
+  gaps(@Root() document: FinalDocument): FinalDocumentSection[] {
+    return finalDocumentGaps(sectionsOf(document)).map((section) => FinalDocumentSection[section]);
+  }
+
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it was not sent, or sent after its last day (PC-CTRL-10); computed, never stored.',
+  })
+  overdue(@Root() document: FinalDocument, @Ctx() operation: Operation): boolean {
+    return document.dueOn !== null && (document.sentOn ?? String(operation.clock.today())) > document.dueOn;
+  }
+
+  @FieldResolver(() => Council, { nullable: true, description: 'Whose document it is.' })
+  async council(@Root() document: FinalDocument, @Ctx() operation: Operation): Promise<Council | null> {
+    return operation.level.first<Council>(councilsByIds, document.councilId);
+  }
+
+  @FieldResolver(() => [FinalDocumentDispatch], { description: 'To whom it was sent.' })
+  async dispatches(@Root() document: FinalDocument, @Ctx() operation: Operation): Promise<FinalDocumentDispatch[]> {
+    return operation.level.many<FinalDocumentDispatch>(dispatchesOfDocuments(operation), document.id);
+  }
+}
+
+@Resolver(() => FinalDocumentDispatch)
+export class FinalDocumentDispatchesResolver {
+  @Query(() => FinalDocumentDispatchConnection, {
+    description:
+      'Final documents that were sent to the acting body, by all councils, the newest first (`Kenes-Acting: body:<id>`).',
+  })
+  async receivedFinalDocuments(
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<Page<FinalDocumentDispatch>> {
+    const { capacity } = operation;
+    if (capacity.kind !== 'BODY')
+      return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+    return pageOf(
+      operation,
+      {
+        from: dispatchesToBody(operation, capacity.bodyId),
+        order: [
+          { column: 'sentOn', type: 'date', descending: true },
+          { column: 'id', type: 'text' },
+        ],
+      },
+      page,
+      info,
+    );
+  }
+
+  @Query(() => FinalDocumentDispatch, {
+    nullable: true,
+    description: 'One dispatch of a final document within the viewer’s capacity.',
+  })
+  async finalDocumentDispatch(
+    @Ctx() operation: Operation,
+    @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
+  ): Promise<FinalDocumentDispatch | null> {
+    const ref = decodeId(id);
+    return ref ? operation.level.one<FinalDocumentDispatch>(dispatchById(operation, ref.tenantId, ref.id)) : null;
+  }
+
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The body it went to.' })
+  async body(@Root() dispatch: FinalDocumentDispatch, @Ctx() operation: Operation): Promise<Organisation | null> {
+    return operation.level.first<Organisation>(organisationsByIds, dispatch.bodyId);
+  }
+
+  @FieldResolver(() => Council, { nullable: true, description: 'The council that sent it.' })
+  async council(@Root() dispatch: FinalDocumentDispatch, @Ctx() operation: Operation): Promise<Council | null> {
+    return operation.level.first<Council>(councilsByIds, dispatch.councilId);
+  }
+
+  @FieldResolver(() => [FindingDispute], {
+    description: 'Objections the body raised to its findings, the oldest first.',
+  })
+  async disputes(@Root() dispatch: FinalDocumentDispatch, @Ctx() operation: Operation): Promise<FindingDispute[]> {
+    return operation.level.many<FindingDispute>(disputesOfDispatches(operation), dispatch.id);
+  }
+}
+
+@Resolver(() => FindingDispute)
+export class FindingDisputesResolver {
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The body that objects.' })
+  async body(@Root() dispute: FindingDispute, @Ctx() operation: Operation): Promise<Organisation | null> {
+    return operation.level.first<Organisation>(organisationsByIds, dispute.bodyId);
+  }
+}
+
+@Resolver(() => AnswerHearing)
+export class AnswerHearingsResolver {
+  @FieldResolver(() => Organisation, { nullable: true, description: 'The body that heard the council.' })
+  async body(@Root() hearing: AnswerHearing, @Ctx() operation: Operation): Promise<Organisation | null> {
+    return operation.level.first<Organisation>(organisationsByIds, hearing.bodyId);
+  }
+}
