@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.ts';
 import { LocalizedTextType } from '../../graphql/localized-text.type.ts';
+import { DateScalar } from '../../graphql/scalars.ts';
 
 export enum TenantKind {
   PUBLIC_COUNCIL = 'PUBLIC_COUNCIL',
@@ -25,6 +26,40 @@ export enum CouncilLevel {
 }
 registerEnumType(CouncilLevel, { name: 'CouncilLevel', description: 'The level of a council or body (PC-STAT-02).' });
 
+export enum TenantState {
+  DRAFT = 'DRAFT',
+  ACTIVE = 'ACTIVE',
+  SUSPENDED = 'SUSPENDED',
+  ARCHIVED = 'ARCHIVED',
+}
+registerEnumType(TenantState, {
+  name: 'TenantState',
+  description: 'Where a tenant stands (domain §3.1).',
+  valuesConfig: {
+    DRAFT: { description: 'Prepared; the public does not see it.' },
+    ACTIVE: { description: 'It works.' },
+    SUSPENDED: { description: 'Read-only for a time; what was published stays public.' },
+    ARCHIVED: { description: 'Read-only for good; what was published stays public.' },
+  },
+});
+
+export enum FormingBodyKind {
+  MINISTRY = 'MINISTRY',
+  PRESIDENT_SUBORDINATE = 'PRESIDENT_SUBORDINATE',
+  LOCAL_GOV = 'LOCAL_GOV',
+  QUASI_STATE = 'QUASI_STATE',
+}
+registerEnumType(FormingBodyKind, {
+  name: 'FormingBodyKind',
+  description: 'What kind of body forms a public council (PC-STAT-01).',
+  valuesConfig: {
+    MINISTRY: { description: 'A ministry.' },
+    PRESIDENT_SUBORDINATE: { description: 'A body directly subordinate to the President.' },
+    LOCAL_GOV: { description: 'A local public administration body.' },
+    QUASI_STATE: { description: 'A national managing holding, a national holding or a national company.' },
+  },
+});
+
 @ObjectType({ description: 'A council, an NGO or a community that works in Kenes, as the public sees it.' })
 export class Council {
   @Field(() => ID, { description: 'Its id in the register.' })
@@ -37,6 +72,20 @@ export class Council {
   level!: CouncilLevel | null;
   @Field(() => LocalizedTextType, { description: 'Its full name.' })
   name!: LocalizedTextType;
+  @Field(() => LocalizedTextType, { nullable: true, description: 'Its short name.' })
+  shortName!: LocalizedTextType | null;
+  @Field(() => TenantState, { description: 'Whether it works, or is read-only.' })
+  state!: TenantState;
+  @Field(() => DateScalar, { description: 'Since when it works in Kenes.' })
+  openedOn!: string;
+  @Field(() => FormingBodyKind, { nullable: true, description: 'What kind of body forms it (PC-STAT-01).' })
+  formingBodyKind!: FormingBodyKind | null;
+  @Field(() => ID, { nullable: true, description: 'The body that forms it, in the register of organisations.' })
+  formingBodyId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The organisation it is (an NPO’s own entry in the register).' })
+  organisationId!: string | null;
+  @Field(() => Int, { description: 'Its version, for `expectedVersion`.' })
+  version!: number;
   @Field(() => LocalizedTextType, { nullable: true, description: 'What it is for, in its own words.' })
   about!: LocalizedTextType | null;
   @Field(() => String, { nullable: true, description: 'Its region.' })

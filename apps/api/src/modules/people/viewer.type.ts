@@ -1,6 +1,7 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../graphql/localized-text.type.ts';
-import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
+import { MandateState } from '../mandates/mandate.type.ts';
 
 @ObjectType({ description: 'A tenant in which the viewer has a role.' })
 export class ViewerTenant {
@@ -28,14 +29,26 @@ export class ViewerBody {
 
 @ObjectType({ description: 'A mandate by which the viewer works in a council’s mission.' })
 export class ViewerMandate {
-  @Field(() => ID, { description: 'The mandate’s id; `Kenes-Acting: mandate:<id>`.' })
+  @Field(() => ID, { description: 'The mandate’s uuid; `Kenes-Acting: mandate:<id>`.' })
   id!: string;
+  @Field(() => ID, { description: 'The mandate as an opaque ID, for `acceptMandate` and `mandate`.' })
+  mandateId!: string;
   @Field(() => String, { description: 'The council, by its slug.' })
   tenantSlug!: string;
   @Field(() => ID, { description: 'The mission, as an opaque ID.' })
   missionId!: string;
-  @Field(() => String, { description: 'ISSUED, ACCEPTED or REVOKED.' })
-  state!: string;
+  @Field(() => MandateState, { description: 'Where it stands today; a revoked one is not listed.' })
+  state!: MandateState;
+  @Field(() => LocalizedTextType, { description: 'The name of the council.' })
+  councilName!: LocalizedTextType;
+  @Field(() => String, { description: 'What the monitor is to look at.' })
+  scope!: string;
+  @Field(() => DateScalar, { description: 'The first day it covers, inclusive.' })
+  validFrom!: string;
+  @Field(() => DateScalar, { description: 'The last day it covers, inclusive.' })
+  validTo!: string;
+  @Field(() => Int, { description: 'The version, for `expectedVersion`.' })
+  version!: number;
 }
 
 @ObjectType({ description: 'An open session of the viewer.' })
@@ -62,6 +75,18 @@ export class Viewer {
   id!: string;
   @Field(() => String, { description: 'Surname, name, patronymic.' })
   name!: string;
+  @Field(() => String, { description: 'The surname.' })
+  surname!: string;
+  @Field(() => String, { description: 'The given name.' })
+  givenName!: string;
+  @Field(() => String, { nullable: true, description: 'The patronymic.' })
+  patronymic!: string | null;
+  @Field(() => Boolean, {
+    description: 'Whether they can sign in by a password (else only by the organisation’s provider).',
+  })
+  hasPassword!: boolean;
+  @Field(() => Int, { description: 'The version of the account, for `expectedVersion`.' })
+  version!: number;
   @Field(() => String, { description: 'The e-mail they sign in with.' })
   email!: string;
   @Field(() => String, { description: 'Their language: kk, ru or en.' })
@@ -72,7 +97,10 @@ export class Viewer {
   tenants!: ViewerTenant[];
   @Field(() => [ViewerBody], { description: 'Bodies whose officer they are today.' })
   bodies!: ViewerBody[];
-  @Field(() => [ViewerMandate], { description: 'Mandates that are not revoked.' })
+  @Field(() => [ViewerMandate], {
+    description:
+      'Mandates that are not revoked, at most 50; what was seen within one may be entered after its last day.',
+  })
   mandates!: ViewerMandate[];
   @Field(() => [ViewerSession], { description: 'Their open sessions, the newest first.' })
   sessions!: ViewerSession[];

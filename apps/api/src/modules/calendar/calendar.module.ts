@@ -1,0 +1,4 @@
+import { CalendarResolver } from './calendar.resolver.ts';
+
+/** Registration only. */
+export const calendarResolvers = [CalendarResolver] as const;

@@ -1,0 +1,4 @@
+import { JournalResolver } from './journal.resolver.ts';
+
+/** Registration only. */
+export const journalResolvers = [JournalResolver] as const;

@@ -1,0 +1,32 @@
+import { ZONE } from '@kenes/calendar';
+import { code, nothing, type Sql, sql } from '../../kernel/sql.ts';
+
+/** Things that stand in registers: their uuid is their GraphQL ID. Everything else carries its tenant in it. */
+export const registerSubjects = [
+  'Account',
+  'Organisation',
+  'Council',
+  'Officer',
+  'Invitation',
+  'CalendarAmendment',
+] as const;
+
+const subjectId = `case when l.subject_id is null then null when l.subject_type in (${registerSubjects.map((name) => `'${name}'`).join(', ')})
+  then l.subject_id::text else gid(l.tenant_id, l.subject_id) end`;
+
+export interface JournalFilter {
+  readonly subjectType?: string | null;
+  /** The subject's uuid. */
+  readonly subjectId?: string | null;
+}
+
+/** Lines of one chain: a tenant's, or the platform's own (the nil uuid). */
+export function journalOf(chain: string, filter: JournalFilter): Sql {
+  return sql`select gid(l.tenant_id, l.id) as id, l.seq::int as seq, l.act, l.subject_type as "subjectType", ${code(subjectId)} as "subjectId",
+    l.actor_name as "actorName", l.on_behalf_of as "onBehalfOf", l.occurred_on as "occurredOn", l.recorded_at as "recordedAt",
+    (l.recorded_at at time zone ${ZONE})::date > l.occurred_on as "recordedLater", l.facts, coalesce(l.acknowledged, '[]') as acknowledged,
+    encode(l.hash, 'hex') as hash
+    from journal_line l where l.tenant_id = ${chain}::uuid
+    ${filter.subjectType ? sql`and l.subject_type = ${filter.subjectType}` : nothing}
+    ${filter.subjectId ? sql`and l.subject_id = ${filter.subjectId}::uuid` : nothing}`;
+}

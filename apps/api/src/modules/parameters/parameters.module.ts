@@ -1,0 +1,4 @@
+import { ParametersResolver } from './parameters.resolver.ts';
+
+/** Registration only. */
+export const parameterResolvers = [ParametersResolver] as const;
