@@ -27,7 +27,7 @@ export function apiHeaders(of: {
     'kenes-web-secret': environment().webSecret,
     'accept-language': of.locale,
     ...(address && { 'kenes-client-address': address }),
-    ...(of.userAgent && { 'kenes-user-agent': of.userAgent.slice(0, 300) }),
+    ...(of.userAgent && { 'user-agent': of.userAgent.slice(0, 300) }),
     ...(of.session && { authorization: `Bearer ${of.session}` }),
     ...(of.acting && { [ACTING_HEADER]: of.acting }),
   };

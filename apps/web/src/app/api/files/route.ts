@@ -4,7 +4,7 @@ import { handOn, refuseForeign, relayHeaders } from '../../../session/relay.ts';
 
 type Streaming = RequestInit & { duplex: 'half' };
 
-const OURS = new Set(['kenes-web-secret', 'kenes-client-address', 'kenes-user-agent', 'kenes-acting']);
+const OURS = new Set(['kenes-web-secret', 'kenes-client-address', 'kenes-acting', 'kenes-relay']);
 
 /**
  * An upload on its way to the API: the body is handed on as it arrives and never held here. The file's own facts come as
