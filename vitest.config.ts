@@ -35,6 +35,7 @@ export default defineConfig({
       project('stories', ['test/stories/**/*.test.ts'], { ...onDatabase, testTimeout: 120_000 }),
       project('documents', ['test/documents/**/*.test.ts'], { testTimeout: 60_000 }),
       project('pages', ['test/pages/**/*.test.ts'], {
+        globalSetup: ['./test/support/running-kenes.ts'],
         testTimeout: 120_000,
         hookTimeout: 300_000,
         fileParallelism: false,
