@@ -4,12 +4,15 @@ import { councilResolvers } from './modules/councils/councils.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
 import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
 import { journalResolvers } from './modules/journal/journal.module.ts';
+import { letterResolvers } from './modules/letters/letters.module.ts';
 import { mandateResolvers } from './modules/mandates/mandates.module.ts';
 import { missionResolvers } from './modules/missions/missions.module.ts';
 import { monitoringTableResolvers } from './modules/monitoring-table/monitoring-table.module.ts';
 import { organisationResolvers } from './modules/organisations/organisations.module.ts';
 import { parameterResolvers } from './modules/parameters/parameters.module.ts';
 import { peopleResolvers } from './modules/people/people.module.ts';
+import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
+import { reminderResolvers } from './modules/reminders/reminders.module.ts';
 
 /** Every resolver class, by module. */
 export const resolvers = [
@@ -25,4 +28,7 @@ export const resolvers = [
   ...eventResolvers,
   ...finalDocumentResolvers,
   ...monitoringTableResolvers,
+  ...recommendationResolvers,
+  ...letterResolvers,
+  ...reminderResolvers,
 ] as const;

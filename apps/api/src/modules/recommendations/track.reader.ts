@@ -1,0 +1,126 @@
+import { relation } from '../../kernel/level-loader.ts';
+import { nothing, type Sql, sql } from '../../kernel/sql.ts';
+import { columnsSeenBy, type Eyes, type FieldColumns } from './eyes.ts';
+import type { TrackFilter } from './recommendation.enums.ts';
+import { type Days, trackIs } from './track.conditions.ts';
+
+const fields: FieldColumns = {
+  id: ['gid(t.tenant_id, t.id)'],
+  version: ['t.version'],
+  councilId: ['t.tenant_id'],
+  councilName: ['te.name'],
+  councilSlug: ['te.slug'],
+  recommendationId: ['gid(t.tenant_id, t.recommendation_id)'],
+  recommendationNumber: ['t.recommendation_number'],
+  missionId: ['gid(t.tenant_id, t.mission_id)'],
+  bodyId: ['t.body_id'],
+  bodyName: ['o.name'],
+  wording: ['t.wording'],
+  legalBasis: ['t.legal_basis'],
+  state: ['t.state'],
+  letterId: ['gid(t.tenant_id, t.letter_id)', 'PUBLIC'],
+  letterNumber: ['t.letter_number'],
+  sentOn: ['t.sent_on'],
+  receivedOn: ['t.received_on'],
+  receiptKind: ['t.receipt_kind'],
+  receiptNumber: ['t.receipt_number', 'PUBLIC'],
+  dueOn: ['t.due_on'],
+  clock: ['t.clock'],
+  executeBy: ['t.execute_by'],
+  answeredOn: ['t.answered_on'],
+  answerKind: ['t.answer_kind'],
+  interimOn: ['t.interim_on'],
+  quality: ['t.quality'],
+  reanswerAskedOn: ['t.reanswer_asked_on'],
+  reanswerBy: ['t.reanswer_by'],
+  escalatedOn: ['t.escalated_on'],
+  escalationLetterId: ['gid(t.tenant_id, t.escalation_letter_id)', 'PUBLIC'],
+  executedOn: ['t.executed_on'],
+  executionText: ['t.execution_text'],
+  closedOn: ['t.closed_on'],
+  closedBecause: ['t.closed_because'],
+  forwardedFromId: ['gid(t.tenant_id, t.forwarded_from_id)'],
+  published: ['t.published'],
+};
+
+const from = sql`from track t join tenant te on te.id = t.tenant_id join organisation o on o.id = t.body_id`;
+
+export interface TrackListFilter {
+  readonly is?: TrackFilter | null;
+  readonly council?: string | null;
+  readonly bodyId?: string | null;
+  readonly executorId?: string | null;
+  readonly search?: string | null;
+  readonly quarter?: { readonly from: string; readonly until: string } | null;
+  readonly open?: boolean;
+  readonly days: Days;
+}
+
+/**
+ * Tracks that a capacity may list. For an officer it crosses councils, for the public it reads what was published: with
+ * the list of recommendations the only statements that cross tenants.
+ */
+export function tracks(eyes: Eyes, scope: Sql, filter: TrackListFilter): Sql {
+  const { council, bodyId, executorId, search, quarter, days } = filter;
+  const pattern = search
+    ? `%${search
+        .normalize('NFC')
+        .trim()
+        .replace(/[\\%_]/g, '\\$&')}%`
+    : null;
+  return sql`select ${columnsSeenBy(eyes, fields)}, coalesce(t.due_on, '9999-12-31'::date) as "sortDue",
+      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", t.id::text as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${from}
+    where ${scope} ${filter.is ? sql`and ${trackIs('t', filter.is, days)}` : nothing}
+    ${filter.open ? sql`and (t.state in ('SENT', 'RECEIVED') or (t.state = 'ANSWERED' and t.reanswer_asked_on is not null))` : nothing}
+    ${council ? sql`and te.slug = ${council}` : nothing}
+    ${bodyId ? sql`and t.body_id = ${bodyId}::uuid` : nothing}
+    ${executorId ? sql`and exists (select from letter l where l.tenant_id = t.tenant_id and l.id = t.letter_id and l.executor_id = ${executorId}::uuid)` : nothing}
+    ${quarter ? sql`and t.sent_on between ${quarter.from}::date and ${quarter.until}::date` : nothing}
+    ${pattern ? sql`and (t.recommendation_number ilike ${pattern} or t.letter_number ilike ${pattern} or text_of(t.wording) ilike ${pattern} or text_of(o.name) ilike ${pattern})` : nothing}`;
+}
+
+/** One track by its id. */
+export function trackById(eyes: Eyes, tenantId: string, id: string): Sql {
+  return sql`select ${columnsSeenBy(eyes, fields)} ${from} where t.tenant_id = ${tenantId}::uuid and t.id = ${id}::uuid`;
+}
+
+/** Tracks of recommendations, in the order the addressees were named; at most 100 each. */
+export const tracksOfRecommendation = relation<{ eyes: Eyes }>(
+  'tracks of recommendations',
+  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, t.recommendation_id as key,
+      row_number() over (partition by t.recommendation_id order by t.id) as place ${from}
+    where t.tenant_id = any(${keys.tenants}::uuid[]) and t.recommendation_id = any(${keys.ids}::uuid[])) l
+    where l.place <= 100 order by l.key, l.place`,
+);
+
+/** Tracks that a letter carries, or whose answers an incoming letter brought; at most 100 each. */
+export const tracksOfLetter = relation<{ eyes: Eyes }>(
+  'tracks of letters',
+  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, l.id as key,
+      row_number() over (partition by l.id order by t.recommendation_number, t.id) as place
+    from unnest(${keys.ids}::uuid[]) as l (id)
+    join track t on t.tenant_id = any(${keys.tenants}::uuid[]) and (t.letter_id = l.id or t.escalation_letter_id = l.id
+      or t.id in (select a.track_id from answer a where a.tenant_id = any(${keys.tenants}::uuid[]) and a.answer_letter_id = l.id))
+    join tenant te on te.id = t.tenant_id join organisation o on o.id = t.body_id) q
+    where q.place <= 100 order by q.key, q.place`,
+);
+
+/** Tracks by their ids. */
+export const tracksByIds = relation<{ eyes: Eyes }>(
+  'tracks by ids',
+  (keys, { eyes }) => sql`select ${columnsSeenBy(eyes, fields)}, t.id as key ${from}
+    where t.tenant_id = any(${keys.tenants}::uuid[]) and t.id = any(${keys.ids}::uuid[])`,
+);
+
+/** Notes of tracks, the newest first; at most 100 each. The council’s own. */
+export const notesOfTrack = relation(
+  'notes of tracks',
+  (
+    keys,
+  ) => sql`select * from (select gid(n.tenant_id, n.id) as id, n.noted_on as "notedOn", n.kind, n.text, n.promised_on as "promisedOn",
+      concat_ws(' ', a.surname, a.given_name, a.patronymic) as "recordedByName", n.recorded_at as "recordedAt", n.track_id as key,
+      row_number() over (partition by n.track_id order by n.noted_on desc, n.id desc) as place
+    from track_note n left join account a on a.id = n.recorded_by
+    where n.tenant_id = any(${keys.tenants}::uuid[]) and n.track_id = any(${keys.ids}::uuid[])) l
+    where l.place <= 100 order by l.key, l.place`,
+);

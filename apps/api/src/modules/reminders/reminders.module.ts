@@ -1,0 +1,4 @@
+import { TodayResolver } from './today.resolver.ts';
+
+/** Registration only. */
+export const reminderResolvers = [TodayResolver] as const;
