@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { selfCheck } from './db/self-check.ts';
 import { ConfigurationError, readEnvironment } from './environment.ts';
 import { beginStopping } from './health.ts';
 import { assemble } from './kernel/process.ts';
@@ -7,6 +8,7 @@ import { createServer } from './server.ts';
 try {
   const environment = readEnvironment();
   const kenes = assemble(environment);
+  await selfCheck(kenes.database);
   const app = await createServer(kenes, environment);
   await app.listen({ port: environment.apiPort, host: environment.host });
   const stop = async () => {

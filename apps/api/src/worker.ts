@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { run } from 'graphile-worker';
+import { selfCheck } from './db/self-check.ts';
 import { ConfigurationError, readEnvironment } from './environment.ts';
 import { assemble } from './kernel/process.ts';
 import { createTransport } from './modules/mail/transport.ts';
@@ -9,6 +10,7 @@ try {
   const environment = readEnvironment();
   if (!environment.workerDatabaseUrl) throw new ConfigurationError('KENES_WORKER_DATABASE_URL is not set.');
   const kenes = assemble(environment);
+  await selfCheck(kenes.database);
   const runner = await run({
     connectionString: environment.workerDatabaseUrl,
     concurrency: 4,
