@@ -28,6 +28,16 @@ export const problems = messages({
     ru: 'Слишком длинно: не больше {max} знаков.',
     en: 'Too long: {max} characters at most.',
   },
+  NOT_A_WEB_ADDRESS: {
+    kk: 'Мекенжай https:// деп басталып, сайттың атын қамтуы керек.',
+    ru: 'Адрес должен начинаться с https:// и содержать имя сайта.',
+    en: 'An address begins with https:// and names a site.',
+  },
+  UNKNOWN_LANGUAGE: {
+    kk: 'Тілді таңдаңыз: қазақша, орысша немесе ағылшынша.',
+    ru: 'Выберите язык: казахский, русский или английский.',
+    en: 'Choose the language: Kazakh, Russian or English.',
+  },
   NOT_THERE: {
     kk: 'Мұндай жазба жоқ немесе ол сізге қолжетімсіз.',
     ru: 'Такой записи нет или она вам недоступна.',

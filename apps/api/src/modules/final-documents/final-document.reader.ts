@@ -3,17 +3,9 @@ import { type Relation, relation } from '../../kernel/level-loader.ts';
 import { columnsFor } from '../../kernel/scope.ts';
 import { type Sql, sql } from '../../kernel/sql.ts';
 
-type Reading = 'open' | 'closed';
-
-/** The public's statements must not name closed columns, so each relation exists once for the public and once for the rest. */
-function both(name: string, build: (operation: Operation) => Parameters<typeof relation>[1]) {
-  const made = new Map<Reading, Relation<undefined>>();
-  return (operation: Operation): Relation<undefined> => {
-    const reading: Reading = operation.capacity.kind === 'PUBLIC' ? 'open' : 'closed';
-    const known = made.get(reading) ?? relation(`${name} (${reading})`, build(operation) as Relation<undefined>['sql']);
-    made.set(reading, known);
-    return known;
-  };
+/** A relation whose columns depend on the capacity; within one operation its name stays the same. */
+function relationFor(name: string, build: (operation: Operation) => Relation<undefined>['sql']) {
+  return (operation: Operation): Relation<undefined> => relation(name, build(operation));
 }
 
 /** The columns of a FinalDocument, from `final_document d`. */
@@ -51,7 +43,7 @@ export function documentById(operation: Operation, tenantId: string, id: string)
 }
 
 /** The final documents of missions, the oldest first, at most a hundred of each. */
-export const documentsOfMissions = both(
+export const documentsOfMissions = relationFor(
   'final documents of missions',
   (operation) => (keys) =>
     sql`select q.* from (
@@ -83,7 +75,7 @@ export function dispatchColumns(operation: Operation): Sql {
 }
 
 /** The dispatches of final documents. */
-export const dispatchesOfDocuments = both(
+export const dispatchesOfDocuments = relationFor(
   'dispatches of final documents',
   (operation) => (keys) =>
     sql`select ${dispatchColumns(operation)}, x.final_document_id as key from final_document_dispatch x
@@ -119,7 +111,7 @@ export function disputeColumns(operation: Operation): Sql {
 }
 
 /** The objections to findings, the oldest first. */
-export const disputesOfFindings = both(
+export const disputesOfFindings = relationFor(
   'disputes of findings',
   (operation) => (keys) =>
     sql`select ${disputeColumns(operation)}, s.finding_id as key from finding_dispute s
@@ -127,7 +119,7 @@ export const disputesOfFindings = both(
 );
 
 /** The objections a body raised to the findings of a dispatch. */
-export const disputesOfDispatches = both(
+export const disputesOfDispatches = relationFor(
   'disputes of dispatches',
   (operation) => (keys) =>
     sql`select ${disputeColumns(operation)}, x.id as key from final_document_dispatch x
@@ -159,7 +151,7 @@ export function hearingColumns(operation: Operation): Sql {
 }
 
 /** The hearings that bodies gave to a mission's council. */
-export const hearingsOfMissions = both(
+export const hearingsOfMissions = relationFor(
   'answer hearings of missions',
   (operation) => (keys) =>
     sql`select ${hearingColumns(operation)}, h.mission_id as key from answer_hearing h
