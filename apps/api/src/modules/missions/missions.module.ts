@@ -1,3 +1,8 @@
+import { EvidenceEntity } from './entities/evidence.entity.ts';
+import { FindingEntity } from './entities/finding.entity.ts';
+import { MissionEntity } from './entities/mission.entity.ts';
+import { MissionObjectEntity, ParticipantEntity } from './entities/team.entities.ts';
+import { VisitEntity } from './entities/visit.entity.ts';
 import {
   EvidenceResolver,
   FindingResolver,
@@ -10,6 +15,15 @@ import { MissionFieldsResolver } from './resolvers/mission-fields.resolver.ts';
 import { MissionsResolver } from './resolvers/missions.resolver.ts';
 
 /** Registration only. */
+export const missionEntities = [
+  MissionEntity,
+  MissionObjectEntity,
+  ParticipantEntity,
+  VisitEntity,
+  FindingEntity,
+  EvidenceEntity,
+] as const;
+
 export const missionResolvers = [
   MissionsResolver,
   MissionFieldsResolver,

@@ -1,0 +1,50 @@
+import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { TenantOwned } from '../../db/tenant-owned.ts';
+
+/** What a file is uploaded for; which kinds are taken follows from it. */
+export type FilePurpose = 'EVIDENCE' | 'DOCUMENT' | 'LETTER' | 'ANSWER';
+
+/** A stored file: the original under its key, what is served of it, and what it said of itself, as data. */
+@Entity({ tableName: 'stored_file' })
+export class StoredFileEntity extends TenantOwned {
+  @Property({ type: 'text' })
+  purpose: FilePurpose = 'DOCUMENT';
+  @Property({ type: 'text' })
+  name!: string;
+  @Property({ type: 'text' })
+  mediaType!: string;
+  @Property({ type: 'integer', columnType: 'bigint' })
+  size!: number;
+  @Property({ type: 'Buffer', columnType: 'bytea' })
+  sha256!: Buffer;
+  @Property({ type: 'text' })
+  storageKey!: string;
+  @Property({ type: 'text', nullable: true })
+  derivativeKey: string | null = null;
+  @Property({ type: 'text', nullable: true })
+  derivativeType: string | null = null;
+  @Property({ type: 'text', nullable: true })
+  thumbnailKey: string | null = null;
+  @Property({ type: 'integer', nullable: true })
+  width: number | null = null;
+  @Property({ type: 'integer', nullable: true })
+  height: number | null = null;
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true })
+  capturedAt: Date | null = null;
+  @Property({ type: 'double', nullable: true })
+  latitude: number | null = null;
+  @Property({ type: 'double', nullable: true })
+  longitude: number | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  missionId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  letterId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  bodyId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  uploadedBy: string | null = null;
+  @Property({ type: 'Date', columnType: 'timestamptz' })
+  uploadedAt!: Date;
+  @Property({ type: 'boolean' })
+  published: boolean = false;
+}
