@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createInterface } from 'node:readline';
 import { logTail } from './log-tail.ts';
@@ -11,7 +11,7 @@ export interface ProgramOptions {
   readonly cwd: string;
   readonly env: NodeJS.ProcessEnv;
   readonly log: string;
-  /** Receives the lines of standard output in place of the log. */
+  /** Receives the lines of standard output, which go to the log as well. */
   readonly onLine?: (line: string) => void;
 }
 
@@ -48,8 +48,12 @@ export function startProgram(options: ProgramOptions): Program {
     stdio: ['ignore', options.onLine === undefined ? log : 'pipe', log],
   });
   closeSync(log);
-  if (options.onLine !== undefined && child.stdout !== null) {
-    createInterface({ input: child.stdout }).on('line', options.onLine);
+  const { onLine } = options;
+  if (onLine !== undefined && child.stdout !== null) {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      appendFileSync(options.log, `${line}\n`);
+      onLine(line);
+    });
   }
   const ended = endOf(child, options);
   return {
