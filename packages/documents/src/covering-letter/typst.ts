@@ -13,6 +13,7 @@ const template = `
 })
 #set text(size: 11pt)
 #set par(justify: true, leading: 0.62em, spacing: 0.78em)
+#show heading: set text(size: 11pt)
 #let indented(body) = par(first-line-indent: (amount: 12.5mm, all: true), body)
 
 #let side(s, language) = {
@@ -36,21 +37,21 @@ const template = `
   { set par(justify: false, leading: 0.55em); for a in data.addressee { par(lines(a)) } },
 )
 #v(3mm)
-#block(width: 85mm, { set text(size: 11pt); set par(justify: false); title-of(1, data.subject) })
+#block(width: 85mm, { set par(justify: false); title-of(1, data.subject) })
 #v(2mm)
 #if data.salutation != "" { align(center, par(data.salutation)); v(1mm) }
 #for p in paragraphs(data.text) { indented(lines(p)) }
 
 #if data.recommendations.len() > 0 {
-  enum(indent: 6mm, spacing: 0.95em, numbering: "1.", ..data.recommendations.map(r => {
+  enum(indent: 6mm, spacing: 0.95em, numbering: "1.", ..data.recommendations.map(r => item({
     lines(r.wording)
     if r.number != "" { [ ]; faint([(#r.number)]) }
     if r.executeBy != "" { linebreak(); emph(r.executeBy) }
-  }))
+  })))
 }
 // The signature does not stand on a page of its own: the last words before it go with it.
 #for (index, p) in data.closing.enumerate() {
-  block(sticky: index + 1 == data.closing.len(), indented(lines(p)))
+  block(width: 100%, sticky: index + 1 == data.closing.len(), indented(lines(p)))
 }
 
 #if data.attachments.len() > 0 {

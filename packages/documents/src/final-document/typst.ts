@@ -22,7 +22,7 @@ const template = `
 }
 #let filled(..things) = things.pos().any(t => t.len() > 0)
 #let head-cell(t) = table.cell(align: center + horizon, fill: luma(238), strong(t))
-#let listed(items) = list(marker: [—], body-indent: 2mm, spacing: 0.75em, ..items.map(lines))
+#let listed(items) = list(marker: [—], body-indent: 2mm, spacing: 0.75em, ..items.map(t => item(lines(t))))
 #let office-table(columns, heads, rows) = {
   set text(size: 9.5pt)
   set par(justify: false)
@@ -52,7 +52,7 @@ const template = `
 
 #part("tasks", filled(data.aim, data.tasks, data.tasksText), {
   prose(data.aim)
-  if data.tasks.len() > 0 { enum(..data.tasks.map(lines)) }
+  if data.tasks.len() > 0 { enum(..data.tasks.map(t => item(lines(t)))) }
   prose(data.tasksText)
 })
 
@@ -101,17 +101,17 @@ const template = `
 })
 
 #part("otherDocuments", filled(data.otherDocuments, data.otherDocumentsText), {
-  if data.otherDocuments.len() > 0 { enum(..data.otherDocuments.map(lines)) }
+  if data.otherDocuments.len() > 0 { enum(..data.otherDocuments.map(t => item(lines(t)))) }
   prose(data.otherDocumentsText)
 })
 
 #part("proposals", filled(data.proposals, data.proposalsText), {
   prose(data.proposalsText)
   if data.proposals.len() > 0 {
-    enum(numbering: "1.", ..data.proposals.map(p => {
+    enum(numbering: "1.", ..data.proposals.map(p => item({
       lines(p.wording)
       for note in p.notes { linebreak(); text(size: 10pt, emph(note)) }
-    }))
+    })))
   }
 })
 

@@ -25,7 +25,7 @@ const template = `
   align(center, heading(level: 1, part.title))
   if part.rows.len() > 0 {
     table(
-      columns: (11.5mm, 22mm, 20.5mm, 45mm, 46mm, 17mm, 20mm, 25mm, 25mm, 25mm),
+      columns: (11.5mm, 22mm, 20.5mm, 45mm, 44mm, 17mm, 20mm, 26mm, 26mm, 25mm),
       inset: (x: 1.4mm, y: 1.5mm),
       table.header(..part.headings.map(heading-cell)),
       ..part.rows.map(cells).flatten(),
@@ -47,6 +47,7 @@ export function registerPdf(register: LetterRegister, locale: DocumentLocale, st
   return compilePdf({
     about: { title: printed.title, author: register.council, locale, preparedOn: register.preparedOn },
     template,
+    longestRun: 15,
     data: { ...printed, words: { pageOf: pageWords(locale) } },
     ...(standard && { standard }),
   });

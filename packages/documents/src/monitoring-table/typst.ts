@@ -63,6 +63,7 @@ export function tablePdf(table: MonitoringTable, locale: DocumentLocale, standar
   return compilePdf({
     about: { title: printed.title, author: table.council, locale, preparedOn: table.preparedOn },
     template,
+    longestRun: 16,
     data: { ...printed, words: { pageOf: pageWords(locale) } },
     ...(standard && { standard }),
   });

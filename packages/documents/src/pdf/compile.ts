@@ -37,6 +37,8 @@ export interface PdfJob {
   /** Printed strings and flags, read by the template as `data`. */
   readonly data: object;
   readonly pictures?: readonly PdfPicture[];
+  /** The longest run of signs that may be kept on one line; smaller where cells are narrow. */
+  readonly longestRun?: number;
   readonly standard?: PdfStandard;
 }
 
@@ -49,10 +51,19 @@ let compiler: NodeCompiler | undefined;
  * Users' text reaches Typst only as JSON inside one input string, so it can never become markup or code. It is
  * composed, typeset (no-break spaces) and, where the font lacks a sign, shown as `�`.
  */
-export function compilePdf({ about, template, data, pictures = [], standard = 'a-2a' }: PdfJob): Uint8Array {
+export function compilePdf({
+  about,
+  template,
+  data,
+  pictures = [],
+  longestRun,
+  standard = 'a-2a',
+}: PdfJob): Uint8Array {
   const { blobs, covered } = fonts();
   compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: blobs }] });
-  const shown = mapStrings({ ...data, about }, (text) => breakable(drawable(typeset(printable(text)), covered)));
+  const shown = mapStrings({ ...data, about }, (text) =>
+    breakable(drawable(typeset(printable(text), longestRun), covered)),
+  );
   const paths = pictures.map((picture) => join(root, picture.path));
   try {
     for (const [index, path] of paths.entries()) {

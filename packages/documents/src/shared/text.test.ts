@@ -36,6 +36,10 @@ describe('typesetting', () => {
     ['снято 06.11.2026, до 05.11.2026', 'снято 06.11.2026, до~05.11.2026'],
     ['в течение 10 рабочих дней', 'в~течение 10~рабочих дней'],
     ['10 жұмыс күні', '10~жұмыс күні'],
+    ['2015 жылғы 2 қарашадағы', '2015~жылғы 2~қарашадағы'],
+    ['до 25.07.2019г. устранить', 'до~25.07.2019г. устранить'],
+    ['68 % и 500 ₸', '68~% и~500~₸'],
+    ['работы не сданы', 'работы не~сданы'],
     ['12 480,5 тыс. тенге', '12 480,5~тыс. тенге'],
     ['№ 383-V, ст. 13 и г. Алматы', '№~383-+V, ст.~13 и~г.~Алматы'],
     ['№ 01-14/127', '№~01-+14/+127'],
@@ -46,9 +50,16 @@ describe('typesetting', () => {
     expect(typeset(text).replaceAll('\u00a0', '~').replaceAll('\u2060', '+')).toBe(expected);
   });
 
+  it('keeps nothing together that is longer than a line may be', () => {
+    expect(typeset('№ 02-03/88 от 04.11.2026').replaceAll('\u00a0', '~').replaceAll('\u2060', '')).toBe(
+      '№~02-03/88 от~04.11.2026',
+    );
+    expect(typeset('Иванова-Петрова А. А.', 16).replaceAll('\u00a0', '~')).toBe('Иванова-Петрова А.~А.');
+  });
+
   it('changes nothing but spaces and what nobody sees', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(fc.string({ unit: 'grapheme' }).map(printable), (text) => {
         const plain = (value: string) => value.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
         expect(plain(typeset(text))).toBe(plain(text));
       }),
