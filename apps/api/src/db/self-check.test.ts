@@ -33,9 +33,7 @@ async function withLogin(options: string, grants: readonly string[] = []): Promi
     `create role ${user} login password 'x' ${options}`,
     ...grants.map((grant) => grant.replace('$', user)),
   ];
-  const connect = [
-    "do $$ begin execute format('grant connect on database %I to " + user + "', current_database()); end $$",
-  ];
+  const connect = [`do $$ begin execute format('grant connect on database %I to ${user}', current_database()); end $$`];
   return checked([...make, ...connect], { user, password: 'x' });
 }
 

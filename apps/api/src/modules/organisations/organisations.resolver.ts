@@ -1,10 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { execute } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { isUuid } from '../../kernel/id.ts';
+import { amendOrganisation } from './amend-organisation.command.ts';
+import { AmendOrganisationInput, RegisterOrganisationInput } from './organisation.inputs.ts';
 import { organisationById, organisations, organisationsByIds } from './organisation.reader.ts';
+import { AmendOrganisationResult, RegisterOrganisationResult } from './organisation.results.ts';
 import { Organisation, OrganisationConnection, OrganisationKind } from './organisation.type.ts';
+import { registerOrganisation } from './register-organisation.command.ts';
 
 @Resolver(() => Organisation)
 export class OrganisationsResolver {
@@ -41,6 +46,26 @@ export class OrganisationsResolver {
     @Arg('id', () => ID, { description: 'Its id in the register.' }) id: string,
   ): Promise<Organisation | null> {
     return isUuid(id) ? operation.level.one<Organisation>(organisationById(id)) : null;
+  }
+
+  @Mutation(() => RegisterOrganisationResult, {
+    description: 'Enters an organisation in the register: a council’s secretariat an ordinary one, the platform any.',
+  })
+  async registerOrganisation(
+    @Ctx() operation: Operation,
+    @Arg('input', () => RegisterOrganisationInput) input: RegisterOrganisationInput,
+  ): Promise<object> {
+    return execute(operation, registerOrganisation, input);
+  }
+
+  @Mutation(() => AmendOrganisationResult, {
+    description: 'Amends an organisation of the register; the platform only.',
+  })
+  async amendOrganisation(
+    @Ctx() operation: Operation,
+    @Arg('input', () => AmendOrganisationInput) input: AmendOrganisationInput,
+  ): Promise<object> {
+    return execute(operation, amendOrganisation, input);
   }
 
   @FieldResolver(() => Organisation, {
