@@ -1,51 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Cluster, startCluster } from '../postgres/cluster.ts';
 import { type DatabaseUrls, provisionRoles, urlsFor, withClient } from '../postgres/provision.ts';
 import { Trouble } from '../trouble.ts';
 import type { Secrets } from './secrets.ts';
-import type { Settings } from './settings.ts';
 
 /** The server Kenes works on, and how its programs enter it. */
 export interface Server {
-  /** The embedded server, when it is ours to stop. */
-  readonly cluster: Cluster | undefined;
   /** Who may create, rename and drop databases: a superuser or the owner. */
   readonly admin: string;
   /** The name of Kenes's database. */
   readonly database: string;
   urls(database: string): DatabaseUrls;
-}
-
-/** A small server for one machine: it must leave memory to everything else and survive a power cut. */
-const settingsOfServer = {
-  shared_buffers: '256MB',
-  effective_cache_size: '1GB',
-  work_mem: '8MB',
-  maintenance_work_mem: '64MB',
-  max_connections: '100',
-  random_page_cost: '1.1',
-  password_encryption: 'scram-sha-256',
-  idle_in_transaction_session_timeout: '60s',
-  log_min_duration_statement: '1000',
-  jit: 'off',
-};
-
-/** Starts the embedded PostgreSQL, on the port it had last time when that is free, and provisions the roles. */
-export async function startEmbedded(settings: Settings, secrets: Secrets): Promise<Server> {
-  const portFile = join(settings.data, 'postgres.port');
-  const port = existsSync(portFile) ? Number(readFileSync(portFile, 'utf8')) || undefined : undefined;
-  const cluster = await startCluster({
-    data: join(settings.data, 'postgres'),
-    log: join(settings.logs, 'postgres.log'),
-    password: secrets.superuser,
-    port,
-    settings: settingsOfServer,
-  });
-  writeFileSync(portFile, String(cluster.port));
-  const admin = cluster.url('postgres');
-  await provisionRoles(admin, secrets.logins);
-  return { cluster, admin, database: 'kenes', urls: (name) => urlsFor(admin, name, secrets.logins) };
 }
 
 /**
@@ -68,7 +31,6 @@ export async function useOutside(url: string, secrets: Secrets, source: NodeJS.P
     }
     const named = (one: URL, name: string) => Object.assign(new URL(one), { pathname: `/${name}` }).href;
     return {
-      cluster: undefined,
       admin: named(ownerUrl, 'postgres'),
       database: given.pathname.slice(1),
       urls: (name) => ({
@@ -93,7 +55,7 @@ export async function useOutside(url: string, secrets: Secrets, source: NodeJS.P
   const path = given.pathname.slice(1);
   const database = ['', 'postgres', 'template1'].includes(path) ? 'kenes' : path;
   const admin = Object.assign(new URL(given), { pathname: '/postgres' }).href;
-  return { cluster: undefined, admin, database, urls: (name) => urlsFor(given.href, name, secrets.logins) };
+  return { admin, database, urls: (name) => urlsFor(given.href, name, secrets.logins) };
 }
 
 function parse(text: string, name: string): URL {

@@ -27,4 +27,5 @@ function reading(line: string): string {
 }
 
 const isStack = (line: string): boolean =>
-  /^(at |node:|file:|throw |\^|\}|\{|Node\.js v|\[cause\])/.test(line) || /npm error|run failed|exited \(|^Failed: /.test(line);
+  /^(at |node:|file:|throw |\^|\}|\{|Node\.js v|\[cause\])/.test(line) ||
+  /npm error|run failed|exited \(|^Failed: /.test(line);

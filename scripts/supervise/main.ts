@@ -5,7 +5,8 @@ import { accountsTable } from './accounts.ts';
 import { buildWhatIsStale } from './build.ts';
 import { claimDataFolder } from './claim.ts';
 import { keepOldLogs, makeDataFolder } from './data-folder.ts';
-import { type Server, startEmbedded, useOutside } from './database.ts';
+import { type Server, useOutside } from './database.ts';
+import { startEmbedded } from './embedded.ts';
 import { createEnding, type Ending, Interrupted } from './ending.ts';
 import { baseEnvironment, environmentOf } from './environment.ts';
 import { checkPorts } from './ports.ts';
@@ -31,8 +32,7 @@ async function main(settings: Settings): Promise<never> {
   const base = baseEnvironment(settings, secrets.programs);
   await prepareDatabase(settings, server, base, ending);
   const { api, worker, web } = services(settings, environmentOf(base, server.urls(server.database)));
-  await step('API', () => keepRunning(api, ending));
-  await step('Worker and web server', () => Promise.all([keepRunning(worker, ending), keepRunning(web, ending)]));
+  await step('API, worker, web server', () => Promise.all([api, worker, web].map((one) => keepRunning(one, ending))));
   welcome(settings);
   return ending.over;
 }
@@ -42,15 +42,7 @@ async function openServer(settings: Settings, secrets: Secrets, end: Ending): Pr
   if (settings.production) {
     throw new Trouble('DATABASE_URL is not set: in production Kenes works on a PostgreSQL that somebody backs up.');
   }
-  const server = await startEmbedded(settings, secrets);
-  const { cluster } = server;
-  if (cluster !== undefined) {
-    end.add(() => cluster.stop());
-    cluster.onUnexpectedEnd(() =>
-      end.fail(new Trouble(`PostgreSQL ended by itself: see ${join(settings.logs, 'postgres.log')}.`)),
-    );
-  }
-  return server;
+  return startEmbedded(settings, secrets, end);
 }
 
 function welcome(settings: Settings): void {
