@@ -1,7 +1,18 @@
+import { councilEntities } from '../modules/councils/councils.module.ts';
+import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
+import { publicationEntities } from '../modules/publications/publications.module.ts';
 
 /** Every entity of the write model, by module. */
-export const entities = [...fileEntities, ...missionEntities, ...organisationEntities, ...peopleEntities] as const;
+export const entities = [
+  ...councilEntities,
+  ...eventEntities,
+  ...fileEntities,
+  ...missionEntities,
+  ...organisationEntities,
+  ...peopleEntities,
+  ...publicationEntities,
+] as const;

@@ -3,6 +3,8 @@ import {
   FinalDocumentDispatchesResolver,
   FinalDocumentsResolver,
   FindingDisputesResolver,
+  FindingsDisputesResolver,
+  MissionDocumentsResolver,
 } from './final-documents.resolver.ts';
 
 /** Registration only. */
@@ -11,4 +13,6 @@ export const finalDocumentResolvers = [
   FinalDocumentDispatchesResolver,
   FindingDisputesResolver,
   AnswerHearingsResolver,
+  MissionDocumentsResolver,
+  FindingsDisputesResolver,
 ] as const;

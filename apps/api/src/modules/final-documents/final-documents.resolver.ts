@@ -6,6 +6,9 @@ import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
+import { missionsByIds } from '../missions/readers/mission.reader.ts';
+import { Finding } from '../missions/types/finding.type.ts';
+import { Mission } from '../missions/types/mission.type.ts';
 import { organisationsByIds } from '../organisations/organisation.reader.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
 import {
@@ -13,7 +16,10 @@ import {
   dispatchesOfDocuments,
   dispatchesToBody,
   disputesOfDispatches,
+  disputesOfFindings,
   documentById,
+  documentsOfMissions,
+  hearingsOfMissions,
 } from './final-document.reader.ts';
 import { sectionsOf } from './final-document.sections.ts';
 import {
@@ -57,6 +63,11 @@ export class FinalDocumentsResolver {
   @FieldResolver(() => Council, { nullable: true, description: 'Whose document it is.' })
   async council(@Root() document: FinalDocument, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, document.councilId);
+  }
+
+  @FieldResolver(() => Mission, { nullable: true, description: 'The mission it concludes.' })
+  mission(@Root() document: FinalDocument, @Ctx() operation: Operation): Promise<Mission | null> {
+    return operation.level.first<Mission>(missionsByIds(operation), document.missionId);
   }
 
   @FieldResolver(() => [FinalDocumentDispatch], { description: 'To whom it was sent.' })
@@ -136,5 +147,30 @@ export class AnswerHearingsResolver {
   @FieldResolver(() => Organisation, { nullable: true, description: 'The body that heard the council.' })
   async body(@Root() hearing: AnswerHearing, @Ctx() operation: Operation): Promise<Organisation | null> {
     return operation.level.first<Organisation>(organisationsByIds, hearing.bodyId);
+  }
+}
+
+@Resolver(() => Mission)
+export class MissionDocumentsResolver {
+  @FieldResolver(() => [FinalDocument], {
+    description: 'Its final documents, the oldest first; a permanent mission has interim ones. At most 100.',
+  })
+  finalDocuments(@Root() mission: Mission, @Ctx() operation: Operation): Promise<FinalDocument[]> {
+    return operation.level.many<FinalDocument>(documentsOfMissions(operation), mission.id);
+  }
+
+  @FieldResolver(() => [AnswerHearing], {
+    description: 'Hearings that bodies gave to the council before deciding (PC-CTRL-13).',
+  })
+  answerHearings(@Root() mission: Mission, @Ctx() operation: Operation): Promise<AnswerHearing[]> {
+    return operation.level.many<AnswerHearing>(hearingsOfMissions(operation), mission.id);
+  }
+}
+
+@Resolver(() => Finding)
+export class FindingsDisputesResolver {
+  @FieldResolver(() => [FindingDispute], { description: 'Objections of objects of control to it, the oldest first.' })
+  disputes(@Root() finding: Finding, @Ctx() operation: Operation): Promise<FindingDispute[]> {
+    return operation.level.many<FindingDispute>(disputesOfFindings(operation), finding.id);
   }
 }
