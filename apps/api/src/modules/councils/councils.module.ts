@@ -1,4 +1,7 @@
 import { CouncilsResolver } from './councils.resolver.ts';
+import { TenantEntity } from './tenant.entity.ts';
+import { TenantsResolver } from './tenants.resolver.ts';
 
 /** Registration only. */
-export const councilResolvers = [CouncilsResolver] as const;
+export const councilEntities = [TenantEntity] as const;
+export const councilResolvers = [CouncilsResolver, TenantsResolver] as const;
