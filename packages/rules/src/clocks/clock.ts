@@ -32,6 +32,8 @@ export interface Clock {
   readonly skipped: readonly SkippedDay[];
   readonly provisional: boolean;
   readonly calendarVersion: string;
+  /** The edition of law that gave the number, stored beside the date: `PC-REC-02 LAW_383_V 2016-01-01`. */
+  readonly ruleVersion: string;
   /** True where no provision sets a period: an explicit value, shown as «срок не установлен» (§8.1). */
   readonly notRegulated: boolean;
   /** The year for want of whose calendar nothing was computed; a letter is recorded all the same (§8.1). */
@@ -74,6 +76,7 @@ export function runClock(request: ClockRequest): Clock {
     basis: number.basis,
     overridden: number.overridden,
     calendarVersion: calendar.version,
+    ruleVersion: number.edition,
   };
   const nothing = { due: null, skipped: [], provisional: false };
   if (number.notRegulated) {

@@ -28,6 +28,8 @@ describe('the body’s clock to answer', () => {
     expect(clock).toMatchObject({ startKind: 'RECEIPT', workingDays: 10, confidence: 'FOUND', notRegulated: false });
     expect(clock.startsOn.toString()).toBe('2026-05-05');
     expect(clock.due?.toString()).toBe('2026-05-21');
+    expect(clock.ruleVersion).toBe('PC-REC-02 LAW_30_VIII 2023-12-03');
+    expect(clock.calendarVersion).toBe(calendar.version);
     expect(clock.skipped).toHaveLength(6);
     expect(clock.points).toEqual([]);
     expect(clock.basis).toMatchObject([{ act: 'LAW_30_VIII', article: '13(4)', source: 'S03' }]);

@@ -15,6 +15,8 @@ export type Parameter = {
   readonly basis: readonly Citation[];
   /** Whether the number is the tenant's own. */
   readonly overridden: boolean;
+  /** Names the edition for whoever stores what was computed by it: rule, law where it differs by law, first day. */
+  readonly edition: string;
 } & ({ readonly notRegulated: false; readonly value: number } | { readonly notRegulated: true; readonly value: null });
 
 /** No edition of a parameter is known for a day: an error of the rules, never answered with another edition (§8.1). */
@@ -44,7 +46,8 @@ export function parameter(
   const row = editionOf(ruleId, key, on, law);
   if (row === undefined) throw new MissingEditionError(ruleId, key, on, law);
   const { unit, confidence, basis } = row;
-  const common = { ruleId, key, unit, confidence, basis };
+  const edition = [ruleId, ...(row.law === null ? [] : [row.law]), row.effectiveFrom].join(' ');
+  const common = { ruleId, key, unit, confidence, basis, edition };
   const own = overrideOn(row, on, overrides);
   if (own !== undefined) return { ...common, notRegulated: false, value: own, overridden: true };
   if (row.value === 'notRegulated') return { ...common, notRegulated: true, value: null, overridden: false };
