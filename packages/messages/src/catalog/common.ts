@@ -85,11 +85,10 @@ export const common = messages({
     en: 'The calendar of that year is not final yet: the date may change.',
   },
   footerLaw: {
-    kk: 'Қоғамдық кеңестер 2015 жылғы 2 қарашадағы № 383-V Заң бойынша жұмыс істейді.',
-    ru: 'Общественные советы работают по Закону от 2 ноября 2015 года № 383-V.',
+    kk: 'Қоғамдық кеңестер 2015 жылғы 2 қарашадағы № 383-V Заң бойынша жұмыс істейді.',
+    ru: 'Общественные советы работают по Закону от 2 ноября 2015 года № 383-V.',
     en: 'Public councils work under Law No. 383-V of 2 November 2015.',
   },
-  footerOpenData: { kk: 'Ашық деректер', ru: 'Открытые данные', en: 'Open data' },
   footerAccessibility: { kk: 'Қолжетімділік', ru: 'Доступность', en: 'Accessibility' },
   pageNotFound: { kk: 'Мұндай бет жоқ', ru: 'Такой страницы нет', en: 'There is no such page' },
   pageNotFoundHelp: {

@@ -89,7 +89,8 @@ export function RecordChart({
       </ul>
       <details className={css.twin}>
         <summary>{tableLabel}</summary>
-        <div className={css.scroll}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+        <section className={css.scroll} aria-label={caption} tabIndex={0}>
           <table>
             <caption hidden>{caption}</caption>
             <thead>
@@ -113,7 +114,7 @@ export function RecordChart({
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       </details>
     </div>
   );
