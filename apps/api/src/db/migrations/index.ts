@@ -8,6 +8,7 @@ import { publicSearch } from './0006-public-search.ts';
 import { peopleActs } from './0007-people-acts.ts';
 import { fieldWork } from './0008-field-work.ts';
 import { publishedResults } from './0009-published-results.ts';
+import { recommendationActs } from './0010-recommendation-acts.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -30,6 +31,7 @@ export const migrations = [
   { name: '0007-people-acts', class: script(peopleActs) },
   { name: '0008-field-work', class: script(fieldWork) },
   { name: '0009-published-results', class: script(publishedResults) },
+  { name: '0010-recommendation-acts', class: script(recommendationActs) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
