@@ -80,9 +80,9 @@ describe('hostile text', { timeout: 60_000 }, () => {
     expect(poisoned({ council }, ['#x'])).toEqual({ council: '#x' });
     await fc.assert(
       fc.asyncProperty(texts, async (list) => {
-        tablePdf(poisoned(sampleMonitoringTable.ru, list), 'ru', standard);
-        finalDocumentPdf(poisoned(sampleFinalDocument.kk, list), 'kk', standard);
-        registerPdf(poisoned(sampleLetterRegister.ru, list), 'ru', standard);
+        await tablePdf(poisoned(sampleMonitoringTable.ru, list), 'ru', standard);
+        await finalDocumentPdf(poisoned(sampleFinalDocument.kk, list), 'kk', standard);
+        await registerPdf(poisoned(sampleLetterRegister.ru, list), 'ru', standard);
         await letterPdf(poisoned(sampleCoveringLetter.kk, list), 'kk', standard);
       }),
       runs,

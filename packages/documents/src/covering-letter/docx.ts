@@ -1,16 +1,8 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type FileChild,
-  HeadingLevel,
-  ImageRun,
-  type IParagraphOptions,
-  Paragraph,
-} from 'docx';
+import { AlignmentType, BorderStyle, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import type { DocumentLocale } from '../shared/locale.ts';
-import { printable } from '../shared/printable.ts';
 import { wordDocument } from '../word/document.ts';
 import { box, columns } from '../word/layout.ts';
+import { Pictures } from '../word/pictures.ts';
 import { linked, paragraph, prose, runs } from '../word/text.ts';
 import { type PrintedLetter, printLetter, titleOf } from './print.ts';
 import { qrPng } from './qr-code.ts';
@@ -26,17 +18,19 @@ const small = { size: 19 };
 /** The letter as a Word document, A4. */
 export async function letterDocx(letter: CoveringLetter, locale: DocumentLocale): Promise<Uint8Array> {
   const printed = printLetter(letter, locale);
+  const pictures = new Pictures();
   return wordDocument({
     title: titleOf(letter.subject, locale),
     author: letter.letterhead[locale].council,
     locale,
     preparedOn: letter.preparedOn,
     fontSize: 24,
+    pictures,
     children: [
       ...head(printed),
       ...text(printed),
       ...foot(printed),
-      ...(await answer(printed.answer)),
+      ...(await answer(printed.answer, pictures)),
       executor(printed),
     ],
   });
@@ -116,15 +110,9 @@ function foot(printed: PrintedLetter): FileChild[] {
   ];
 }
 
-async function answer(link: PrintedLetter['answer']): Promise<FileChild[]> {
+async function answer(link: PrintedLetter['answer'], pictures: Pictures): Promise<FileChild[]> {
   if (link === null) return [];
-  const alt = printable(link.alt);
-  const code = new ImageRun({
-    type: 'png',
-    data: await qrPng(link.url),
-    transformation: { width: 98, height: 98 },
-    altText: { name: alt, title: alt, description: alt },
-  });
+  const code = pictures.run(await qrPng(link.url), { width: 98, height: 98 }, link.alt);
   return [
     box(
       [32, 138],

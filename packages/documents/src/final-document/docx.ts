@@ -1,18 +1,11 @@
-import {
-  AlignmentType,
-  type FileChild,
-  HeadingLevel,
-  ImageRun,
-  type IParagraphOptions,
-  Paragraph,
-  TextRun,
-} from 'docx';
+import { AlignmentType, type FileChild, HeadingLevel, type IParagraphOptions, Paragraph, TextRun } from 'docx';
 import type { DocumentLocale } from '../shared/locale.ts';
 import type { Photo } from '../shared/parts.ts';
 import { shapeOf } from '../shared/picture.ts';
 import { printable } from '../shared/printable.ts';
 import { wordDocument } from '../word/document.ts';
 import { columns, officeTable, signatures } from '../word/layout.ts';
+import { Pictures } from '../word/pictures.ts';
 import { linked, paragraph, prose } from '../word/text.ts';
 import { type PrintedFinalDocument, type PrintedFinding, printFinalDocument } from './print.ts';
 import type { FinalDocument } from './view-model.ts';
@@ -24,13 +17,15 @@ const dash = { ...body, indent: { left: 340, hanging: 340 } };
 /** The final document as a Word document, A4. Refuses a photo that is neither JPEG nor PNG (`UnreadablePicture`). */
 export function finalDocumentDocx(model: FinalDocument, locale: DocumentLocale): Promise<Uint8Array> {
   const printed = printFinalDocument(model, locale);
+  const pictures = new Pictures();
   return wordDocument({
     title: `${printed.title}: ${model.topic}`,
     author: model.council,
     locale,
     preparedOn: model.preparedOn,
     fontSize: 24,
-    children: [...head(printed), ...parts(printed, model), ...signatures(printed.signatories)],
+    pictures,
+    children: [...head(printed), ...parts(printed, model, pictures), ...signatures(printed.signatories)],
   });
 }
 
@@ -58,7 +53,7 @@ function head(printed: PrintedFinalDocument): FileChild[] {
   ];
 }
 
-function parts(printed: PrintedFinalDocument, model: FinalDocument): FileChild[] {
+function parts(printed: PrintedFinalDocument, model: FinalDocument, pictures: Pictures): FileChild[] {
   const { titles, words } = printed;
   const part = (title: string, children: FileChild[]) => [
     paragraph(title, { heading: HeadingLevel.HEADING_2 }),
@@ -91,7 +86,9 @@ function parts(printed: PrintedFinalDocument, model: FinalDocument): FileChild[]
     ]),
     ...part(titles.findings, [
       ...prose(printed.factsText, body),
-      ...printed.findings.flatMap((finding, index) => findingBlocks(finding, model.findings[index]?.photos ?? [])),
+      ...printed.findings.flatMap((finding, index) =>
+        findingBlocks(finding, model.findings[index]?.photos ?? [], pictures),
+      ),
     ]),
     ...part(titles.otherDocuments, [
       ...numbered(printed.otherDocuments, ')'),
@@ -121,7 +118,7 @@ const numbered = (texts: readonly string[], sign: string, from = 1) =>
     paragraph(`${from + index}${sign} ${text}`, { ...body, indent: { left: 400, hanging: 340 } }),
   );
 
-function findingBlocks(finding: PrintedFinding, photos: readonly Photo[]): FileChild[] {
+function findingBlocks(finding: PrintedFinding, photos: readonly Photo[], pictures: Pictures): FileChild[] {
   const facts = finding.facts.map(
     ({ label, text, url }) =>
       new Paragraph({
@@ -133,7 +130,7 @@ function findingBlocks(finding: PrintedFinding, photos: readonly Photo[]): FileC
         ],
       }),
   );
-  const cells = photos.map((photo, index) => photoCell(photo, finding.photos[index]?.caption ?? ''));
+  const cells = photos.map((photo, index) => photoCell(photo, finding.photos[index]?.caption ?? '', pictures));
   const rows = cells.flatMap((cell, index) => (index % 2 === 0 ? [[cell, cells[index + 1] ?? [paragraph('')]]] : []));
   return [
     paragraph(finding.heading, { heading: HeadingLevel.HEADING_3 }),
@@ -144,17 +141,15 @@ function findingBlocks(finding: PrintedFinding, photos: readonly Photo[]): FileC
 }
 
 /** The photo as large as 80 × 60 mm allow, its caption under it. */
-function photoCell({ bytes }: Photo, caption: string): Paragraph[] {
-  const { kind, width, height } = shapeOf(bytes);
+function photoCell({ bytes }: Photo, caption: string, pictures: Pictures): Paragraph[] {
+  const { width, height } = shapeOf(bytes);
   // Word counts pictures in pixels of 1/96 inch: 80 mm are 302 of them, 60 mm are 227.
   const scale = Math.min(302 / width, 227 / height);
-  const text = printable(caption);
-  const picture = new ImageRun({
-    type: kind,
-    data: bytes,
-    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: text, title: text, description: text },
-  });
+  const picture = pictures.run(
+    bytes,
+    { width: Math.round(width * scale), height: Math.round(height * scale) },
+    caption,
+  );
   return [
     new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [picture] }),
     paragraph(caption, center, { size: 18 }),

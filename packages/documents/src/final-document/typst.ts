@@ -131,7 +131,11 @@ const template = `
 `;
 
 /** The final document as a PDF, A4. Refuses a photo that is neither JPEG nor PNG (`UnreadablePicture`). */
-export function finalDocumentPdf(model: FinalDocument, locale: DocumentLocale, standard?: PdfStandard): Uint8Array {
+export function finalDocumentPdf(
+  model: FinalDocument,
+  locale: DocumentLocale,
+  standard?: PdfStandard,
+): Promise<Uint8Array> {
   const printed = printFinalDocument(model, locale);
   const pictures = model.findings.flatMap((finding, index) =>
     finding.photos.map(({ bytes }, photo) => ({ path: pathOf(index, photo, bytes), bytes })),

@@ -42,7 +42,11 @@ const template = `
 `;
 
 /** The register as a PDF, landscape A4. */
-export function registerPdf(register: LetterRegister, locale: DocumentLocale, standard?: PdfStandard): Uint8Array {
+export function registerPdf(
+  register: LetterRegister,
+  locale: DocumentLocale,
+  standard?: PdfStandard,
+): Promise<Uint8Array> {
   const printed = printRegister(register, locale);
   return compilePdf({
     about: { title: printed.title, author: register.council, locale, preparedOn: register.preparedOn },

@@ -58,7 +58,7 @@ const template = `
 `;
 
 /** The table as a PDF, landscape A4. */
-export function tablePdf(table: MonitoringTable, locale: DocumentLocale, standard?: PdfStandard): Uint8Array {
+export function tablePdf(table: MonitoringTable, locale: DocumentLocale, standard?: PdfStandard): Promise<Uint8Array> {
   const printed = printTable(table, locale);
   return compilePdf({
     about: { title: printed.title, author: table.council, locale, preparedOn: table.preparedOn },

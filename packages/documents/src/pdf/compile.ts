@@ -1,12 +1,11 @@
-import { join } from 'node:path';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { IsoDate } from '../shared/dates.ts';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { mapStrings, printable } from '../shared/printable.ts';
 import { typeset } from '../shared/typography.ts';
 import { breakable, drawable } from './coverage.ts';
-import { fonts } from './fonts.ts';
+import { fontCoverage } from './fonts.ts';
 import { prelude } from './prelude.ts';
+import { press } from './press.ts';
 
 /** What every PDF carries about itself. */
 export interface PdfAbout {
@@ -42,44 +41,17 @@ export interface PdfJob {
   readonly standard?: PdfStandard;
 }
 
-const root = import.meta.dirname;
-let compiler: NodeCompiler | undefined;
-
 /**
- * Compiles a template to PDF bytes, synchronously (some milliseconds a page).
+ * Compiles a template to PDF bytes, in a thread of its own.
  *
  * Users' text reaches Typst only as JSON inside one input string, so it can never become markup or code. It is
  * composed, typeset (no-break spaces) and, where the font lacks a sign, shown as `�`.
  */
-export function compilePdf({
-  about,
-  template,
-  data,
-  pictures = [],
-  longestRun,
-  standard = 'a-2a',
-}: PdfJob): Uint8Array {
-  const { blobs, covered } = fonts();
-  compiler ??= NodeCompiler.create({ workspace: root, fontArgs: [{ fontBlobs: blobs }] });
+export function compilePdf(job: PdfJob): Promise<Uint8Array> {
+  const { about, template, data, pictures = [], longestRun, standard = 'a-2a' } = job;
+  const covered = fontCoverage();
   const shown = mapStrings({ ...data, about }, (text) =>
     breakable(drawable(typeset(printable(text), longestRun), covered)),
   );
-  const paths = pictures.map((picture) => join(root, picture.path));
-  try {
-    for (const [index, path] of paths.entries()) {
-      compiler.mapShadow(path, Buffer.from(pictures[index]?.bytes ?? []));
-    }
-    const result = compiler.compile({
-      mainFileContent: `${prelude}\n${template}`,
-      inputs: { data: JSON.stringify(shown) },
-      resetRead: true,
-    });
-    if (!result.result) {
-      throw new Error(`The page could not be made: ${JSON.stringify(result.takeError()?.shortDiagnostics)}`);
-    }
-    return new Uint8Array(compiler.pdf(result.result, { pdfStandard: standard }));
-  } finally {
-    for (const path of paths) compiler.unmapShadow(path);
-    compiler.evictCache(10);
-  }
+  return press({ source: `${prelude}\n${template}`, data: JSON.stringify(shown), pictures, standard });
 }

@@ -10,22 +10,16 @@ const files = [
   '700Bold/NotoSerif_700Bold.ttf',
 ] as const;
 
-interface Fonts {
-  readonly blobs: Buffer[];
-  /** Code points that all the faces can draw. */
-  readonly covered: ReadonlySet<number>;
+/** The faces of Noto Serif: whole TrueType files, every Kazakh letter and ₸ in one. */
+export function readFonts(): Buffer[] {
+  return files.map((file) => readFileSync(require.resolve(`@expo-google-fonts/noto-serif/${file}`)));
 }
 
-let loaded: Fonts | undefined;
+let known: ReadonlySet<number> | undefined;
 
-/** The faces of Noto Serif (whole TrueType files: every Kazakh letter and ₸ in one), read once per process. */
-export function fonts(): Fonts {
-  loaded ??= load();
-  return loaded;
-}
-
-function load(): Fonts {
-  const blobs = files.map((file) => readFileSync(require.resolve(`@expo-google-fonts/noto-serif/${file}`)));
-  const [first, ...others] = blobs.map(coverageOf);
-  return { blobs, covered: others.reduce((common, more) => common.intersection(more), first ?? new Set<number>()) };
+/** Code points that all the faces can draw; read from the fonts once per process. */
+export function fontCoverage(): ReadonlySet<number> {
+  const [first, ...others] = known ? [] : readFonts().map(coverageOf);
+  known ??= others.reduce((common, more) => common.intersection(more), first ?? new Set<number>());
+  return known;
 }

@@ -56,7 +56,7 @@ export async function workbookBytes(
   workbook.creator = printable(about.author);
   workbook.lastModifiedBy = printable(about.author);
   fill(workbook);
-  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), (xml) => xml);
+  return settle(new Uint8Array(await workbook.xlsx.writeBuffer()), {});
 }
 
 /**

@@ -1,9 +1,10 @@
-import { Document, Footer, type ISectionOptions, Packer, Paragraph, Tab, TabStopType } from 'docx';
+import { Document, Footer, type ISectionOptions, Packer } from 'docx';
 import { settle } from '../shared/archive.ts';
 import type { IsoDate } from '../shared/dates.ts';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { printable } from '../shared/printable.ts';
 import { pageNumber } from './page-number.ts';
+import type { Pictures } from './pictures.ts';
 
 /** Twentieths of a point in a millimetre: the unit of Word's measures. */
 export const mm = (millimetres: number): number => Math.round(millimetres * 56.6929);
@@ -29,8 +30,8 @@ export interface WordDocument {
   readonly fontSize: number;
   readonly landscape?: boolean;
   readonly children: ISectionOptions['children'];
-  /** Stands above the page number on each page. */
-  readonly footer?: readonly Paragraph[];
+  /** The pictures that `children` show, from the same `Pictures`. */
+  readonly pictures?: Pictures;
 }
 
 /**
@@ -62,13 +63,16 @@ export async function wordDocument(about: WordDocument): Promise<Uint8Array> {
               size: { width: mm(210), height: mm(297), ...(about.landscape && { orientation: 'landscape' }) },
             },
           },
-          footers: { default: new Footer({ children: [...(about.footer ?? []), pageNumber(about.locale)] }) },
+          footers: { default: new Footer({ children: [pageNumber(about.locale)] }) },
           children: about.children,
         },
       ],
     }),
   );
-  return settle(bytes, (xml, path) => steady(xml, path, about.preparedOn));
+  return settle(bytes, {
+    xml: (xml, path) => steady(xml, path, about.preparedOn),
+    picture: (stored) => about.pictures?.original(stored) ?? stored,
+  });
 }
 
 const heading = (before: number, after: number) => ({ keepNext: true, keepLines: true, spacing: { before, after } });
@@ -93,9 +97,3 @@ function countingUp(before: string, after: string): () => string {
     return `${before}${count}${after}`;
   };
 }
-
-/** A tab stop at the right margin of a portrait page, for a line with something at both ends. */
-export const rightTab = { type: TabStopType.RIGHT, position: mm(170) };
-
-/** A tab in a run. */
-export const tab = (): Tab => new Tab();
