@@ -1,3 +1,5 @@
+// The makers of Word files and workbooks are loaded when the first of them is asked for: a server that only answers
+// queries need not hold them.
 export { renderCoveringLetter } from './covering-letter/render.ts';
 export type {
   Addressee,

@@ -1,5 +1,4 @@
 import type { DocumentLocale } from '../shared/locale.ts';
-import { letterDocx } from './docx.ts';
 import { letterPdf } from './typst.ts';
 import type { CoveringLetter } from './view-model.ts';
 
@@ -11,5 +10,6 @@ export async function renderCoveringLetter(
   letter: CoveringLetter,
   { format, locale }: { readonly format: 'docx' | 'pdf'; readonly locale: DocumentLocale },
 ): Promise<Uint8Array> {
-  return format === 'docx' ? letterDocx(letter, locale) : letterPdf(letter, locale);
+  if (format === 'pdf') return letterPdf(letter, locale);
+  return (await import('./docx.ts')).letterDocx(letter, locale);
 }

@@ -1,5 +1,4 @@
 import type { DocumentLocale } from '../shared/locale.ts';
-import { finalDocumentDocx } from './docx.ts';
 import { finalDocumentPdf } from './typst.ts';
 import type { FinalDocument } from './view-model.ts';
 
@@ -11,5 +10,6 @@ export async function renderFinalDocument(
   model: FinalDocument,
   { format, locale }: { readonly format: 'docx' | 'pdf'; readonly locale: DocumentLocale },
 ): Promise<Uint8Array> {
-  return format === 'docx' ? finalDocumentDocx(model, locale) : finalDocumentPdf(model, locale);
+  if (format === 'pdf') return finalDocumentPdf(model, locale);
+  return (await import('./docx.ts')).finalDocumentDocx(model, locale);
 }

@@ -1,8 +1,6 @@
 import type { DocumentLocale } from '../shared/locale.ts';
-import { tableDocx } from './docx.ts';
 import { tablePdf } from './typst.ts';
 import type { MonitoringTable } from './view-model.ts';
-import { tableXlsx } from './xlsx.ts';
 
 /**
  * The official table «Информация о проведении общественного мониторинга»: eight columns, grouped by month, landscape
@@ -13,7 +11,7 @@ export async function renderMonitoringTable(
   table: MonitoringTable,
   { format, locale }: { readonly format: 'docx' | 'pdf' | 'xlsx'; readonly locale: DocumentLocale },
 ): Promise<Uint8Array> {
-  if (format === 'docx') return tableDocx(table, locale);
-  if (format === 'xlsx') return tableXlsx(table, locale);
+  if (format === 'docx') return (await import('./docx.ts')).tableDocx(table, locale);
+  if (format === 'xlsx') return (await import('./xlsx.ts')).tableXlsx(table, locale);
   return tablePdf(table, locale);
 }

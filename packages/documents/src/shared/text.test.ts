@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from './any-text.ts';
 import { fileName } from './format.ts';
 import { linkable } from './links.ts';
 import { mapStrings, printable } from './printable.ts';
@@ -8,7 +9,7 @@ import { typeset } from './typography.ts';
 describe('printable text', () => {
   it('holds no sign that XML refuses and no mark that reorders what is read', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText(), (text) => {
         expect(printable(text)).toMatch(/^[\n\P{Cc}]*$/u);
         expect(printable(text)).not.toMatch(/[\u202a-\u202e\u2066-\u2069\ufffe\uffff]|\p{Cs}/u);
       }),
@@ -59,7 +60,7 @@ describe('typesetting', () => {
 
   it('changes nothing but spaces and what nobody sees', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).map(printable), (text) => {
+      fc.property(anyText(40).map(printable), (text) => {
         const plain = (value: string) => value.replaceAll('\u00a0', ' ').replaceAll('\u2060', '');
         expect(plain(typeset(text))).toBe(plain(text));
       }),
