@@ -48,7 +48,7 @@ export { inBothLanguages } from './pc-pub/pc-pub-02-languages.ts';
 export { citesPower } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
 export { type CouncilKind, councilKinds, type Power, powers, powersOf } from './pc-pwr/powers.ts';
 export { type AnswerClock, answerClock, answeredInTime, type StartKind } from './pc-rec/pc-rec-02-answer-clock.ts';
-export type { AddresseeFacts } from './pc-rec/pc-rec-03-addressees.ts';
+export { type AddresseeFacts, addressedTo } from './pc-rec/pc-rec-03-addressees.ts';
 export { executionControl } from './pc-rec/pc-rec-04-execution-date.ts';
 export { type OutcomeKind, outcomeKinds, outcomeOf } from './pc-rec/pc-rec-05-outcomes.ts';
 export { type AnswerKind, answerKinds, isFinal } from './pc-rec/pc-rec-06-answer-kinds.ts';

@@ -7,4 +7,125 @@ export const mail = messages({
     ru: 'Это письмо отправлено автоматически, отвечать на него не нужно.',
     en: 'This message was sent automatically; there is no need to reply.',
   },
+  recommendationsSubject: {
+    kk: '{count, plural, one {№ {numbers} ұсыным туралы} other {№ {numbers} ұсынымдар туралы}}',
+    ru: '{count, plural, one {О рекомендации № {numbers}} other {О рекомендациях № {numbers}}}',
+    en: '{count, plural, one {On recommendation № {numbers}} other {On recommendations № {numbers}}}',
+  },
+  answerSubject: {
+    kk: '№ {numbers} ұсыным бойынша жауап',
+    ru: 'Ответ по рекомендации № {numbers}',
+    en: 'Answer on recommendation № {numbers}',
+  },
+  letterSubject: { kk: 'Шығ. № {number}: {subject}', ru: 'Исх. № {number}: {subject}', en: 'Out № {number}: {subject}' },
+  letterHead: {
+    kk: '{council}\nШығ. № {number}, {date}',
+    ru: '{council}\nИсх. № {number} от {date}',
+    en: '{council}\nOut № {number} of {date}',
+  },
+  answerDue: {
+    kk: 'Жауап беру мерзімі: {date} қоса алғанда.',
+    ru: 'Срок ответа: по {date} включительно.',
+    en: 'The answer is due by {date}, that day included.',
+  },
+  answerHere: {
+    kk: 'Тіркелмей жауап беру сілтемесі (осы хатқа ғана жарамды, мерзім өткеннен кейін де ашылады):\n{url}',
+    ru: 'Ответить без учётной записи (ссылка действует только для этого письма, и после срока тоже):\n{url}',
+    en: 'Answer without an account (the link is for this letter only, and works after the due date too):\n{url}',
+  },
+  executor: {
+    kk: 'Орындаушы: {name}, тел. {phone}',
+    ru: 'Исполнитель: {name}, тел. {phone}',
+    en: 'Prepared by: {name}, tel. {phone}',
+  },
+  escalationSubject: {
+    kk: '№ {numbers} ұсынымға жауап берілмегені туралы',
+    ru: 'Об отсутствии надлежащего ответа на рекомендации № {numbers}',
+    en: 'On the want of a proper answer to recommendations № {numbers}',
+  },
+  escalationText: {
+    kk: '{body} қоғамдық кеңестің № {numbers} ұсынымдарына (шығ. № {letters}) тиісті жауап берген жоқ. Қоғамдық бақылаудың қорытындылары міндетті түрде қаралуға тиіс. Шара қолдануды және нәтижесін хабарлауды сұраймыз.',
+    ru: '{body} не дал надлежащего ответа на рекомендации общественного совета № {numbers} (исх. № {letters}). Итоги общественного контроля обязательны для рассмотрения. Просим принять меры и сообщить о результате.',
+    en: '{body} has not properly answered recommendations № {numbers} of the public council (out № {letters}). The results of public control must be considered. Please take measures and tell us the result.',
+  },
+  reminderSubject: {
+    kk: 'Қоғамдық кеңестің ұсынымдарына жауап беру мерзімі туралы еске салу',
+    ru: 'Напоминание о сроках ответа на рекомендации общественного совета',
+    en: 'Reminder: answers to recommendations of the public council',
+  },
+  reminderHead: {
+    kk: '{council} мына мерзімдерді еске салады:',
+    ru: '{council} напоминает о сроках:',
+    en: '{council} reminds you of these dates:',
+  },
+  reminderDueIn: {
+    kk: '№ {number}: жауап {date} күніне дейін ({days} жұмыс күні қалды)',
+    ru: '№ {number}: ответ до {date} ({days, plural, one {остался # рабочий день} few {осталось # рабочих дня} many {осталось # рабочих дней} other {осталось # рабочего дня}})',
+    en: '№ {number}: answer due {date} ({days, plural, one {# working day left} other {# working days left}})',
+  },
+  reminderDueToday: {
+    kk: '№ {number}: жауап беру мерзімі бүгін, {date}',
+    ru: '№ {number}: срок ответа сегодня, {date}',
+    en: '№ {number}: the answer is due today, {date}',
+  },
+  reminderOverdue: {
+    kk: '№ {number}: жауап беру мерзімі {date} күні өтті',
+    ru: '№ {number}: срок ответа прошёл {date}',
+    en: '№ {number}: the answer was due {date} and is overdue',
+  },
+  reminderReanswer: {
+    kk: '№ {number}: кеңес қайта жауап беруді сұрады, кеңес қойған күн {date}',
+    ru: '№ {number}: совет просил ответить повторно, дата совета {date}',
+    en: '№ {number}: the council asked to answer again, by its own date {date}',
+  },
+  reminderExecution: {
+    kk: '№ {number}: орындау күні {date} (кеңес қойған немесе орган уәде еткен)',
+    ru: '№ {number}: дата исполнения {date} (установлена советом или обещана органом)',
+    en: '№ {number}: execution date {date} (set by the council or promised by the body)',
+  },
+  reminderFinalDocument: {
+    kk: '№ {number}: қорытынды құжатты {date} күніне дейін жіберу керек',
+    ru: '№ {number}: итоговый документ направить до {date}',
+    en: '№ {number}: the final document is to be sent by {date}',
+  },
+  reminderDigestSubject: {
+    kk: '{date}: мерзімдер',
+    ru: 'Сроки на {date}',
+    en: 'Dates for {date}',
+  },
+  reminderDigestHead: {
+    kk: 'Бүгін еске салынған мерзімдер:',
+    ru: 'Сроки, о которых сегодня напоминаем:',
+    en: 'Dates recalled today:',
+  },
+  reanswerText: {
+    kk: '№ {number} ұсыным бойынша жауапты кеңес жеткіліксіз деп таныды. Кеңес {date} күніне дейін қайта жауап беруді сұрайды; бұл заңды мерзім емес.\n\n{note}',
+    ru: 'Ответ по рекомендации № {number} совет признал недостаточным. Совет просит ответить повторно до {date}; это дата совета, а не срок по закону.\n\n{note}',
+    en: 'The council found the answer to recommendation № {number} insufficient. It asks you to answer again by {date}; this is the council’s date, not a term of law.\n\n{note}',
+  },
+  invitationSubject: {
+    kk: '{inviter}: Кеңес жүйесіне шақыру',
+    ru: '{inviter}: приглашение в Кеңес',
+    en: '{inviter}: an invitation to Kenes',
+  },
+  invitationText: {
+    kk: '{inviter} сізді Кеңес жүйесінде бірге жұмыс істеуге шақырады. Шақыруды көру және қабылдау үшін сілтемені ашыңыз:',
+    ru: '{inviter} приглашает вас работать в системе Кеңес. Чтобы увидеть и принять приглашение, откройте ссылку:',
+    en: '{inviter} invites you to work in Kenes. Open the link to see the invitation and accept it:',
+  },
+  invitationTerm: {
+    kk: 'Сілтеме {days, plural, one {# күн} other {# күн}} жарамды және тек сізге арналған: оны ешкімге бермеңіз.',
+    ru: 'Ссылка действует {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} и предназначена только вам: не передавайте её.',
+    en: 'The link works for {days, plural, one {# day} other {# days}} and is meant for you alone: do not pass it on.',
+  },
+  passwordChangedSubject: {
+    kk: 'Кеңес: құпиясөзіңіз өзгертілді',
+    ru: 'Кеңес: ваш пароль изменён',
+    en: 'Kenes: your password was changed',
+  },
+  passwordChangedText: {
+    kk: 'Тіркелгіңіздің құпиясөзі өзгертілді, басқа сеанстар аяқталды. Мұны сіз жасамасаңыз, әкімшіге дереу хабарлаңыз.',
+    ru: 'Пароль вашей учётной записи изменён, другие сеансы завершены. Если это сделали не вы, сразу сообщите администратору.',
+    en: 'The password of your account was changed and your other sessions were ended. If it was not you, tell the administrator at once.',
+  },
 });
