@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Operation } from '../kernel/context.ts';
 import { code, nothing, type Sql, sql } from '../kernel/sql.ts';
+import { projection } from './projection.ts';
 
 @ObjectType({ description: 'Where a page stands in the list.' })
 export class PageInfo {
@@ -58,9 +59,17 @@ export async function pageOf<Row>(
       .map(({ column, descending }) => `l."${column}"${descending ? ' desc nulls last' : ' asc nulls first'}`)
       .join(', '),
   );
+  const columns = projection(info, ['nodes']);
+  const wanted = columns
+    ? code(
+        [...new Set([...columns, ...list.order.map(({ column }) => column)])]
+          .map((column) => `l."${column}"`)
+          .join(', '),
+      )
+    : code('l.*');
   const [rows, count] = await Promise.all([
     operation.level.rows<Row & Record<string, unknown>>(
-      sql`select l.* from (${list.from}) l ${where} order by ${orderBy} limit ${first + 1}::int`,
+      sql`select ${wanted} from (${list.from}) l ${where} order by ${orderBy} limit ${first + 1}::int`,
     ),
     selects(info, 'totalCount')
       ? operation.level.one<{ n: number }>(sql`select count(*)::int as n from (${list.from}) l`)

@@ -67,7 +67,8 @@ export class Operation {
   async end(): Promise<void> {
     const reading = this.reads.open;
     this.reads.open = null;
-    if (reading) await reading.then((transaction) => transaction.commit()).catch(() => undefined);
+    // Nobody waits for the end of a read: the connection returns to the pool when PostgreSQL has answered.
+    if (reading) void reading.then((transaction) => transaction.commit()).catch(() => undefined);
   }
 
   private async readLevel(piece: Sql): Promise<Record<string, Record<string, unknown>[]>> {

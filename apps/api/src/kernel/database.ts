@@ -58,6 +58,23 @@ export class Database {
     return result;
   }
 
+  /** One statement in a transaction of its own, all three parts sent at once: one round trip. */
+  async single<T>(capacity: Capacity, readOnly: boolean, piece: Sql, onStatement?: StatementListener): Promise<T[]> {
+    const opening = openingOf(capacity, readOnly);
+    const statement = compile(piece);
+    const client = await this.pool.connect();
+    onStatement?.(statement.text);
+    const [opened, result, committed] = await Promise.allSettled([
+      client.query(opening),
+      client.query(statement),
+      client.query('commit'),
+    ]);
+    const failed = [opened, result, committed].find((part) => part.status === 'rejected');
+    client.release(committed.status === 'rejected');
+    if (failed || result.status === 'rejected') throw failed?.reason;
+    return result.value.rows as T[];
+  }
+
   async close(): Promise<void> {
     await this.pool.end();
   }

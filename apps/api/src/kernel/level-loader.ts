@@ -53,9 +53,17 @@ export class LevelLoader {
     return (await this.rows<Row>(piece))[0] ?? null;
   }
 
-  /** Children of one parent (an opaque ID or a register's uuid), in the order the relation's SQL gives. */
-  async many<Row, Args = undefined>(of: Relation<Args>, parentId: string, args?: Args): Promise<Row[]> {
-    return (await this.loader(of, args as Args).load(parentId)) as Row[];
+  /**
+   * Children of one parent (an opaque ID or a register's uuid), in the order the relation's SQL gives. With `columns`
+   * (see graphql/projection.ts) only these are made; PostgreSQL drops the others from the relation's own select.
+   */
+  async many<Row, Args = undefined>(
+    of: Relation<Args>,
+    parentId: string,
+    args?: Args,
+    columns: readonly string[] | null = null,
+  ): Promise<Row[]> {
+    return (await this.loader(of, args as Args, columns).load(parentId)) as Row[];
   }
 
   /** The one child of a parent, or null. */
@@ -63,21 +71,27 @@ export class LevelLoader {
     return (await this.many<Row, Args>(of, parentId, args))[0] ?? null;
   }
 
-  private loader<Args>(of: Relation<Args>, args: Args): DataLoader<string, Keyed[]> {
-    const name = args === undefined ? of.name : `${of.name}|${JSON.stringify(args)}`;
+  private loader<Args>(of: Relation<Args>, args: Args, columns: readonly string[] | null): DataLoader<string, Keyed[]> {
+    const name = args === undefined && !columns ? of.name : `${of.name}|${JSON.stringify([args, columns])}`;
     const known = this.loaders.get(name);
     if (known) return known;
-    const loader = new DataLoader<string, Keyed[]>(async (parents) => this.children(of, args, parents), {
+    const loader = new DataLoader<string, Keyed[]>(async (parents) => this.children(of, args, columns, parents), {
       maxBatchSize: 5_000,
     });
     this.loaders.set(name, loader);
     return loader;
   }
 
-  private async children<Args>(of: Relation<Args>, args: Args, parents: readonly string[]): Promise<Keyed[][]> {
+  private async children<Args>(
+    of: Relation<Args>,
+    args: Args,
+    columns: readonly string[] | null,
+    parents: readonly string[],
+  ): Promise<Keyed[][]> {
     const refs = parents.map((parent) => (parent.length === 36 ? { tenantId: null, id: parent } : ownId(parent)));
     const tenants = [...new Set(refs.flatMap((ref) => (ref.tenantId ? [ref.tenantId] : [])))];
-    const rows = await this.ask(of.sql({ tenants, ids: refs.map((ref) => ref.id) }, args));
+    const all = of.sql({ tenants, ids: refs.map((ref) => ref.id) }, args);
+    const rows = await this.ask(columns ? narrowed(all, [...columns, 'key']) : all);
     const byKey = new Map<string, Keyed[]>();
     for (const row of rows) {
       const key = row.key;
@@ -110,4 +124,9 @@ export class LevelLoader {
       for (const { reject } of level) reject(error);
     }
   }
+}
+
+/** The same rows with only some of their columns. */
+export function narrowed(rows: Sql, columns: readonly string[]): Sql {
+  return sql`select ${code(columns.map((column) => `n."${column}"`).join(', '))} from (${rows}) n`;
 }

@@ -72,11 +72,10 @@ async function findSession(
   const body = kind === 'body' && value && isUuid(value) ? value : null;
   const mandate = kind === 'mandate' && value && isUuid(value) ? value : null;
   const instant = now.toISOString();
-  return database.inTransaction(
+  const rows = await database.single<Found>(
     { kind: 'DOOR', account: null },
     false,
-    (transaction) =>
-      transaction.one<Found>(sql`
+    sql`
         with found as (
           select s.id, s.account_id, s.seen_at from session s
           where s.token_digest = ${digestOf(token)} and s.ended_at is null and s.expires_at > ${instant}::timestamptz
@@ -93,9 +92,10 @@ async function findSession(
         left join tenant_role r on r.tenant_id = t.id and r.account_id = a.id and (r.until is null or r.until > ${today}::date)
         left join officer o on o.body_id = ${body}::uuid and o.account_id = a.id and (o.until is null or o.until > ${today}::date)
         left join mandate m on m.id = ${mandate}::uuid and m.account_id = a.id and m.state <> 'REVOKED' and ${today}::date >= m.valid_from
-        order by r.since desc nulls last, o.since desc nulls last limit 1`),
+        order by r.since desc nulls last, o.since desc nulls last limit 1`,
     onStatement,
   );
+  return rows[0] ?? null;
 }
 
 function capacityOf(found: Found, acting: string | null): Capacity {

@@ -1,4 +1,6 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { projection } from '../../graphql/projection.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { CivicEvent } from '../events/event.type.ts';
 import { Mission } from '../missions/types/mission.type.ts';
@@ -14,10 +16,19 @@ function mayRead(eyes: Eyes): boolean {
 @Resolver(() => Mission)
 export class MissionRecommendationsResolver {
   @FieldResolver(() => [Recommendation], { description: 'What the council recommends after it; at most 100.' })
-  async recommendations(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Recommendation[]> {
+  async recommendations(
+    @Root() mission: Mission,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Recommendation[]> {
     const eyes = eyesOf(operation.capacity);
     if (!mayRead(eyes)) return [];
-    return operation.level.many<Recommendation, { eyes: Eyes }>(recommendationsOfMission, mission.id, { eyes });
+    return operation.level.many<Recommendation, { eyes: Eyes }>(
+      recommendationsOfMission,
+      mission.id,
+      { eyes },
+      projection(info),
+    );
   }
 }
 

@@ -1,4 +1,6 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { projection } from '../../../graphql/projection.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { councilsByIds } from '../../councils/council.reader.ts';
 import { Council } from '../../councils/council.type.ts';
@@ -56,15 +58,15 @@ export class MissionFieldsResolver {
   findings(
     @Root() mission: Mission,
     @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
     @Arg('state', () => [FindingState], { nullable: true, description: 'Only in one of these states.' })
     state?: FindingState[] | null,
   ): Promise<Finding[]> {
     return operation.level.many<Finding, { states: readonly FindingState[] | null }>(
       findingsOf(operation),
       mission.id,
-      {
-        states: state ?? null,
-      },
+      { states: state ?? null },
+      projection(info),
     );
   }
 
