@@ -6,6 +6,7 @@ import { common } from './catalog/common.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { field } from './catalog/field.ts';
+import { finalDocument } from './catalog/final-document.ts';
 import { mail } from './catalog/mail.ts';
 import { monitoringTable } from './catalog/monitoring-table.ts';
 import { portal } from './catalog/portal.ts';
@@ -27,6 +28,7 @@ export const catalog = {
   desk,
   documents,
   field,
+  finalDocument,
   mail,
   monitoringTable,
   portal,

@@ -1,6 +1,8 @@
 import { councilEntities } from '../modules/councils/councils.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
+import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
+import { letterEntities } from '../modules/letters/letters.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
@@ -11,6 +13,8 @@ export const entities = [
   ...councilEntities,
   ...eventEntities,
   ...fileEntities,
+  ...finalDocumentEntities,
+  ...letterEntities,
   ...missionEntities,
   ...organisationEntities,
   ...peopleEntities,

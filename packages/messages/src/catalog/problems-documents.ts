@@ -82,6 +82,16 @@ export const problemsDocuments = messages({
     ru: 'Эта организация не является объектом данного контроля.',
     en: 'This organisation is not an object of this control.',
   },
+  MISSION_NOT_PUBLIC: {
+    kk: 'Алдымен мониторингтің өзін жариялаңыз.',
+    ru: 'Сначала опубликуйте сам мониторинг.',
+    en: 'Publish the mission itself first.',
+  },
+  NOT_A_TIME: {
+    kk: 'Уақыт СС:ММ түрінде жазылады, мысалы 14:30.',
+    ru: 'Время пишется ЧЧ:ММ, например 14:30.',
+    en: 'A time is written HH:MM, for example 14:30.',
+  },
   CELL_NOT_EDITED: {
     kk: 'Бұл ұяшық өзгертілмеген.',
     ru: 'Эта ячейка не изменялась.',

@@ -9,6 +9,8 @@ import { peopleActs } from './0007-people-acts.ts';
 import { fieldWork } from './0008-field-work.ts';
 import { publishedResults } from './0009-published-results.ts';
 import { recommendationActs } from './0010-recommendation-acts.ts';
+import { peopleEntries } from './0011-people-entries.ts';
+import { dispatchBasis } from './0012-dispatch-basis.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -32,6 +34,8 @@ export const migrations = [
   { name: '0008-field-work', class: script(fieldWork) },
   { name: '0009-published-results', class: script(publishedResults) },
   { name: '0010-recommendation-acts', class: script(recommendationActs) },
+  { name: '0011-people-entries', class: script(peopleEntries) },
+  { name: '0012-dispatch-basis', class: script(dispatchBasis) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

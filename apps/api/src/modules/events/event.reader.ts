@@ -35,7 +35,7 @@ export function eventById(tenantId: string, id: string): Sql {
 export const eventsOfMissions = relation(
   'events of missions',
   (keys) => sql`select q.* from (
-      select ${eventColumns}, e.mission_id as key, row_number() over (partition by e.mission_id order by e.held_on, e.id) as place
+      select ${eventColumns}, e.mission_id as key, row_number() over (partition by e.mission_id order by e.held_on, e.id) as nth
       from civic_event e where e.tenant_id = any(${keys.tenants}::uuid[]) and e.mission_id = any(${keys.ids}::uuid[])) q
-    where q.place <= 100 order by q.place`,
+    where q.nth <= 100 order by q.nth`,
 );

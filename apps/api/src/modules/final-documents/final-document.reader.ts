@@ -33,7 +33,7 @@ export function documentColumns(operation: Operation): Sql {
       sentOn: 'd.sent_on',
       published: 'd.published',
     },
-    { time: "to_char(d.drawn_at_time, 'HH24:MI')" },
+    { time: "to_char(d.drawn_at_time, 'HH24:MI')", clock: 'd.clock' },
   );
 }
 
@@ -47,9 +47,9 @@ export const documentsOfMissions = relationFor(
   'final documents of missions',
   (operation) => (keys) =>
     sql`select q.* from (
-      select ${documentColumns(operation)}, d.mission_id as key, row_number() over (partition by d.mission_id order by d.completed_on, d.id) as place
+      select ${documentColumns(operation)}, d.mission_id as key, row_number() over (partition by d.mission_id order by d.completed_on, d.id) as nth
       from final_document d where d.tenant_id = any(${keys.tenants}::uuid[]) and d.mission_id = any(${keys.ids}::uuid[])) q
-    where q."place" <= 100 order by q."completedOn"`,
+    where q.nth <= 100 order by q."completedOn"`,
 );
 
 /** The columns of a FinalDocumentDispatch, from `final_document_dispatch x`. */

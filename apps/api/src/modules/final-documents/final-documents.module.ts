@@ -1,4 +1,21 @@
 import {
+  AnswerHearingEntity,
+  FinalDocumentDispatchEntity,
+  FinalDocumentEntity,
+  FindingDisputeEntity,
+} from './final-document.entity.ts';
+import {
+  AmendFinalDocumentSuccessResolver,
+  DecideDisputeSuccessResolver,
+  DisputeFindingSuccessResolver,
+  DraftFinalDocumentSuccessResolver,
+  FinalDocumentActsResolver,
+  PublishFinalDocumentSuccessResolver,
+  RecordAnswerHearingSuccessResolver,
+  RecordFinalDocumentReceiptSuccessResolver,
+  SendFinalDocumentSuccessResolver,
+} from './final-document-acts.resolver.ts';
+import {
   AnswerHearingsResolver,
   FinalDocumentDispatchesResolver,
   FinalDocumentsResolver,
@@ -8,6 +25,12 @@ import {
 } from './final-documents.resolver.ts';
 
 /** Registration only. */
+export const finalDocumentEntities = [
+  FinalDocumentEntity,
+  FinalDocumentDispatchEntity,
+  FindingDisputeEntity,
+  AnswerHearingEntity,
+] as const;
 export const finalDocumentResolvers = [
   FinalDocumentsResolver,
   FinalDocumentDispatchesResolver,
@@ -15,4 +38,13 @@ export const finalDocumentResolvers = [
   AnswerHearingsResolver,
   MissionDocumentsResolver,
   FindingsDisputesResolver,
+  FinalDocumentActsResolver,
+  DraftFinalDocumentSuccessResolver,
+  AmendFinalDocumentSuccessResolver,
+  SendFinalDocumentSuccessResolver,
+  PublishFinalDocumentSuccessResolver,
+  RecordFinalDocumentReceiptSuccessResolver,
+  DisputeFindingSuccessResolver,
+  DecideDisputeSuccessResolver,
+  RecordAnswerHearingSuccessResolver,
 ] as const;

@@ -2,6 +2,8 @@ import { finalDocumentGaps } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { connectionOf, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { LegalBasis } from '../../graphql/legal-basis.ts';
+import { verdictOf } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
@@ -11,6 +13,10 @@ import { Finding } from '../missions/types/finding.type.ts';
 import { Mission } from '../missions/types/mission.type.ts';
 import { organisationsByIds } from '../organisations/organisation.reader.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
+import { whyThisDate } from '../recommendations/why-this-date.ts';
+import { WhyThisDate } from '../recommendations/why-this-date.type.ts';
+import type { FinalDocumentEntity } from './final-document.entity.ts';
+import { mayAmendDocument, mayPublishDocument, maySendDocument } from './final-document.policy.ts';
 import {
   dispatchById,
   dispatchesOfDocuments,
@@ -27,10 +33,13 @@ import {
   FinalDocument,
   FinalDocumentDispatch,
   FinalDocumentSection,
+  FinalDocumentViewerMay,
   FindingDispute,
 } from './final-document.type.ts';
 
 const FinalDocumentDispatchConnection = connectionOf(FinalDocumentDispatch, 'FinalDocumentDispatch');
+
+type Clock = FinalDocumentEntity['clock'];
 
 @Resolver(() => FinalDocument)
 export class FinalDocumentsResolver {
@@ -58,6 +67,34 @@ export class FinalDocumentsResolver {
   })
   overdue(@Root() document: FinalDocument, @Ctx() operation: Operation): boolean {
     return document.dueOn !== null && (document.sentOn ?? String(operation.clock.today())) > document.dueOn;
+  }
+
+  @FieldResolver(() => FinalDocumentViewerMay, {
+    description: 'What the rules say to the viewer’s acts, before they are tried.',
+  })
+  async viewerMay(@Root() document: FinalDocument, @Ctx() operation: Operation): Promise<FinalDocumentViewerMay> {
+    const mission = await operation.level.first<Mission>(missionsByIds(operation), document.missionId);
+    const situation = {
+      ...document,
+      capacity: operation.capacity,
+      legalBasis: mission?.legalBasis ?? LegalBasis.LAW_383_V,
+      missionPublished: mission?.published ?? false,
+    };
+    return {
+      amend: verdictOf(operation, mayAmendDocument(situation)),
+      send: verdictOf(operation, maySendDocument(situation)),
+      publish: verdictOf(operation, mayPublishDocument(situation)),
+    };
+  }
+
+  @FieldResolver(() => WhyThisDate, {
+    nullable: true,
+    description:
+      'Why it is due on its day (PC-CTRL-10): its start, the days passed over, the rule; null for the public.',
+  })
+  whyDue(@Root() document: FinalDocument & { clock?: Clock | null }, @Ctx() operation: Operation): WhyThisDate | null {
+    const why = whyThisDate(operation.locale, { ...document.clock, startKind: 'SENDING' }, document.dueOn);
+    return why ? { ...why, startKind: 'COMPLETION' } : null;
   }
 
   @FieldResolver(() => Council, { nullable: true, description: 'Whose document it is.' })

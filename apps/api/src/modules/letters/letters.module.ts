@@ -1,5 +1,8 @@
+import { AnswerLinkEntity } from './answer-link.entity.ts';
 import { AnswerLinkResolver } from './answer-link.resolver.ts';
+import { LetterEntity } from './letter.entity.ts';
 import { LettersResolver } from './letters.resolver.ts';
 
 /** Registration only. */
+export const letterEntities = [LetterEntity, AnswerLinkEntity] as const;
 export const letterResolvers = [LettersResolver, AnswerLinkResolver] as const;

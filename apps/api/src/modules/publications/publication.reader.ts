@@ -17,10 +17,10 @@ function childrenOf(alias: string, table: string, columns: Sql, subject: Subject
   const column = code(`${alias}.${subject}_id`);
   const order = code(`${alias}.${date}, ${alias}.id`);
   return (keys) => sql`select q.* from (
-      select ${columns}, ${column} as key, row_number() over (partition by ${column} order by ${order}) as place
+      select ${columns}, ${column} as key, row_number() over (partition by ${column} order by ${order}) as nth
       from ${code(`${table} ${alias}`)}
       where ${code(alias)}.tenant_id = any(${keys.tenants}::uuid[]) and ${column} = any(${keys.ids}::uuid[])) q
-    where q.place <= 100 order by q.place`;
+    where q.nth <= 100 order by q.nth`;
 }
 
 const publicationsOf = (subject: Subject) =>

@@ -47,6 +47,10 @@ export const recordOutcome = defineCommand<RecordOutcome, { outcomeId: string }>
       recordedBy: act.accountId,
       published,
     });
+    // An outcome of a mission whose document was sent puts it on control (domain §3.14).
+    if (subject === 'mission')
+      await act.transaction.execute(sql`update mission set state = 'ON_CONTROL', version = version + 1
+        where tenant_id = ${act.tenantId}::uuid and id = ${id}::uuid and state = 'SENT'`);
     act.journal({
       act: 'OutcomeRecorded',
       subjectType: subjectTypes[subject],

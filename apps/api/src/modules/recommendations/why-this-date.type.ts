@@ -16,7 +16,10 @@ export class ClockSkippedDay {
   description: 'Why an answer is due on a date: the start, each day passed over, the rule and its source (PC-REC-02).',
 })
 export class WhyThisDate {
-  @Field(() => String, { description: 'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08).' })
+  @Field(() => String, {
+    description:
+      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10).',
+  })
   startKind!: string;
   @Field(() => DateScalar, { description: 'The day the clock starts from; day 1 is the next day.' })
   startsOn!: string;

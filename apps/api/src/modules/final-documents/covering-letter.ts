@@ -1,0 +1,74 @@
+import { translate } from '@kenes/messages';
+import type { Act } from '../../kernel/command.ts';
+import { sql } from '../../kernel/sql.ts';
+import { type LocalizedText, readText } from '../../kernel/texts.ts';
+import { issueAnswerLink } from '../letters/issue-answer-link.ts';
+import { LetterEntity } from '../letters/letter.entity.ts';
+import { numberFor } from '../letters/numbering.ts';
+
+/** How a final document leaves. */
+export interface Leaving {
+  readonly language: 'kk' | 'ru';
+  readonly channel: 'EDMS' | 'EMAIL' | 'PAPER' | 'BY_HAND' | 'DESK';
+  readonly sentOn: string;
+  readonly signatory: string | null;
+  readonly signatoryPosition: string | null;
+}
+
+/** Registers the outgoing letter with which a final document goes to one object, with its answer link; gives its id. */
+export async function letterTo(
+  act: Act,
+  body: { readonly id: string; readonly name: LocalizedText; readonly headPosition: LocalizedText | null },
+  mission: { readonly id: string; readonly title: LocalizedText },
+  leaving: Leaving,
+): Promise<string> {
+  const year = Number(leaving.sentOn.slice(0, 4));
+  const number = await numberFor(act, { direction: 'OUT', series: null, ordinal: null, year });
+  const { language } = leaving;
+  const letter = await act.insert(LetterEntity, {
+    tenantId: act.tenantId,
+    direction: 'OUT',
+    kind: 'FINAL_DOCUMENT',
+    state: 'SENT',
+    ...number,
+    registeredOn: leaving.sentOn,
+    datedOn: leaving.sentOn,
+    counterNumber: null,
+    counterDate: null,
+    bodyId: body.id,
+    correspondent: readText(body.name, language).text,
+    addresseePosition: body.headPosition ? readText(body.headPosition, language).text : null,
+    subject: translate(language, 'finalDocument.letterSubject', { title: readText(mission.title, language).text }),
+    bodyText: translate(language, 'finalDocument.letterText'),
+    fileIndex: null,
+    channel: leaving.channel,
+    language,
+    executorId: act.accountId,
+    executorName: 'account' in act.capacity ? (act.capacity.account?.name ?? null) : null,
+    executorPhone: null,
+    signatory: leaving.signatory,
+    signatoryPosition: leaving.signatoryPosition,
+    email: null,
+    replyToId: null,
+    missionId: mission.id,
+    sentOn: leaving.sentOn,
+    receivedOn: null,
+    instruction: null,
+    instructedTo: null,
+    instructedOn: null,
+    controlDue: null,
+    offControlOn: null,
+    recordedBy: act.accountId,
+    recordedAt: act.operation.clock.now(),
+  });
+  await issueAnswerLink(act, letter);
+  return letter.id;
+}
+
+/** The objects of a mission as letters address them. */
+export function objectsOfMission(act: Act, missionId: string) {
+  return act.transaction.rows<{ id: string; name: LocalizedText; headPosition: LocalizedText | null }>(
+    sql`select o.id, o.name, o.head_position as "headPosition" from mission_object x join organisation o on o.id = x.body_id
+      where x.tenant_id = ${act.tenantId}::uuid and x.mission_id = ${missionId}::uuid order by x.id`,
+  );
+}
