@@ -17,7 +17,11 @@ export const mail = messages({
     ru: 'Ответ по рекомендации № {numbers}',
     en: 'Answer on recommendation № {numbers}',
   },
-  letterSubject: { kk: 'Шығ. № {number}: {subject}', ru: 'Исх. № {number}: {subject}', en: 'Out № {number}: {subject}' },
+  letterSubject: {
+    kk: 'Шығ. № {number}: {subject}',
+    ru: 'Исх. № {number}: {subject}',
+    en: 'Out № {number}: {subject}',
+  },
   letterHead: {
     kk: '{council}\nШығ. № {number}, {date}',
     ru: '{council}\nИсх. № {number} от {date}',

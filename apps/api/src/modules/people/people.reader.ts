@@ -78,12 +78,21 @@ export function offerOf(digest: Buffer, now: string): Sql {
     where i.token_digest = ${digest}`;
 }
 
+const accountColumns = code(`a.id, a.email, ${fullName} as name, a.locale, a.platform_admin as "platformAdmin", a.state,
+  a.created_at as "createdAt", a.version`);
+
 /** Accounts as the platform's administrator sees them: no password, no token. */
 export function accounts(search: string | null): Sql {
   const words = search
     ?.normalize('NFC')
     .trim()
     .replace(/[\\%_]/g, '\\$&');
-  return sql`select a.id, a.email, ${code(fullName)} as name, a.locale, a.platform_admin as "platformAdmin", a.state, a.created_at as "createdAt", a.version
-    from account a ${words ? sql`where concat_ws(' ', a.email, a.surname, a.given_name, a.patronymic) ilike ${`%${words}%`}` : nothing}`;
+  return sql`select ${accountColumns} from account a
+    ${words ? sql`where concat_ws(' ', a.email, a.surname, a.given_name, a.patronymic) ilike ${`%${words}%`}` : nothing}`;
 }
+
+/** Accounts by their ids. */
+export const accountsByIds = relation(
+  'accounts by ids',
+  (keys) => sql`select ${accountColumns}, a.id as key from account a where a.id = any(${keys.ids}::uuid[])`,
+);

@@ -18,10 +18,6 @@ export interface SignInFacts extends CommandInput {
   readonly agent: string | null;
 }
 
-/** Guesses evaluated per account and hour, and per address and hour (trust 11). */
-export const guessesPerAccount = 20;
-export const guessesPerAddress = 60;
-
 /** A keyed digest of an e-mail: attempts are counted for addresses that nobody has, too, without keeping them. */
 export function emailDigest(key: Buffer, email: string): Buffer {
   return createHmac('sha256', key).update(`sign-in:${email.trim().toLowerCase()}`).digest();

@@ -28,10 +28,3 @@ export function viewerOf(
       from session s where s.account_id = a.id and s.ended_at is null and s.expires_at > ${now}::timestamptz) as sessions
     from account a where a.id = ${account}`;
 }
-
-/** What a sign-in needs to know before the transaction: the account, its hash, and how often one has guessed this hour. */
-export function signInFacts(email: string, digest: Buffer, address: string, since: string): Sql {
-  return sql`select (select json_build_object('id', a.id, 'passwordHash', a.password_hash) from account a where a.email = ${email}::text) as account,
-    (select count(*)::int from sign_in_attempt t where t.email_digest = ${digest} and t.at > ${since}::timestamptz and not t.succeeded) as "byEmail",
-    (select count(*)::int from sign_in_attempt t where t.address = ${address} and t.at > ${since}::timestamptz and not t.succeeded) as "byAddress"`;
-}
