@@ -11,6 +11,7 @@ import { monitoringTableResolvers } from './modules/monitoring-table/monitoring-
 import { organisationResolvers } from './modules/organisations/organisations.module.ts';
 import { parameterResolvers } from './modules/parameters/parameters.module.ts';
 import { peopleResolvers } from './modules/people/people.module.ts';
+import { portalResolvers } from './modules/portal/portal.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
@@ -33,4 +34,5 @@ export const resolvers = [
   ...recommendationResolvers,
   ...letterResolvers,
   ...reminderResolvers,
+  ...portalResolvers,
 ] as const;

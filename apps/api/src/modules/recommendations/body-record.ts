@@ -9,6 +9,17 @@ export function quarterOf(text: string): { from: string; until: string } | null 
   return { from: from.toString(), until: from.add({ months: 3 }).subtract({ days: 1 }).toString() };
 }
 
+/** The first and last day of a month written `2026-11`; null for any other text. */
+export function monthOf(text: string): { from: string; until: string } | null {
+  const parts = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (!parts) return null;
+  const month = Temporal.PlainYearMonth.from({ year: Number(parts[1]), month: Number(parts[2]) });
+  return {
+    from: month.toPlainDate({ day: 1 }).toString(),
+    until: month.toPlainDate({ day: month.daysInMonth }).toString(),
+  };
+}
+
 const counted = (days: Days): Sql => sql`count(*)::int as received,
   count(*) filter (where ${trackIs('t', 'ANSWERED', days)})::int as answered,
   count(*) filter (where ${trackIs('t', 'ANSWERED_IN_TIME', days)})::int as "answeredInTime",

@@ -33,13 +33,15 @@ export interface RecommendationListFilter {
   readonly tracks?: TrackFilter | null;
   readonly bodyId?: string | null;
   readonly search?: string | null;
+  /** Only those adopted between two days. */
+  readonly adopted?: { readonly from: string; readonly until: string } | null;
   readonly days: Days;
   readonly byDue: boolean;
 }
 
 /** Recommendations that a capacity may list; drafts, which only their council sees, sort as the newest. */
 export function recommendations(eyes: Eyes, scope: Sql, filter: RecommendationListFilter): Sql {
-  const { council, state, tracks, bodyId, search, days } = filter;
+  const { council, state, tracks, bodyId, search, adopted, days } = filter;
   const track =
     tracks || bodyId
       ? sql`and exists (select from track t where t.tenant_id = r.tenant_id and t.recommendation_id = r.id
@@ -49,7 +51,8 @@ export function recommendations(eyes: Eyes, scope: Sql, filter: RecommendationLi
     ${filter.byDue ? sql`, (select min(t.due_on) from track t where t.tenant_id = r.tenant_id and t.recommendation_id = r.id and ${trackIs('t', 'AWAITING' as TrackFilter, days)}) as "sortDue"` : nothing}
     from recommendation r where ${scope}
     ${council ? sql`and r.tenant_id = (select c.id from tenant c where c.slug = ${council})` : nothing}
-    ${state ? sql`and r.state = ${state}` : nothing} ${track} ${search ? searched(eyes, search) : nothing}`;
+    ${state ? sql`and r.state = ${state}` : nothing}
+    ${adopted ? sql`and r.adopted_on between ${adopted.from}::date and ${adopted.until}::date` : nothing} ${track} ${search ? searched(eyes, search) : nothing}`;
 }
 
 /** The public searches what was published as text; a council its own numbers and wordings. */

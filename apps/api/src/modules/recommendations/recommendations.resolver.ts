@@ -8,6 +8,7 @@ import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
 import { outcomes, publications } from '../publications/publication.reader.ts';
 import { Outcome, PublicationRecord } from '../publications/publication.type.ts';
+import { monthOf } from './body-record.ts';
 import { eyesOf } from './eyes.ts';
 import { calendarOfOperation } from './operation-calendar.ts';
 import { RecommendationState, TrackFilter } from './recommendation.enums.ts';
@@ -75,6 +76,8 @@ export class RecommendationsResolver {
     track?: TrackFilter | null,
     @Arg('search', () => String, { nullable: true, description: 'Words of the number or the wording.' })
     search?: string | null,
+    @Arg('adoptedIn', () => String, { nullable: true, description: 'Only those adopted in this month: `2026-11`.' })
+    adoptedIn?: string | null,
     @Arg('orderBy', () => RecommendationOrder, {
       defaultValue: RecommendationOrder.ADOPTED_DESC,
       description: 'The order.',
@@ -82,7 +85,8 @@ export class RecommendationsResolver {
     orderBy?: RecommendationOrder,
   ): Promise<Page<Recommendation>> {
     const eyes = eyesOf(operation.capacity);
-    if (eyes === 'NONE' || eyes === 'DESK' || (bodyId && !isUuid(bodyId)))
+    const adopted = adoptedIn ? monthOf(adoptedIn) : null;
+    if (eyes === 'NONE' || eyes === 'DESK' || (bodyId && !isUuid(bodyId)) || (adoptedIn && !adopted))
       return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
     const order = orderBy ?? RecommendationOrder.ADOPTED_DESC;
     const days = daysOf(operation.clock.today(), await calendarOfOperation(operation));
@@ -92,6 +96,7 @@ export class RecommendationsResolver {
       state: state ?? null,
       tracks: track ?? null,
       search: search?.trim() || null,
+      adopted,
       byDue: order === RecommendationOrder.DUE_ASC,
       days,
     });

@@ -52,6 +52,9 @@ export interface TrackListFilter {
   readonly executorId?: string | null;
   readonly search?: string | null;
   readonly quarter?: { readonly from: string; readonly until: string } | null;
+  /** Only those answered, or executed, between two days. */
+  readonly answered?: { readonly from: string; readonly until: string } | null;
+  readonly executed?: { readonly from: string; readonly until: string } | null;
   readonly open?: boolean;
   readonly days: Days;
 }
@@ -69,13 +72,15 @@ export function tracks(eyes: Eyes, scope: Sql, filter: TrackListFilter): Sql {
         .replace(/[\\%_]/g, '\\$&')}%`
     : null;
   return sql`select ${columnsSeenBy(eyes, fields)}, coalesce(t.due_on, '9999-12-31'::date) as "sortDue",
-      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", t.id::text as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${from}
+      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", coalesce(t.answered_on, '0001-01-01'::date) as "sortAnswered", t.id::text as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${from}
     where ${scope} ${filter.is ? sql`and ${trackIs('t', filter.is, days)}` : nothing}
     ${filter.open ? sql`and (t.state in ('SENT', 'RECEIVED') or (t.state = 'ANSWERED' and t.reanswer_asked_on is not null))` : nothing}
     ${council ? sql`and te.slug = ${council}` : nothing}
     ${bodyId ? sql`and t.body_id = ${bodyId}::uuid` : nothing}
     ${executorId ? sql`and exists (select from letter l where l.tenant_id = t.tenant_id and l.id = t.letter_id and l.executor_id = ${executorId}::uuid)` : nothing}
     ${quarter ? sql`and t.sent_on between ${quarter.from}::date and ${quarter.until}::date` : nothing}
+    ${filter.answered ? sql`and t.answered_on between ${filter.answered.from}::date and ${filter.answered.until}::date` : nothing}
+    ${filter.executed ? sql`and t.executed_on between ${filter.executed.from}::date and ${filter.executed.until}::date` : nothing}
     ${pattern ? sql`and (t.recommendation_number ilike ${pattern} or t.letter_number ilike ${pattern} or text_of(t.wording) ilike ${pattern} or text_of(o.name) ilike ${pattern})` : nothing}`;
 }
 

@@ -13,7 +13,7 @@ import { lettersByIds } from '../letters/letter.reader.ts';
 import { Letter } from '../letters/letter.type.ts';
 import { organisationsByIds } from '../organisations/organisation.reader.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
-import { quarterOf } from './body-record.ts';
+import { monthOf, quarterOf } from './body-record.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
 import { calendarOfOperation } from './operation-calendar.ts';
 import { TrackFilter, TrackStanding } from './recommendation.enums.ts';
@@ -32,6 +32,7 @@ export enum TrackOrder {
   SENT_DESC = 'SENT_DESC',
   SENT_ASC = 'SENT_ASC',
   BODY_ASC = 'BODY_ASC',
+  ANSWERED_DESC = 'ANSWERED_DESC',
 }
 registerEnumType(TrackOrder, {
   name: 'TrackOrder',
@@ -42,6 +43,7 @@ registerEnumType(TrackOrder, {
     SENT_DESC: { description: 'The last sent first; unsent before all.' },
     SENT_ASC: { description: 'The first sent first; unsent last.' },
     BODY_ASC: { description: 'By the addressee’s name.' },
+    ANSWERED_DESC: { description: 'The last answered first; unanswered last.' },
   },
 });
 
@@ -52,6 +54,7 @@ const orders = {
   SENT_DESC: [{ column: 'sortSent', type: 'date', descending: true }, byId],
   SENT_ASC: [{ column: 'sortSent', type: 'date' }, byId],
   BODY_ASC: [{ column: 'sortBody', type: 'text' }, byId],
+  ANSWERED_DESC: [{ column: 'sortAnswered', type: 'date', descending: true }, byId],
 } as const;
 
 const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
@@ -80,12 +83,22 @@ export class TracksResolver {
     search?: string | null,
     @Arg('quarter', () => String, { nullable: true, description: 'Only those sent in this quarter: `2026-Q4`.' })
     quarter?: string | null,
+    @Arg('answeredIn', () => String, {
+      nullable: true,
+      description: 'Only those whose first final answer arrived in this month: `2026-11`.',
+    })
+    answeredIn?: string | null,
+    @Arg('executedIn', () => String, { nullable: true, description: 'Only those executed in this month: `2026-11`.' })
+    executedIn?: string | null,
     @Arg('orderBy', () => TrackOrder, { defaultValue: TrackOrder.DUE_ASC, description: 'The order.' })
     orderBy?: TrackOrder,
   ): Promise<Page<Track>> {
     const eyes = eyesOf(operation.capacity);
     const span = quarter ? quarterOf(quarter) : null;
-    if (eyes === 'NONE' || (bodyId && !isUuid(bodyId)) || (executorId && !isUuid(executorId)) || (quarter && !span))
+    const answered = answeredIn ? monthOf(answeredIn) : null;
+    const executed = executedIn ? monthOf(executedIn) : null;
+    const misread = (quarter && !span) || (answeredIn && !answered) || (executedIn && !executed);
+    if (eyes === 'NONE' || (bodyId && !isUuid(bodyId)) || (executorId && !isUuid(executorId)) || misread)
       return nothing;
     const days = daysOf(operation.clock.today(), await calendarOfOperation(operation));
     const from = tracks(eyes, scopeOf(operation, 't'), {
@@ -95,6 +108,8 @@ export class TracksResolver {
       executorId: eyes === 'COUNCIL' ? (executorId ?? null) : null,
       search: search?.trim() || null,
       quarter: span,
+      answered,
+      executed,
       days,
     });
     return pageOf(operation, { from, order: orders[orderBy ?? TrackOrder.DUE_ASC] }, page, info);

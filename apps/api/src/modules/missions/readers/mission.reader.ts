@@ -52,6 +52,8 @@ export interface MissionFilter {
   readonly bodyId?: string | null;
   readonly region?: string | null;
   readonly search?: string | null;
+  /** Only those opened between two days. */
+  readonly opened?: { readonly from: string; readonly until: string } | null;
 }
 
 /** Missions that the capacity lists: its tenant's, its mandate's one, or what all tenants published. */
@@ -61,7 +63,7 @@ export function missions(operation: Operation, filter: MissionFilter): Sql {
 }
 
 function conditions(operation: Operation, filter: MissionFilter): Sql[] {
-  const { council, state, bodyId, region, search } = filter;
+  const { council, state, bodyId, region, search, opened } = filter;
   return [
     council ? sql`t.slug = ${council}` : nothing,
     state && state.length > 0 ? sql`m.state = any(${state}::text[])` : nothing,
@@ -69,6 +71,7 @@ function conditions(operation: Operation, filter: MissionFilter): Sql[] {
       ? sql`exists (select from mission_object o where o.tenant_id = m.tenant_id and o.mission_id = m.id and o.body_id = ${bodyId}::uuid)`
       : nothing,
     region ? sql`t.region = ${region}` : nothing,
+    opened ? sql`m.opened_on between ${opened.from}::date and ${opened.until}::date` : nothing,
     search?.trim() ? matching(operation, search) : nothing,
   ].filter((condition) => condition !== nothing);
 }

@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { type OrderColumn, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId, isUuid } from '../../../kernel/id.ts';
+import { monthOf } from '../../recommendations/body-record.ts';
 import { findingsOfMission } from '../readers/finding.reader.ts';
 import { missionByNumber, missionByRef, missions } from '../readers/mission.reader.ts';
 import { Finding, FindingConnection, FindingState } from '../types/finding.type.ts';
@@ -46,10 +47,13 @@ export class MissionsResolver {
     region?: string | null,
     @Arg('search', () => String, { nullable: true, description: 'Words of the number, topic, aim or site.' })
     search?: string | null,
+    @Arg('openedIn', () => String, { nullable: true, description: 'Only those opened in this month: `2026-11`.' })
+    openedIn?: string | null,
     @Arg('orderBy', () => MissionOrder, { defaultValue: MissionOrder.NEWEST, description: 'The order.' })
     orderBy: MissionOrder = MissionOrder.NEWEST,
   ): Promise<Page<Mission>> {
-    if (bodyId && !isUuid(bodyId)) return nobody;
+    const opened = openedIn ? monthOf(openedIn) : null;
+    if ((bodyId && !isUuid(bodyId)) || (openedIn && !opened)) return nobody;
     if (!readsMissions(operation)) return nobody;
     const filter = {
       council: council ?? null,
@@ -57,6 +61,7 @@ export class MissionsResolver {
       bodyId: bodyId ?? null,
       region: region ?? null,
       search: search ?? null,
+      opened,
     };
     return pageOf(operation, { from: missions(operation, filter), order: orders[orderBy] }, page, info);
   }
