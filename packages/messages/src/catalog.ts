@@ -5,6 +5,7 @@ import { cabinet } from './catalog/cabinet.ts';
 import { common } from './catalog/common.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
+import { enums } from './catalog/enums.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
 import { mail } from './catalog/mail.ts';
@@ -27,6 +28,7 @@ export const catalog = {
   common,
   desk,
   documents,
+  enums,
   field,
   finalDocument,
   mail,
