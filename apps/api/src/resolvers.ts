@@ -1,4 +1,5 @@
 import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
+import { answerResolvers } from './modules/answers/answers.module.ts';
 import { calendarResolvers } from './modules/calendar/calendar.module.ts';
 import { councilResolvers } from './modules/councils/councils.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
@@ -33,6 +34,7 @@ export const resolvers = [
   ...publicationResolvers,
   ...recommendationResolvers,
   ...letterResolvers,
+  ...answerResolvers,
   ...reminderResolvers,
   ...portalResolvers,
 ] as const;

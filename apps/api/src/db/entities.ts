@@ -1,3 +1,4 @@
+import { answerEntities } from '../modules/answers/answers.module.ts';
 import { councilEntities } from '../modules/councils/councils.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
@@ -7,9 +8,11 @@ import { missionEntities } from '../modules/missions/missions.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
+import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
 
 /** Every entity of the write model, by module. */
 export const entities = [
+  ...answerEntities,
   ...councilEntities,
   ...eventEntities,
   ...fileEntities,
@@ -19,4 +22,5 @@ export const entities = [
   ...organisationEntities,
   ...peopleEntities,
   ...publicationEntities,
+  ...recommendationEntities,
 ] as const;

@@ -1,0 +1,7 @@
+import { AnswerEntity } from './answer.entity.ts';
+import { answerResultResolvers } from './answer.results.ts';
+import { AnswerActsResolver } from './answer-acts.resolver.ts';
+
+/** Registration only. */
+export const answerEntities = [AnswerEntity] as const;
+export const answerResolvers = [AnswerActsResolver, ...answerResultResolvers] as const;

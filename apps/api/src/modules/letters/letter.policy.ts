@@ -1,0 +1,44 @@
+import { combine, letter as letterStates, type Verdict } from '@kenes/rules';
+import { refused } from '../../kernel/verdict.ts';
+import type { LetterEntity } from './letter.entity.ts';
+
+type Facts = Pick<LetterEntity, 'direction' | 'state' | 'kind'> & {
+  readonly instructedOn?: string | null;
+  readonly offControlOn?: string | null;
+};
+
+/** A drafted outgoing letter is registered and sent in one act. */
+export function maySendLetter(letter: Facts): Verdict {
+  if (letter.direction !== 'OUT') return refused('NOT_AN_OUTGOING_LETTER');
+  return combine(letterStates.may(letter.state, 'REGISTERED'), letterStates.may('REGISTERED', 'SENT'));
+}
+
+/** An arrived letter gets its number once. */
+export function mayRegister(letter: Facts): Verdict {
+  return letter.direction === 'IN' ? letterStates.may(letter.state, 'REGISTERED') : refused('NOT_AN_INCOMING_LETTER');
+}
+
+/** A draft may be given up. */
+export function mayCancelLetter(letter: Facts): Verdict {
+  return letterStates.may(letter.state, 'CANCELLED');
+}
+
+/** Receipt is proven of what was sent. */
+export function mayProveReceiptOf(letter: Facts): Verdict {
+  return letter.direction === 'OUT' && letter.state === 'SENT' ? combine() : refused('NOTHING_SENT');
+}
+
+/** The chair instructs on whatever stands in the register. */
+export function mayInstruct(letter: Facts): Verdict {
+  return letter.state === 'CANCELLED' ? refused('LETTER_CANCELLED') : combine();
+}
+
+/** Only what is on control is taken off it. */
+export function mayTakeOffControl(letter: Facts): Verdict {
+  return letter.instructedOn && !letter.offControlOn ? combine() : refused('NOT_ON_CONTROL');
+}
+
+/** A sent letter that asks for an answer has a link. */
+export function mayHaveLink(letter: Facts): Verdict {
+  return letter.direction === 'OUT' && letter.state === 'SENT' ? combine() : refused('LINK_NEEDS_SENT_LETTER');
+}

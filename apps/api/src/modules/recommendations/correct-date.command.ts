@@ -1,0 +1,76 @@
+import { combine, mayCorrectDate } from '@kenes/rules';
+import { defineCommand } from '../../kernel/command.ts';
+import { encodeId } from '../../kernel/id.ts';
+import { sql } from '../../kernel/sql.ts';
+import { LetterEntity } from '../letters/letter.entity.ts';
+import { dayOf, dayOrNull } from './act-input.ts';
+import { runAnswerClock } from './answer-clock.ts';
+import { secretariat } from './authorities.ts';
+import { TrackEntity } from './track.entity.ts';
+import { type CorrectDateInput, TrackDate } from './track.inputs.ts';
+import { mayCorrectTrackDate } from './track.policy.ts';
+
+const columns = { SENT: 'sentOn', RECEIVED: 'receivedOn', ANSWERED: 'answeredOn', EXECUTED: 'executedOn' } as const;
+
+/**
+ * Corrects a wrong date by a journalled act with a reason, and computes the clock anew (§8.2). Sending and receipt are
+ * facts of the letter: its other tracks are corrected with it. Reminders already sent for a day are not repeated.
+ */
+export const correctDate = defineCommand<CorrectDateInput, { trackId: string; changedTrackIds: string[] }>({
+  name: 'correctDate',
+  authority: secretariat,
+  async run(act, input) {
+    const track = await act.load(TrackEntity, input.id, { expectedVersion: input.expectedVersion });
+    const column = columns[input.date];
+    const was = track[column];
+    act.obey(
+      combine(
+        mayCorrectTrackDate(track),
+        mayCorrectDate({
+          was: dayOrNull(was),
+          becomes: dayOf(input.becomes),
+          today: act.today,
+          reason: input.reason,
+        }),
+      ),
+    );
+    const ofLetter = input.date === TrackDate.SENT || input.date === TrackDate.RECEIVED;
+    const tracks =
+      ofLetter && track.letterId
+        ? await act.em.find(TrackEntity, { tenantId: track.tenantId, letterId: track.letterId })
+        : [track];
+    const changes: { trackId: string; dueWas: string | null; dueOn: string | null }[] = [];
+    for (const one of tracks) {
+      const dueWas = one.dueOn;
+      one[column] = input.becomes;
+      if (ofLetter) await runAnswerClock(act, one);
+      changes.push({ trackId: one.id, dueWas, dueOn: one.dueOn });
+    }
+    if (ofLetter && track.letterId) {
+      const letter = await act.em.findOne(LetterEntity, { tenantId: track.tenantId, id: track.letterId });
+      if (letter) letter[input.date === TrackDate.SENT ? 'sentOn' : 'receivedOn'] = input.becomes;
+    }
+    if (input.date === TrackDate.ANSWERED) {
+      await act.transaction.execute(sql`update answer set arrived_on = ${input.becomes}::date, version = version + 1
+        where tenant_id = ${track.tenantId}::uuid and track_id = ${track.id}::uuid and arrived_on = ${was}::date and kind <> 'INTERIM'`);
+    }
+    act.journal({
+      act: 'DateCorrected',
+      subjectType: 'Track',
+      subjectId: track.id,
+      occurredOn: act.today,
+      facts: {
+        number: track.recommendationNumber,
+        date: input.date,
+        was,
+        becomes: input.becomes,
+        reason: input.reason,
+        changes,
+      },
+    });
+    return {
+      trackId: encodeId(track.tenantId, track.id),
+      changedTrackIds: tracks.map(({ tenantId, id }) => encodeId(tenantId, id)),
+    };
+  },
+});
