@@ -1,0 +1,39 @@
+import { finalDocumentClock } from '@kenes/rules';
+import { defineCommand } from '../../../kernel/command.ts';
+import { factOn } from '../../../kernel/input.ts';
+import type { CompleteMissionInput } from '../inputs/mission.inputs.ts';
+import { missionAuthority } from '../mission.authority.ts';
+import { completingOn } from '../mission.policy.ts';
+import { missionFor } from '../mission-act.ts';
+
+/**
+ * Ends the field part. From this day the 7 working days of the final document run (PC-CTRL-10); the journal keeps the day
+ * they end on. Refuses a day before the start, or before the last visit or finding; unconfirmed findings warn.
+ */
+export const completeMission = defineCommand<CompleteMissionInput, { missionId: string }>({
+  name: 'completeMission',
+  authority: missionAuthority.completeMission,
+  async run(act, input) {
+    const on = factOn(act, input.completedOn);
+    const { mission, situation, missionId } = await missionFor(act, 'completeMission', input.id, {
+      expectedVersion: input.expectedVersion,
+    });
+    act.obey(completingOn(situation, on));
+    const clock = finalDocumentClock({
+      basis: mission.legalBasis,
+      completedOn: on,
+      calendar: situation.calendar,
+      overrides: situation.overrides,
+    });
+    mission.state = 'COMPLETED';
+    mission.completedOn = on.toString();
+    act.journal({
+      act: 'MissionCompleted',
+      subjectType: 'Mission',
+      subjectId: mission.id,
+      occurredOn: on,
+      facts: { number: mission.number, finalDocumentDue: clock.due?.toString() ?? null },
+    });
+    return { missionId };
+  },
+});
