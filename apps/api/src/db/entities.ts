@@ -5,6 +5,7 @@ import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
 import { letterEntities } from '../modules/letters/letters.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
+import { monitoringTableEntities } from '../modules/monitoring-table/monitoring-table.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
@@ -19,6 +20,7 @@ export const entities = [
   ...finalDocumentEntities,
   ...letterEntities,
   ...missionEntities,
+  ...monitoringTableEntities,
   ...organisationEntities,
   ...peopleEntities,
   ...publicationEntities,

@@ -87,6 +87,7 @@ export const problemsDocuments = messages({
     ru: 'Сначала опубликуйте сам мониторинг.',
     en: 'Publish the mission itself first.',
   },
+  NOT_A_MONTH: { kk: 'Айы 1-ден 12-ге дейін.', ru: 'Месяц — от 1 до 12.', en: 'A month is 1 to 12.' },
   NOT_A_TIME: {
     kk: 'Уақыт СС:ММ түрінде жазылады, мысалы 14:30.',
     ru: 'Время пишется ЧЧ:ММ, например 14:30.',
