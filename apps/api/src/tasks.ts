@@ -21,10 +21,10 @@ export function taskList(kenes: Kenes, transport: Transport): TaskList {
     'sweep-all': async () => undefined,
     // Receipts of submits answer repeats for thirty days, attempts to sign in count for an hour: older ones go.
     'keep-house': async () => {
+      const now = kenes.clock.now().toISOString();
       await kenes.database.inTransaction({ kind: 'DOOR', account: null }, false, async (transaction) => {
-        await transaction.execute(
-          sql`delete from sign_in_attempt where at < ${kenes.clock.now().toISOString()}::timestamptz - interval '2 days'`,
-        );
+        await transaction.execute(sql`select purge_receipts(${now}::timestamptz - interval '30 days')`);
+        await transaction.execute(sql`delete from sign_in_attempt where at < ${now}::timestamptz - interval '2 days'`);
       });
     },
   };

@@ -11,7 +11,7 @@ import { publishedResults } from './0009-published-results.ts';
 import { recommendationActs } from './0010-recommendation-acts.ts';
 import { peopleEntries } from './0011-people-entries.ts';
 import { dispatchBasis } from './0012-dispatch-basis.ts';
-import { oldReceipts } from './0013-old-receipts.ts';
+import { oldReceipts } from './0014-old-receipts.ts';
 import { visitsPublished } from './0013-visits-published.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
@@ -39,7 +39,7 @@ export const migrations = [
   { name: '0011-people-entries', class: script(peopleEntries) },
   { name: '0012-dispatch-basis', class: script(dispatchBasis) },
   { name: '0013-visits-published', class: script(visitsPublished) },
-  { name: '0013-old-receipts', class: script(oldReceipts) },
+  { name: '0014-old-receipts', class: script(oldReceipts) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
