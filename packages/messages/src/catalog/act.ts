@@ -19,4 +19,28 @@ export const act = messages({
     en: 'Someone else has just changed this',
   },
   reload: { kk: 'Жаңа нұсқасын көру', ru: 'Показать новую версию', en: 'Show the new version' },
+  next: { kk: 'Енді не істеуге болады', ru: 'Что можно сделать дальше', en: 'What may be done next' },
+  nothingNow: {
+    kk: 'Қазір әрекет талап етілмейді.',
+    ru: 'Сейчас действий не требуется.',
+    en: 'Nothing is to be done now.',
+  },
+  notNow: {
+    kk: 'Қазір мүмкін емес әрекеттер ({count}): себебі',
+    ru: 'Пока нельзя ({count}): почему',
+    en: 'Not possible now ({count}): why',
+  },
+  cannotUndo: { kk: 'Мұны қайтару мүмкін емес', ru: 'Это нельзя отменить', en: 'This cannot be undone' },
+  findBody: {
+    kk: 'Атауын немесе БСН жазыңыз',
+    ru: 'Начните писать название или БИН',
+    en: 'Type a name or a BIN',
+  },
+  nothingFound: { kk: 'Ештеңе табылмады', ru: 'Ничего не найдено', en: 'Nothing found' },
+  uploading: { kk: 'Файл жүктелуде…', ru: 'Файл загружается…', en: 'The file is being sent…' },
+  uploadFailed: {
+    kk: 'файл жүктелмеді, қайталап көріңіз',
+    ru: 'файл не загрузился, попробуйте ещё раз',
+    en: 'the file was not sent, try again',
+  },
 });

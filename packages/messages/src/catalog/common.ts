@@ -104,4 +104,5 @@ export const common = messages({
   },
   tryAgain: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   home: { kk: 'Басты бет', ru: 'Главная', en: 'Home' },
+  firstPage: { kk: 'Басына', ru: 'В начало', en: 'To the beginning' },
 });

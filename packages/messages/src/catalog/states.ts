@@ -31,4 +31,23 @@ export const states = messages({
   disputed: { kk: 'Дау айтылды', ru: 'Оспорено', en: 'Disputed' },
   draft: { kk: 'Жоба', ru: 'Черновик', en: 'Draft' },
   closed: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+  length: { kk: 'Ұзақтығы', ru: 'Длительность', en: 'Length' },
+  startReceipt: { kk: 'алынған күн расталған', ru: 'день получения, подтверждён', en: 'the proven day of receipt' },
+  startSending: {
+    kk: 'жіберілген күн, алынғаны расталмаған',
+    ru: 'день отправки, получение не подтверждено',
+    en: 'the day of sending, receipt is not proven',
+  },
+  startCompletion: { kk: 'бақылау аяқталған күн', ru: 'день завершения контроля', en: 'the day the control ended' },
+  notRegulated: { kk: 'мерзім белгіленбеген', ru: 'срок не установлен', en: 'no term is set' },
+  noCalendar: {
+    kk: '{year} жылдың күнтізбесі жоқ, мерзім есептелмеді',
+    ru: 'нет календаря {year} года, срок не вычислен',
+    en: 'no calendar of {year}, the term was not computed',
+  },
+  setByCouncil: {
+    kk: 'мерзімді кеңес белгілеген',
+    ru: 'срок установлен советом',
+    en: 'the term is set by the council',
+  },
 });

@@ -1,13 +1,14 @@
 'use client';
 
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../actions/button.tsx';
 import { Icon, type IconName } from '../brand/icon.tsx';
 import css from './overlay.module.css';
 
 /**
  * The browser's own modal dialog behind a button: focus stays inside, Escape closes, focus comes back. A form inside with
- * `method="dialog"` closes it too.
+ * `method="dialog"` closes it too. What is inside exists only while it is open, so that the forms of a page do not share
+ * ids; given as a function, it is told how to close.
  */
 export function Dialog({
   trigger,
@@ -24,23 +25,29 @@ export function Dialog({
   size?: 'small' | 'medium' | 'large';
   title: ReactNode;
   closeLabel: string;
-  children: ReactNode;
+  children: ReactNode | ((close: () => void) => ReactNode);
 }) {
+  const [open, setOpen] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const show = () => {
+    setOpen(true);
+    dialog.current?.showModal();
+  };
+  const close = () => dialog.current?.close();
   return (
     <>
-      <Button kind={kind} size={size} icon={icon} onClick={() => dialog.current?.showModal()} aria-haspopup="dialog">
+      <Button kind={kind} size={size} icon={icon} onClick={show} aria-haspopup="dialog">
         {trigger}
       </Button>
-      <dialog ref={dialog} className={css.dialog} aria-labelledby={heading}>
+      <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} onClose={() => setOpen(false)}>
         <div className={css.dialogHead}>
           <h2 id={heading}>{title}</h2>
-          <button type="button" className={css.close} aria-label={closeLabel} onClick={() => dialog.current?.close()}>
+          <button type="button" className={css.close} aria-label={closeLabel} onClick={close}>
             <Icon name="close" />
           </button>
         </div>
-        {children}
+        {open && (typeof children === 'function' ? children(close) : children)}
       </dialog>
     </>
   );

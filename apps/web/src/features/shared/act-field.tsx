@@ -1,0 +1,66 @@
+'use client';
+
+import { Banner, Checkbox, ChoiceGroup, DateInput, Select, TextArea, TextInput } from '@kenes/ui';
+import { BodyField } from './body-field.tsx';
+import type { FieldSpec } from './field-spec.ts';
+import { FilesField } from './files-field.tsx';
+import type { FormWords } from './form-words.ts';
+
+/** Draws one control of an act's form. */
+export function ActField({ spec, error, words }: { spec: FieldSpec; error: string | undefined; words: FormWords }) {
+  if (spec.kind === 'note') return <Banner kind={spec.tone ?? 'neutral'}>{spec.text}</Banner>;
+  const { name, label, hint, required } = spec;
+  const field = { name, label, hint, error, required, ...(!required && { optional: words.optional }) };
+  switch (spec.kind) {
+    case 'text':
+      return (
+        <TextInput {...field} type={spec.type ?? 'text'} narrow={spec.narrow} defaultValue={spec.value ?? undefined} />
+      );
+    case 'number':
+      return (
+        <TextInput {...field} narrow inputMode="numeric" pattern="[0-9]*" defaultValue={spec.value ?? undefined} />
+      );
+    case 'area':
+      return <TextArea {...field} rows={spec.rows ?? 3} lang={spec.lang} defaultValue={spec.value ?? undefined} />;
+    case 'date':
+      return <DateInput {...field} max={spec.max} defaultValue={spec.value ?? undefined} />;
+    case 'select':
+      return (
+        <Select {...field} defaultValue={spec.value ?? ''}>
+          {(spec.empty !== undefined || !required) && <option value="">{spec.empty ?? '—'}</option>}
+          {spec.choices.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'one':
+    case 'many': {
+      const { required: _, ...rest } = field;
+      return (
+        <ChoiceGroup
+          {...rest}
+          multiple={spec.kind === 'many'}
+          options={spec.choices}
+          defaultValue={spec.value ?? undefined}
+        />
+      );
+    }
+    case 'check':
+      return <Checkbox name={name} label={label} hint={hint} defaultChecked={spec.value} />;
+    case 'files':
+      return (
+        <FilesField name={name} label={label} hint={hint} error={error} target={spec.target ?? {}} words={words} />
+      );
+    case 'body':
+      return (
+        <BodyField
+          {...field}
+          many={spec.many ?? false}
+          chosen={spec.values ?? (spec.value ? [spec.value] : [])}
+          words={words}
+        />
+      );
+  }
+}

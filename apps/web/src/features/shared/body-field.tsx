@@ -1,0 +1,101 @@
+'use client';
+
+import { Button, type FieldProps, TextInput } from '@kenes/ui';
+import { useRef, useState } from 'react';
+import { graphql } from '../../graphql.ts';
+import { browserClient } from '../../session/client.ts';
+import css from './body-field.module.css';
+import type { Choice } from './field-spec.ts';
+import type { FormWords } from './form-words.ts';
+
+const FindBodies = graphql(`
+  query FindBodies($search: String!) {
+    organisations(first: 8, search: $search) { nodes { id bin region name { text } } }
+  }
+`);
+
+/** Organisations of the register, found by name or BIN; what is chosen goes with the form as hidden values. */
+export function BodyField({
+  name,
+  label,
+  hint,
+  error,
+  optional,
+  many,
+  chosen,
+  words,
+}: FieldProps & { many: boolean; chosen: readonly Choice[]; words: FormWords; required?: boolean | undefined }) {
+  const [picked, setPicked] = useState<readonly Choice[]>(chosen);
+  const [found, setFound] = useState<readonly Choice[] | null>(null);
+  const asked = useRef('');
+
+  async function search(text: string) {
+    asked.current = text.trim();
+    if (asked.current.length < 2) {
+      setFound(null);
+      return;
+    }
+    const mine = asked.current;
+    const { data } = await browserClient().query(FindBodies, { search: mine }).toPromise();
+    if (mine !== asked.current || !data) return;
+    setFound(
+      data.organisations.nodes.map((body) => ({
+        value: body.id,
+        label: body.name.text,
+        hint: [body.bin, body.region].filter(Boolean).join(' · '),
+      })),
+    );
+  }
+
+  function take(choice: Choice) {
+    setPicked(many ? [...picked.filter(({ value }) => value !== choice.value), choice] : [choice]);
+    setFound(null);
+  }
+
+  return (
+    <div className={css.field}>
+      {(many || picked.length === 0) && (
+        <TextInput
+          name={`${name}.search`}
+          id={name}
+          label={label}
+          hint={hint ?? words.findBody}
+          error={error}
+          optional={optional}
+          autoComplete="off"
+          onChange={(event) => void search(event.currentTarget.value)}
+        />
+      )}
+      {!many && picked.length > 0 && <p className={css.label}>{label}</p>}
+      <ul className={css.found} hidden={found === null} aria-live="polite" aria-label={words.findBody}>
+        {found?.map((choice) => (
+          <li key={choice.value}>
+            <button type="button" onClick={() => take(choice)}>
+              {choice.label}
+              {choice.hint && <small>{choice.hint}</small>}
+            </button>
+          </li>
+        ))}
+        {found?.length === 0 && <li className={css.none}>{words.nothingFound}</li>}
+      </ul>
+      {picked.length > 0 && (
+        <ul className={css.picked}>
+          {picked.map((choice) => (
+            <li key={choice.value}>
+              <input type="hidden" name={name} value={choice.value} />
+              <span>{choice.label}</span>
+              <Button
+                kind="quiet"
+                size="small"
+                icon="close"
+                onClick={() => setPicked(picked.filter(({ value }) => value !== choice.value))}
+              >
+                {words.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

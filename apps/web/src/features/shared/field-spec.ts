@@ -1,0 +1,40 @@
+/** One choice of a list. */
+export type Choice = { value: string; label: string; hint?: string };
+
+type Common = {
+  /** The path of the value in the act's input. */
+  name: string;
+  label: string;
+  hint?: string;
+  required?: boolean;
+};
+
+/** A control of an act's form, told as data: a server page says which, the browser draws them. */
+export type FieldSpec =
+  | (Common & { kind: 'text'; value?: string | null; narrow?: boolean; type?: 'text' | 'email' | 'tel' | 'url' })
+  | (Common & { kind: 'number'; value?: number | null })
+  | (Common & { kind: 'area'; value?: string | null; rows?: number; lang?: string })
+  | (Common & { kind: 'date'; value?: string | null; max?: string })
+  | (Common & { kind: 'select'; choices: readonly Choice[]; value?: string | null; empty?: string })
+  | (Common & { kind: 'one'; choices: readonly Choice[]; value?: string | null })
+  | (Common & { kind: 'many'; choices: readonly Choice[]; value?: readonly string[] })
+  | (Common & { kind: 'check'; value?: boolean })
+  | (Common & { kind: 'files'; target?: Readonly<Record<string, string>> })
+  | (Common & { kind: 'body'; value?: Choice | null; many?: boolean; values?: readonly Choice[] })
+  | { kind: 'note'; name: string; text: string; tone?: 'neutral' | 'warning' };
+
+/** An act as a page offers it: how its button, its dialog and its form read. */
+export type ActSpec = {
+  /** The words of the button that opens the form. */
+  label: string;
+  /** The heading above the form, when longer than the button. */
+  title?: string;
+  /** A sentence that says what the act does. */
+  lead?: string;
+  /** What cannot be undone, said before the button is pressed. */
+  final?: string;
+  /** The words of the button that performs the act. */
+  submit?: string;
+  hidden?: Readonly<Record<string, string | number>>;
+  fields: readonly FieldSpec[];
+};

@@ -1,0 +1,65 @@
+import { Icon, type IconName, Unverified } from '@kenes/ui';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import type { ResultOf } from '../../graphql.ts';
+import css from './next-acts.module.css';
+import type { VerdictParts } from './verdict.ts';
+
+type Verdict = ResultOf<typeof VerdictParts>;
+
+/** An act with the law's word on it. */
+export type OfferedAct = { key: string; label: string; icon?: IconName; verdict: Verdict; form: ReactNode };
+
+/**
+ * What may be done next, at the top of a dossier: lawful acts as buttons, those that need a reason with what they will
+ * ask, and, folded, those that cannot be done now with why and by which provision. Never a bare grey button.
+ */
+export async function NextActs({ acts }: { acts: readonly OfferedAct[] }) {
+  const t = await getTranslations();
+  const may = acts.filter(({ verdict }) => verdict.outcome !== 'REFUSED');
+  const not = acts.filter(({ verdict }) => verdict.outcome === 'REFUSED');
+  const asked = may.filter(({ verdict }) => verdict.outcome === 'NEEDS_REASON');
+  return (
+    <section className={css.panel} aria-label={t('act.next')}>
+      <h2>{t('act.next')}</h2>
+      {may.length > 0 ? (
+        <div className={css.acts}>
+          {may.map(({ key, form }) => (
+            <span key={key}>{form}</span>
+          ))}
+        </div>
+      ) : (
+        <p className={css.soft}>{t('act.nothingNow')}</p>
+      )}
+      {asked.map(({ key, label, verdict }) => (
+        <p key={key} className={css.warning}>
+          <Icon name="alert" size={18} />
+          <span>
+            <strong>{label}:</strong> {verdict.points.map(({ message }) => message).join(' ')}
+          </span>
+        </p>
+      ))}
+      {not.length > 0 && (
+        <details className={css.not}>
+          <summary>{t('act.notNow', { count: not.length })}</summary>
+          <ul>
+            {not.map(({ key, label, verdict }) => (
+              <li key={key}>
+                <strong>{label}</strong>
+                {verdict.points.map((point) => (
+                  <span key={point.code}>
+                    {point.message}{' '}
+                    {point.basis.map(({ act, article }) => [act, article].filter(Boolean).join(', ')).join('; ')}{' '}
+                    {point.confidence === 'MEMORY' && (
+                      <Unverified help={t('common.unverifiedHelp')}>{t('common.unverified')}</Unverified>
+                    )}
+                  </span>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
