@@ -4,6 +4,7 @@ import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
 import { letterEntities } from '../modules/letters/letters.module.ts';
+import { mandateEntities } from '../modules/mandates/mandates.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
 import { monitoringTableEntities } from '../modules/monitoring-table/monitoring-table.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
@@ -19,6 +20,7 @@ export const entities = [
   ...fileEntities,
   ...finalDocumentEntities,
   ...letterEntities,
+  ...mandateEntities,
   ...missionEntities,
   ...monitoringTableEntities,
   ...organisationEntities,

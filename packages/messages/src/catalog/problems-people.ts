@@ -207,6 +207,11 @@ export const problemsPeople = messages({
     ru: 'Последний день не может быть раньше первого.',
     en: 'The last day cannot be before the first.',
   },
+  MANDATE_ONLY_BY_COUNCIL: {
+    kk: 'Тапсырманы тек қоғамдық кеңес береді.',
+    ru: 'Поручение даёт только общественный совет.',
+    en: 'Only a public council gives mandates.',
+  },
   NOT_AN_NPO: {
     kk: 'Тапсырма коммерциялық емес ұйымға беріледі.',
     ru: 'Поручение даётся некоммерческой организации.',

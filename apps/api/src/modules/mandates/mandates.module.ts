@@ -1,4 +1,8 @@
+import { MandateEntity } from './mandate.entity.ts';
+import { MandateActsResolver } from './mandate-acts.resolver.ts';
 import { MandatesResolver } from './mandates.resolver.ts';
+import { MissionMandatesResolver } from './mission-mandates.resolver.ts';
 
 /** Registration only. */
-export const mandateResolvers = [MandatesResolver] as const;
+export const mandateEntities = [MandateEntity] as const;
+export const mandateResolvers = [MandatesResolver, MandateActsResolver, MissionMandatesResolver] as const;

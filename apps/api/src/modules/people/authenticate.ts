@@ -91,7 +91,7 @@ async function findSession(
         left join tenant t on t.slug = ${slug}::text
         left join tenant_role r on r.tenant_id = t.id and r.account_id = a.id and (r.until is null or r.until > ${today}::date)
         left join officer o on o.body_id = ${body}::uuid and o.account_id = a.id and (o.until is null or o.until > ${today}::date)
-        left join mandate m on m.id = ${mandate}::uuid and m.account_id = a.id and m.state <> 'REVOKED' and ${today}::date >= m.valid_from
+        left join mandate m on m.id = ${mandate}::uuid and m.account_id = a.id and m.state = 'ACCEPTED' and ${today}::date >= m.valid_from
         order by r.since desc nulls last, o.since desc nulls last limit 1`,
     onStatement,
   );
