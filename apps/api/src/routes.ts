@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { AuthenticateRequest } from './graphql/request.ts';
 import type { Kenes } from './kernel/process.ts';
+import { registerDocumentRoutes } from './modules/documents/documents.routes.ts';
 
 /** Plain routes of the modules: files and documents. */
 export async function registerRoutes(
-  _app: FastifyInstance,
-  _kenes: Kenes,
-  _authenticateRequest: AuthenticateRequest,
-): Promise<void> {}
+  app: FastifyInstance,
+  kenes: Kenes,
+  authenticateRequest: AuthenticateRequest,
+): Promise<void> {
+  await registerDocumentRoutes(app, kenes, authenticateRequest);
+}

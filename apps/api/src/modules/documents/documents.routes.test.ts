@@ -1,0 +1,148 @@
+import fastify, { type FastifyInstance } from 'fastify';
+import { afterEach, describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import { encodeId, newId } from '../../kernel/id.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
+import { publishEvent } from '../events/publish-event.command.ts';
+import { recordEvent } from '../events/record-event.command.ts';
+import { amendFinalDocument } from '../final-documents/amend-final-document.command.ts';
+import { draftFinalDocument } from '../final-documents/draft-final-document.command.ts';
+import { sendFinalDocument } from '../final-documents/send-final-document.command.ts';
+import { registerDocumentRoutes } from './documents.routes.ts';
+
+const api = useApi();
+const PUBLIC: Capacity = { kind: 'PUBLIC' };
+const apps: FastifyInstance[] = [];
+afterEach(async () => {
+  for (const app of apps.splice(0)) await app.close();
+});
+
+/** The routes, asked in a capacity that has already been established. */
+async function get(capacity: Capacity, url: string) {
+  const app = fastify();
+  apps.push(app);
+  await registerDocumentRoutes(app, api(), async () => ({
+    capacity,
+    sessionId: null,
+    locale: 'ru',
+    client: { address: '127.0.0.1', agent: null, trusted: true },
+  }));
+  return app.inject(url);
+}
+
+async function aCouncilWithPapers() {
+  const account = await anAccount(api());
+  const council = await aCouncil(api(), { name: 'Общественный совет города Н' });
+  const body = await aBody(api(), { name: 'Управление парков' });
+  const secretary = { ...inTenant(council.id, account.id), slug: council.slug } as Capacity;
+  const missionId = newId();
+  const title = { authentic: 'ru', ru: 'Мониторинг парка', kk: 'Саябақ мониторингі' };
+  await withClient(api().test.superuser, async (client) => {
+    await client.query(
+      `insert into mission (tenant_id, id, number, form, legal_basis, state, title, aim, methods, site_name, opened_on, started_on, completed_on)
+       values ($1, $2, '2026-1', 'MONITORING', 'LAW_30_VIII', 'COMPLETED', $3, $3, '{VISIT}', 'Парк', '2026-11-02', '2026-11-03', '2026-11-13')`,
+      [council.id, missionId, title],
+    );
+    await client.query(`insert into mission_object (tenant_id, id, mission_id, body_id) values ($1, $2, $3, $4)`, [
+      council.id,
+      newId(),
+      missionId,
+      body.id,
+    ]);
+    await client.query(
+      `insert into finding (tenant_id, id, mission_id, ordinal, state, statement, observed_on, recorded_at) values ($1, $2, $3, 1, 'CONFIRMED', 'Просела плитка', '2026-11-05', now())`,
+      [council.id, newId(), missionId],
+    );
+  });
+  const mission = encodeId(council.id, missionId);
+  const { finalDocumentId } = await api().must(secretary, draftFinalDocument, { missionId: mission, language: 'ru' });
+  await api().must(secretary, amendFinalDocument, {
+    id: finalDocumentId,
+    expectedVersion: 1,
+    datedOn: '2026-11-20',
+    subjects: 'Совет',
+    otherDocuments: 'Нет.',
+    proposals: 'Переложить плитку',
+  });
+  await api().must(secretary, sendFinalDocument, {
+    id: finalDocumentId,
+    expectedVersion: 2,
+    channel: 'EDMS',
+    signatory: 'М. Сейтов',
+  });
+  const { letters } = await api().query<{ letters: { nodes: { id: string }[] } }>(
+    secretary,
+    '{ letters(year: 2026) { nodes { id } } }',
+  );
+  return { council, secretary, body, finalDocumentId, letters: letters.nodes };
+}
+
+const pdf = (payload: Buffer) => payload.subarray(0, 5).toString('latin1');
+
+describe('documents as files', () => {
+  it('the official table comes as Word, PDF and workbook', async () => {
+    const { council, secretary } = await aCouncilWithPapers();
+    const address = (format: string) =>
+      `/documents/monitoring-table.${format}?council=${council.slug}&year=2026&from=4&to=11&lang=ru`;
+    const made = await get(secretary, address('pdf'));
+    expect(made.statusCode).toBe(200);
+    expect(pdf(made.rawPayload)).toBe('%PDF-');
+    expect(made.headers['content-disposition']).toContain("filename*=UTF-8''");
+    for (const format of ['docx', 'xlsx']) {
+      const archive = await get(secretary, address(format));
+      expect(archive.rawPayload.subarray(0, 2).toString('latin1')).toBe('PK');
+    }
+    expect((await get(secretary, address('exe'))).statusCode).toBe(404);
+    expect((await get(secretary, '/documents/monitoring-table.pdf?council=nobody&year=2026')).statusCode).toBe(404);
+  });
+
+  it('the public prints only what is published', async () => {
+    const { council, secretary, finalDocumentId } = await aCouncilWithPapers();
+    expect((await get(PUBLIC, `/documents/final-document/${finalDocumentId}.pdf`)).statusCode).toBe(404);
+    const { eventId } = await api().must(secretary, recordEvent, {
+      kind: 'MEETING',
+      heldOn: '2026-11-20',
+      title: { authentic: 'ru', ru: 'Встреча', kk: 'Кездесу' },
+    });
+    await api().must(secretary, publishEvent, { id: eventId, expectedVersion: 1 });
+    const table = await get(PUBLIC, `/documents/monitoring-table.xlsx?council=${council.slug}&year=2026`);
+    expect(table.statusCode).toBe(200);
+    expect((await get(PUBLIC, '/documents/letter-register.pdf?year=2026')).statusCode).toBe(404);
+  });
+
+  it('the final document and its letter are the council’s, not a stranger’s', async () => {
+    const { secretary, finalDocumentId } = await aCouncilWithPapers();
+    const stranger = await aCouncilWithPapers();
+    const printed = await get(secretary, `/documents/final-document/${finalDocumentId}.pdf`);
+    expect(pdf(printed.rawPayload)).toBe('%PDF-');
+    expect((await get(secretary, `/documents/final-document/${finalDocumentId}.docx`)).statusCode).toBe(200);
+    expect((await get(stranger.secretary, `/documents/final-document/${finalDocumentId}.pdf`)).statusCode).toBe(404);
+    expect((await get(secretary, '/documents/final-document/nonsense.pdf')).statusCode).toBe(404);
+  });
+
+  it('a letter is printed by the council and by the body to which it went', async () => {
+    const { secretary, body, letters } = await aCouncilWithPapers();
+    const stranger = await aCouncilWithPapers();
+    const address = `/documents/letter/${letters[0]?.id}.pdf`;
+    expect(pdf((await get(secretary, address)).rawPayload)).toBe('%PDF-');
+    const account = await anAccount(api());
+    const officer: Capacity = {
+      kind: 'BODY',
+      bodyId: body.id,
+      account: { id: account.id, name: 'Офицер' },
+      chief: false,
+    };
+    expect((await get(officer, address)).statusCode).toBe(200);
+    expect((await get({ ...officer, bodyId: stranger.body.id }, address)).statusCode).toBe(404);
+    expect((await get(PUBLIC, address)).statusCode).toBe(404);
+  });
+
+  it('the yearly register is printed for the council’s own people', async () => {
+    const { secretary } = await aCouncilWithPapers();
+    const printed = await get(secretary, '/documents/letter-register.pdf?year=2026&direction=OUT');
+    expect(pdf(printed.rawPayload)).toBe('%PDF-');
+    expect((await get(secretary, '/documents/letter-register.xlsx?year=2026')).statusCode).toBe(200);
+  });
+});
