@@ -115,9 +115,9 @@ export function seriesOf(operation: Operation): Relation<undefined> {
   return relation(
     'series of missions',
     (keys) => sql`select * from (select ${missionColumns(operation)}, own.id as key,
-        row_number() over (partition by own.id order by m.series_ordinal) as place
+        row_number() over (partition by own.id order by m.series_ordinal) as nth
       from mission own join mission m on m.tenant_id = own.tenant_id and m.series_id = own.series_id and m.id <> own.id
-      where own.tenant_id = any(${keys.tenants}::uuid[]) and own.id = any(${keys.ids}::uuid[])) s where s.place <= 100 order by s.key, s.place`,
+      where own.tenant_id = any(${keys.tenants}::uuid[]) and own.id = any(${keys.ids}::uuid[])) s where s.nth <= 100 order by s.key, s.nth`,
   );
 }
 

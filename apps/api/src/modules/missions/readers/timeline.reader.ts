@@ -175,7 +175,7 @@ export function timelineOf(operation: Operation): Relation<undefined> {
         where x.tenant_id = any(${keys.tenants}::uuid[]) and ${code(mission)} = any(${keys.ids}::uuid[])
         and ${code(`${source.on} is not null and ${source.when}`)}`;
     });
-    return sql`select * from (select t.*, row_number() over (partition by t.key order by t."on", t.rank, t."subjectId") as place
-      from (${join(rows, ' union all ')}) t) b where b.place <= 200 order by b.key, b.place`;
+    return sql`select * from (select t.*, row_number() over (partition by t.key order by t."on", t.rank, t."subjectId") as nth
+      from (${join(rows, ' union all ')}) t) b where b.nth <= 200 order by b.key, b.nth`;
   });
 }
