@@ -1,4 +1,5 @@
 import { answerEntities } from '../modules/answers/answers.module.ts';
+import { calendarEntities } from '../modules/calendar/calendar.module.ts';
 import { councilEntities } from '../modules/councils/councils.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
@@ -8,6 +9,7 @@ import { mandateEntities } from '../modules/mandates/mandates.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
 import { monitoringTableEntities } from '../modules/monitoring-table/monitoring-table.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
+import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
@@ -15,6 +17,7 @@ import { recommendationEntities } from '../modules/recommendations/recommendatio
 /** Every entity of the write model, by module. */
 export const entities = [
   ...answerEntities,
+  ...calendarEntities,
   ...councilEntities,
   ...eventEntities,
   ...fileEntities,
@@ -24,6 +27,7 @@ export const entities = [
   ...missionEntities,
   ...monitoringTableEntities,
   ...organisationEntities,
+  ...parameterEntities,
   ...peopleEntities,
   ...publicationEntities,
   ...recommendationEntities,

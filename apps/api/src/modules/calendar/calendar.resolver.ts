@@ -1,12 +1,15 @@
 import { UnknownYearError } from '@kenes/calendar';
 import { combine, explainDeadline } from '@kenes/rules';
 import { GraphQLError } from 'graphql';
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import { verdictOf } from '../../graphql/results.ts';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { execute, verdictOf } from '../../graphql/results.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { wordsOf } from '../../kernel/words.ts';
+import { amendCalendar } from './amend-calendar.command.ts';
+import { AmendCalendarInput } from './calendar.inputs.ts';
 import { amendments, calendarFor, knownYear, type StoredAmendment, yearOf } from './calendar.reader.ts';
+import { AmendCalendarResult } from './calendar.results.ts';
 import { CalendarYearType, Deadline, DeadlineDirection } from './calendar.type.ts';
 
 /** No period of law is longer; a count beyond it is a slip of the hand. */
@@ -74,6 +77,16 @@ export class CalendarResolver {
         throw bad(operation, 'CALENDAR_UNKNOWN_YEAR', { year: error.year }, 'CALENDAR_UNKNOWN_YEAR');
       throw error;
     }
+  }
+
+  @Mutation(() => AmendCalendarResult, {
+    description: 'Enters a later act that makes a day off or working; the platform. Running clocks keep their dates.',
+  })
+  async amendCalendar(
+    @Ctx() operation: Operation,
+    @Arg('input', () => AmendCalendarInput) input: AmendCalendarInput,
+  ): Promise<object> {
+    return execute(operation, amendCalendar, input);
   }
 }
 
