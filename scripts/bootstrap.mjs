@@ -114,12 +114,15 @@ const foldersWanted = () =>
     /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path),
   ).length;
 
+/** npm makes all folders at once and fills them one by one: those count that hold their package.json. */
 function foldersPresent() {
   if (!existsSync(modules)) return 0;
-  return readdirSync(modules).reduce(
-    (count, name) => count + (name.startsWith('@') ? readdirSync(join(modules, name)).length : 1),
-    0,
-  );
+  const filled = (folder) => existsSync(join(modules, folder, 'package.json'));
+  return readdirSync(modules)
+    .flatMap((name) =>
+      name.startsWith('@') ? readdirSync(join(modules, name)).map((inner) => `${name}/${inner}`) : [name],
+    )
+    .filter(filled).length;
 }
 
 /** A line that grows on a terminal, and a line now and then elsewhere. `wanted` 0: only seconds. */
