@@ -1,9 +1,14 @@
 import type { TaskList } from 'graphile-worker';
 import type { Kenes } from './kernel/process.ts';
 import { sql } from './kernel/sql.ts';
+import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
 import type { Transport } from './modules/mail/transport.ts';
+import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
+
+/** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
+const handlers = { ...answerHandlers, ...reminderHandlers };
 
 const system = { id: '00000000-0000-0000-0000-000000000000', name: 'Kenes' };
 
@@ -18,7 +23,9 @@ export function taskList(kenes: Kenes, transport: Transport): TaskList {
       const { id } = sendPlatformMail.parse(payload);
       await sendQueuedMail(kenes, transport, { kind: 'PLATFORM', account: system }, 'platform_mail', id);
     },
-    'sweep-all': async () => undefined,
+    ...Object.fromEntries(
+      Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(kenes, payload)]),
+    ),
     // Receipts of submits answer repeats for thirty days, attempts to sign in count for an hour: older ones go.
     'keep-house': async () => {
       const now = kenes.clock.now().toISOString();
