@@ -1,4 +1,4 @@
-import { type Locale, daysLeft as told } from '@kenes/messages';
+import { daysLeft as told } from '@kenes/messages';
 import { StateBadge, type StateTone } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';

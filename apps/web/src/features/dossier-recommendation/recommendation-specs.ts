@@ -1,0 +1,178 @@
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { choices, type Words } from '../shared/choices.ts';
+import type { ActSpec, FieldSpec } from '../shared/field-spec.ts';
+import type { recommendationActs } from './recommendation-acts.ts';
+
+/** What the forms of a recommendation's acts must know of it. */
+export const RecommendationActParts = graphql(`
+  fragment RecommendationActParts on Recommendation {
+    id version executeBy
+    wording { authentic kk ru en }
+    tracks { id bodyName { text } }
+  }
+`);
+
+/** The name of an act on a recommendation that exists. */
+export type RecommendationActName = Exclude<keyof typeof recommendationActs, 'draftRecommendation'>;
+
+/** How each act on a recommendation reads. */
+export function recommendationSpecs(
+  t: Words,
+  data: FragmentOf<typeof RecommendationActParts>,
+): Record<RecommendationActName, ActSpec> {
+  const recommendation = readFragment(RecommendationActParts, data);
+  const { wording } = recommendation;
+  const object = { id: recommendation.id, expectedVersion: recommendation.version };
+  const why: FieldSpec = { kind: 'area', name: 'reason', label: t('cabinet.why'), required: true, rows: 2 };
+  const today = t('cabinet.todayUnless');
+  const missing = (['kk', 'ru', 'en'] as const).filter((language) => language !== wording.authentic);
+  return {
+    amendRecommendation: {
+      label: t('cabinet.actAmend'),
+      hidden: object,
+      fields: [
+        ...wordingFields(t, 'wording', wording),
+        { kind: 'date', name: 'executeBy', label: t('cabinet.executeBy'), value: recommendation.executeBy },
+      ],
+    },
+    adoptRecommendation: {
+      label: t('cabinet.actAdopt'),
+      final: t('cabinet.actAdoptFinal'),
+      hidden: object,
+      fields: [
+        { kind: 'text', name: 'decisionNumber', label: t('cabinet.decisionNumber'), narrow: true },
+        { kind: 'date', name: 'decisionDate', label: t('cabinet.decisionDate') },
+        { kind: 'date', name: 'adoptedOn', label: t('cabinet.adoptedOn'), hint: today },
+        { kind: 'files', name: 'decisionFileId', label: t('cabinet.decisionFile'), hint: t('cabinet.filesHint') },
+        { kind: 'check', name: 'withhold', label: t('cabinet.withhold'), hint: t('cabinet.withholdHint') },
+      ],
+    },
+    translateRecommendation: {
+      label: t('cabinet.actTranslate'),
+      lead: t('cabinet.actTranslateLead'),
+      hidden: object,
+      fields: [
+        {
+          kind: 'one',
+          name: 'language',
+          label: t('cabinet.translateInto'),
+          required: true,
+          value: missing.find((language) => !wording[language]) ?? missing[0] ?? null,
+          choices: missing.map((value) => ({ value, label: languageWord(t, value) })),
+        },
+        { kind: 'area', name: 'text', label: t('cabinet.translation'), required: true, rows: 5 },
+      ],
+    },
+    addAddressee: {
+      label: t('cabinet.actAddAddressee'),
+      hidden: object,
+      fields: [{ kind: 'body', name: 'bodyId', label: t('cabinet.addressee'), required: true }],
+    },
+    reissueRecommendation: {
+      label: t('cabinet.actReissue'),
+      lead: t('cabinet.actReissueLead'),
+      hidden: object,
+      fields: [
+        {
+          kind: 'many',
+          name: 'trackIds',
+          label: t('cabinet.reissueTo'),
+          required: true,
+          choices: recommendation.tracks.map(({ id, bodyName }) => ({ value: id, label: bodyName.text })),
+        },
+        ...wordingFields(t, 'wording', wording),
+        { kind: 'date', name: 'executeBy', label: t('cabinet.executeBy') },
+        why,
+      ],
+    },
+    closeRecommendation: {
+      label: t('cabinet.actClose'),
+      final: t('cabinet.actCloseFinal'),
+      hidden: object,
+      fields: [why, { kind: 'date', name: 'closedOn', label: t('cabinet.closedOn'), hint: today }],
+    },
+    recordOutcome: outcomeSpec(t, { recommendationId: recommendation.id }),
+    recordPublication: publicationSpec(t, { recommendationId: recommendation.id }),
+  };
+}
+
+/** What came of it (PC-REC-05), for a recommendation, a mission or an event. */
+export function outcomeSpec(t: Words, hidden: Readonly<Record<string, string>>): ActSpec {
+  return {
+    label: t('cabinet.actOutcome'),
+    hidden,
+    fields: [
+      {
+        kind: 'many',
+        name: 'kinds',
+        label: t('cabinet.outcomeKinds'),
+        choices: choices(
+          [
+            'ON_EXECUTION',
+            'ON_PUBLIC_CONTROL',
+            'ANSWERS_RECEIVED',
+            'VIOLATIONS_REMOVED',
+            'PROPOSALS_TAKEN_ON_CONTROL',
+            'INCLUDED_IN_PROGRAMME',
+            'RECOMMENDED_BY_DATE',
+            'PERMANENT_MONITORING',
+            'CITIZENS_INVOLVED',
+          ],
+          (value) => t(`enums.OutcomeKind_${value}`),
+        ),
+      },
+      { kind: 'area', name: 'text.kk', label: t('cabinet.inKazakh'), rows: 2, lang: 'kk' },
+      { kind: 'area', name: 'text.ru', label: t('cabinet.inRussian'), rows: 2, lang: 'ru' },
+      { kind: 'text', name: 'programme', label: t('cabinet.programme') },
+      { kind: 'body', name: 'byBodyId', label: t('cabinet.byBody') },
+      { kind: 'date', name: 'recordedOn', label: t('cabinet.outcomeOn'), hint: t('cabinet.todayUnless') },
+    ],
+  };
+}
+
+/** Where it was voiced (PC-REC-07), for a recommendation, a mission or an event. */
+export function publicationSpec(t: Words, hidden: Readonly<Record<string, string>>): ActSpec {
+  return {
+    label: t('cabinet.actPublication'),
+    hidden,
+    fields: [
+      {
+        kind: 'one',
+        name: 'channel',
+        label: t('cabinet.publicationChannel'),
+        required: true,
+        choices: choices(
+          ['COUNCIL_SITE', 'SOCIAL', 'TV', 'PRESS', 'HEARING', 'MEETING', 'BODY_SITE', 'NONE'],
+          (value) => t(`enums.PublicationChannel_${value}`),
+        ),
+      },
+      { kind: 'text', name: 'title', label: t('cabinet.publicationTitle') },
+      { kind: 'text', name: 'url', label: t('cabinet.publicationUrl'), type: 'url' },
+      { kind: 'date', name: 'publishedOn', label: t('cabinet.publishedOn'), hint: t('cabinet.todayUnless') },
+    ],
+  };
+}
+
+type Texts = { authentic: string; kk?: string | null; ru?: string | null; en?: string | null };
+
+/** A text in Kazakh and Russian, Kazakh first; one of them is authentic. */
+export function wordingFields(t: Words, name: string, texts?: Texts, label?: string): FieldSpec[] {
+  const about = (language: string) => (label ? `${label}, ${language}` : language);
+  return [
+    { kind: 'area', name: `${name}.kk`, label: about(t('cabinet.inKazakh')), value: texts?.kk, lang: 'kk' },
+    { kind: 'area', name: `${name}.ru`, label: about(t('cabinet.inRussian')), value: texts?.ru, lang: 'ru' },
+    {
+      kind: 'one',
+      name: `${name}.authentic`,
+      label: about(t('cabinet.authentic')),
+      hint: t('cabinet.authenticHint'),
+      required: true,
+      value: texts?.authentic ?? 'kk',
+      choices: (['kk', 'ru'] as const).map((value) => ({ value, label: languageWord(t, value) })),
+    },
+  ];
+}
+
+function languageWord(t: Words, language: 'kk' | 'ru' | 'en'): string {
+  return { kk: t('common.languageKk'), ru: t('common.languageRu'), en: t('common.languageEn') }[language];
+}
