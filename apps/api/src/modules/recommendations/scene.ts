@@ -25,7 +25,7 @@ export interface Scene {
   officer(bodyId?: string): Capacity;
 }
 
-const decision = { decisionNumber: '7', decisionDate: '2026-10-30' };
+const decision = { decisionNumber: '7', decisionDate: '2026-10-30', adoptedOn: '2026-10-30' };
 
 /** Builds the scene; the mission runs under 30-VIII unless told, so that the term of answers is a found one. */
 export async function aScene(api: TestApi, legalBasis = 'LAW_30_VIII'): Promise<Scene> {
