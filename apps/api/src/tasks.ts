@@ -1,11 +1,11 @@
 import type { TaskList } from 'graphile-worker';
 import type { Kenes } from './kernel/process.ts';
 import { sql } from './kernel/sql.ts';
-import { handlers as answerHandlers, handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
+import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
 import type { Transport } from './modules/mail/transport.ts';
-import { handlers as reminderHandlers, handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
+import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
 /** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
 const handlers = { ...answerHandlers, ...reminderHandlers };
@@ -35,15 +35,4 @@ export function taskList(kenes: Kenes, transport: Transport): TaskList {
       });
     },
   };
-}
-
-/** Handlers that modules bring, each given the process’s parts. */
-function ofModules(kenes: Kenes): TaskList {
-  const handlers: Record<string, (kenes: Kenes, payload: unknown) => Promise<void>> = {
-    ...answerHandlers,
-    ...reminderHandlers,
-  };
-  return Object.fromEntries(
-    Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(kenes, payload)]),
-  );
 }
