@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { AuthenticateRequest } from './graphql/request.ts';
 import type { Kenes } from './kernel/process.ts';
 import { registerDocumentRoutes } from './modules/documents/documents.routes.ts';
+import { registerFileRoutes } from './modules/files/files.routes.ts';
 
 /** Plain routes of the modules: files and documents. */
 export async function registerRoutes(
@@ -10,4 +11,5 @@ export async function registerRoutes(
   authenticateRequest: AuthenticateRequest,
 ): Promise<void> {
   await registerDocumentRoutes(app, kenes, authenticateRequest);
+  registerFileRoutes(app, kenes, authenticateRequest);
 }

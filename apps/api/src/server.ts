@@ -25,7 +25,8 @@ export async function createServer(kenes: Kenes, environment: Environment): Prom
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: false,
     bodyLimit: 1_000_000,
-    requestTimeout: 30_000,
+    // Fifty megabytes over a phone take minutes; headers have their own, shorter limit.
+    requestTimeout: 300_000,
   });
   const schema = createSchema();
   const apollo = createApollo(schema, app.log, environment.mode);

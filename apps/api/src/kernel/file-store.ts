@@ -15,7 +15,7 @@ export interface FileStore {
 
 /** The default store: a directory. A file appears under its name only once all its bytes are there. */
 export class DirectoryStore implements FileStore {
-  private readonly root: string;
+  readonly root: string;
 
   constructor(root: string) {
     this.root = resolve(root);

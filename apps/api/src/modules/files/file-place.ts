@@ -1,0 +1,89 @@
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Act } from '../../kernel/command.ts';
+import { decodeId, encodeId } from '../../kernel/id.ts';
+import { invalid, refuse } from '../../kernel/refusals.ts';
+import { sql } from '../../kernel/sql.ts';
+import { refused } from '../../kernel/verdict.ts';
+import type { FilePurpose } from './stored-file.entity.ts';
+
+/** Where the uploader says that a file belongs; opaque IDs. */
+export interface PlaceGiven {
+  readonly missionId: string | null;
+  readonly letterId: string | null;
+  readonly trackId: string | null;
+}
+
+/** Where a file hangs: the columns by which each capacity finds it again. */
+export interface Place {
+  readonly missionId: string | null;
+  readonly letterId: string | null;
+  readonly bodyId: string | null;
+}
+
+/** What each capacity uploads files for. */
+export const purposes: Partial<Record<Capacity['kind'], readonly FilePurpose[]>> = {
+  TENANT: ['EVIDENCE', 'DOCUMENT', 'LETTER', 'ANSWER'],
+  MANDATE: ['EVIDENCE'],
+  BODY: ['ANSWER'],
+  LINK: ['ANSWER'],
+};
+
+/** The capacity in which a file is stored: a body's names the council to whose letter or recommendation it belongs. */
+export function storingCapacity(capacity: Capacity, given: PlaceGiven): Capacity | null {
+  if (capacity.kind !== 'BODY') return capacity;
+  const ref = decodeId(given.trackId ?? given.letterId ?? '');
+  return ref ? { ...capacity, tenantId: ref.tenantId } : null;
+}
+
+/** Finds the place in the uploader's own sight: a mission, letter or track that the capacity does not see is not there. */
+export async function placeOf(act: Act, given: PlaceGiven): Promise<Place> {
+  const { capacity } = act;
+  switch (capacity.kind) {
+    case 'MANDATE': {
+      const own = encodeId(capacity.tenantId, capacity.missionId);
+      if (given.missionId && given.missionId !== own) throw invalid({ path: 'missionId', code: 'NOT_THERE' });
+      return { missionId: capacity.missionId, letterId: null, bodyId: null };
+    }
+    case 'LINK':
+      return { missionId: null, letterId: capacity.letterId, bodyId: capacity.bodyId };
+    case 'BODY': {
+      const track = await found(act, 'track', given.trackId, 'trackId');
+      const letter = await found(act, 'letter', given.letterId, 'letterId');
+      if (!track && !letter) throw refuse(refused('FILE_PLACE_UNKNOWN'));
+      return { missionId: null, letterId: letter?.value ?? track?.value ?? null, bodyId: capacity.bodyId };
+    }
+    default: {
+      const mission = await found(act, 'mission', given.missionId, 'missionId');
+      const letter = await found(act, 'letter', given.letterId, 'letterId');
+      const track = await found(act, 'track', given.trackId, 'trackId');
+      return {
+        missionId: mission?.value ?? null,
+        letterId: letter?.value ?? track?.value ?? null,
+        bodyId: null,
+      };
+    }
+  }
+}
+
+async function found(
+  act: Act,
+  table: 'mission' | 'letter' | 'track',
+  id: string | null,
+  path: string,
+): Promise<{ value: string | null } | null> {
+  if (!id) return null;
+  const ref = decodeId(id);
+  if (!ref || ref.tenantId !== act.tenantId) throw invalid({ path, code: 'NOT_THERE' });
+  const row = await act.transaction.one<{ value: string | null }>(queries[table](ref.tenantId, ref.id));
+  if (!row) throw invalid({ path, code: 'NOT_THERE' });
+  return row;
+}
+
+const queries = {
+  mission: (tenant: string, id: string) =>
+    sql`select id as value from mission where tenant_id = ${tenant}::uuid and id = ${id}::uuid`,
+  letter: (tenant: string, id: string) =>
+    sql`select id as value from letter where tenant_id = ${tenant}::uuid and id = ${id}::uuid`,
+  track: (tenant: string, id: string) =>
+    sql`select letter_id as value from track where tenant_id = ${tenant}::uuid and id = ${id}::uuid`,
+};

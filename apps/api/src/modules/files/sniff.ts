@@ -1,0 +1,69 @@
+import { Readable } from 'node:stream';
+import { fileTypeFromStream } from 'file-type';
+import type { FileStore } from '../../kernel/file-store.ts';
+import { type FileKind, kindByType, megabytes } from './file-kinds.ts';
+import { endingOf } from './file-name.ts';
+
+export interface Refused {
+  readonly code: string;
+  readonly facts?: Record<string, string | number>;
+}
+
+const markup = /^[\uFEFF\s]*<(?:!doctype|!--|\?xml|html|head|body|script|svg|iframe|[a-z]+[\s>])/i;
+
+/**
+ * What a stored file is by its bytes, or why it is not taken: HEIC in words with advice, an unknown kind, a name whose
+ * ending promises another kind, a picture over 15 MB.
+ */
+export async function sniff(store: FileStore, key: string, name: string, size: number): Promise<FileKind | Refused> {
+  if (size === 0) return { code: 'FILE_EMPTY' };
+  const found = await detect(store, key);
+  const ending = endingOf(name);
+  if (found && /^image\/(heic|heif|avif)/.test(found)) return { code: 'FILE_IS_HEIC' };
+  const kind = found ? kindByType(found) : await plainText(store, key, ending);
+  if (!kind) {
+    const promised = ['jpg', 'jpeg', 'png', 'webp', 'pdf', 'docx', 'xlsx', 'mp4', 'mp3', 'm4a', 'ogg', 'wav', 'txt'];
+    return { code: promised.includes(ending) ? 'FILE_IS_NOT_WHAT_IT_SAYS' : 'FILE_KIND_NOT_TAKEN' };
+  }
+  if (ending && !kind.endings.includes(ending)) return { code: 'FILE_IS_NOT_WHAT_IT_SAYS' };
+  const max = megabytes[kind.shape];
+  return size > max * 2 ** 20 ? { code: 'FILE_TOO_LARGE', facts: { max } } : kind;
+}
+
+async function detect(store: FileStore, key: string): Promise<string | null> {
+  const { stream } = await store.read(key);
+  try {
+    return (await fileTypeFromStream(Readable.toWeb(stream)))?.mime ?? null;
+  } catch {
+    // A file that leads the sniffer astray is not one of the kinds that are taken.
+    return 'application/octet-stream';
+  } finally {
+    stream.destroy();
+  }
+}
+
+/** Plain text has no mark: it must be named so, be UTF-8 without controls, and not be markup in disguise. */
+async function plainText(store: FileStore, key: string, ending: string): Promise<FileKind | null> {
+  if (ending !== 'txt') return null;
+  const { stream } = await store.read(key);
+  return (await isPlainText(stream)) ? kindByType('text/plain') : null;
+}
+
+async function isPlainText(stream: Readable): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let beginning = '';
+  try {
+    for await (const part of stream) {
+      const text = decoder.decode(part as Uint8Array, { stream: true });
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this is for
+      if (/[\u0000-\u0008\u000E-\u001F]/.test(text)) return false;
+      if (beginning.length < 1_000) beginning += text.slice(0, 1_000);
+    }
+    decoder.decode();
+    return !markup.test(beginning);
+  } catch {
+    return false;
+  } finally {
+    stream.destroy();
+  }
+}
