@@ -3,10 +3,6 @@ import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
-import { answerRecommendations } from '../answers/answer-recommendations.command.ts';
-import { authenticate } from '../people/authenticate.ts';
-import { escalate } from '../recommendations/escalate.command.ts';
-import { AnswerKind } from '../recommendations/recommendation.enums.ts';
 import {
   aDraft,
   anAdopted,
@@ -16,7 +12,11 @@ import {
   type Scene,
   tracksOf,
   versionOf,
-} from '../recommendations/scene.ts';
+} from '../../testing/recommendation-scene.ts';
+import { answerRecommendations } from '../answers/answer-recommendations.command.ts';
+import { authenticate } from '../people/authenticate.ts';
+import { escalate } from '../recommendations/escalate.command.ts';
+import { AnswerKind } from '../recommendations/recommendation.enums.ts';
 import { draftLetter } from './draft-letter.command.ts';
 import { instructOnLetter } from './instruct-on-letter.command.ts';
 import { LetterChannel, LetterKind } from './letter.enums.ts';

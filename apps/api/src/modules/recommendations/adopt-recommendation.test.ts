@@ -2,13 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
+import {
+  aDraft,
+  anAdopted,
+  aScene,
+  aSent,
+  type Scene,
+  tracksOf,
+  versionOf,
+} from '../../testing/recommendation-scene.ts';
 import { addAddressee } from './add-addressee.command.ts';
 import { adoptRecommendation } from './adopt-recommendation.command.ts';
 import { amendRecommendation } from './amend-recommendation.command.ts';
 import { closeRecommendation } from './close-recommendation.command.ts';
 import { draftRecommendation } from './draft-recommendation.command.ts';
 import { removeAddressee } from './remove-addressee.command.ts';
-import { aDraft, anAdopted, aScene, aSent, type Scene, tracksOf, versionOf } from './scene.ts';
 import { translateRecommendation } from './translate-recommendation.command.ts';
 
 describe('adoption of a recommendation', () => {

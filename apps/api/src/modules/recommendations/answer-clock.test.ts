@@ -2,11 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { newId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
+import { aScene, aSent, type Scene } from '../../testing/recommendation-scene.ts';
 import { proveReceipt } from '../letters/prove-receipt.command.ts';
 import { correctDate } from './correct-date.command.ts';
 import { ReceiptKind } from './recommendation.enums.ts';
 import { recomputeClocks } from './recompute-clocks.command.ts';
-import { aScene, aSent, type Scene } from './scene.ts';
 import { TrackDate } from './track.inputs.ts';
 
 const trackQuery = `query ($id: ID!) { track(id: $id) { state standing daysLeft dueOn version sentOn receivedOn

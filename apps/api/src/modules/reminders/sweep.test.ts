@@ -3,10 +3,10 @@ import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { newId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
+import { aScene, aSent, type Scene, versionOf } from '../../testing/recommendation-scene.ts';
 import { answerRecommendations } from '../answers/answer-recommendations.command.ts';
 import { correctDate } from '../recommendations/correct-date.command.ts';
 import { AnswerKind } from '../recommendations/recommendation.enums.ts';
-import { aScene, aSent, type Scene, versionOf } from '../recommendations/scene.ts';
 import { TrackDate } from '../recommendations/track.inputs.ts';
 import { handlers } from './sweep.handler.ts';
 

@@ -1,14 +1,14 @@
-import { withClient } from '../../../../../scripts/postgres/provision.ts';
-import type { Capacity, Role } from '../../kernel/capacity.ts';
-import type { CommandResult } from '../../kernel/command.ts';
-import { encodeId, newId, ownId } from '../../kernel/id.ts';
-import { inTenant, type TestApi } from '../../testing/api.ts';
-import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
-import { draftLetter } from '../letters/draft-letter.command.ts';
-import { LetterChannel, LetterKind } from '../letters/letter.enums.ts';
-import { sendLetter } from '../letters/send-letter.command.ts';
-import { adoptRecommendation } from './adopt-recommendation.command.ts';
-import { draftRecommendation } from './draft-recommendation.command.ts';
+import { withClient } from '../../../../scripts/postgres/provision.ts';
+import type { Capacity, Role } from '../kernel/capacity.ts';
+import type { CommandResult } from '../kernel/command.ts';
+import { encodeId, newId, ownId } from '../kernel/id.ts';
+import { draftLetter } from '../modules/letters/draft-letter.command.ts';
+import { LetterChannel, LetterKind } from '../modules/letters/letter.enums.ts';
+import { sendLetter } from '../modules/letters/send-letter.command.ts';
+import { adoptRecommendation } from '../modules/recommendations/adopt-recommendation.command.ts';
+import { draftRecommendation } from '../modules/recommendations/draft-recommendation.command.ts';
+import { inTenant, type TestApi } from './api.ts';
+import { aBody, aCouncil, anAccount } from './cast.ts';
 
 /** For tests: a council that has looked at a park, its secretary, and two bodies under one superior. */
 export interface Scene {
