@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Trouble } from '../trouble.ts';
 import { type Binaries, binariesIn } from './binaries.ts';
@@ -22,24 +22,34 @@ const ordinaryUser = ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--cl
 const dieWithParent = ['setpriv', '--pdeathsig', 'INT'];
 
 /**
- * Chooses how to run PostgreSQL on `data` (which is created). PostgreSQL refuses root, and another user could not enter a
- * clone under a 0700 directory: so root runs it in a user namespace in which root is nobody; where namespaces are barred,
- * binaries and data live where nobody can enter; an ordinary user runs it as they are.
+ * Chooses how to run PostgreSQL on `data` (which is created). PostgreSQL refuses root and users without a name, and another
+ * user could not enter a clone under a 0700 directory: so these run it in a user namespace in which they are nobody; where
+ * namespaces are barred to root, binaries and data live where nobody can enter; an ordinary user runs it as they are.
  */
 export function chooseLaunch(binaries: Binaries, data: string): Launch {
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const isRoot = process.getuid?.() === 0;
-  if (!isRoot) {
-    const prefix = works([...dieWithParent, binaries.postgres, '--version'], data) ? dieWithParent : [];
-    return { prefix, binaries, data, environment: cleanEnvironment(data) };
-  }
   const asNobody = [...namespace, ...dieWithParent];
-  const mayWrite = 'test -w "$1" && exec "$0" --version';
-  if (works([...asNobody, 'sh', '-c', mayWrite, binaries.postgres, data], data)) {
+  if ((isRoot || isNameless()) && canWork(asNobody, binaries, data)) {
     return { prefix: asNobody, binaries, data, environment: cleanEnvironment(data) };
   }
-  return launchElsewhere(binaries, data);
+  if (isRoot) return launchElsewhere(binaries, data);
+  const prefix = works([...dieWithParent, binaries.postgres, '--version'], data) ? dieWithParent : [];
+  return { prefix, binaries, data, environment: cleanEnvironment(data) };
 }
+
+/** A container may run us under a number that the system has no name for. */
+function isNameless(): boolean {
+  try {
+    userInfo();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+const canWork = (prefix: readonly string[], binaries: Binaries, data: string): boolean =>
+  works([...prefix, 'sh', '-c', 'test -w "$1" && exec "$0" --version', binaries.postgres, data], data);
 
 /** Root without user namespaces: a copy of the binaries, and the data, under a folder that belongs to nobody. */
 function launchElsewhere(binaries: Binaries, asked: string): Launch {
