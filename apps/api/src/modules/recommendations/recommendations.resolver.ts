@@ -6,6 +6,8 @@ import { decodeId, isUuid } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scope.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
+import { missionsByIds } from '../missions/readers/mission.reader.ts';
+import { Mission } from '../missions/types/mission.type.ts';
 import { outcomes, publications } from '../publications/publication.reader.ts';
 import { Outcome, PublicationRecord } from '../publications/publication.type.ts';
 import { monthOf } from './body-record.ts';
@@ -128,6 +130,11 @@ export class RecommendationsResolver {
   @FieldResolver(() => Council, { nullable: true, description: 'The council.' })
   async council(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, row.councilId);
+  }
+
+  @FieldResolver(() => Mission, { nullable: true, description: 'The mission it comes from.' })
+  async mission(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Mission | null> {
+    return row.missionId ? operation.level.first<Mission>(missionsByIds(operation), row.missionId) : null;
   }
 
   @FieldResolver(() => [Track], { description: 'Its addressees, each with its own clock; at most 100.' })
