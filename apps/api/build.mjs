@@ -31,4 +31,4 @@ await build({
   keepNames: true,
   plugins: [ownPackagesOnly],
   logLevel: 'warning',
-});
+}).catch(() => process.exit(1)); // esbuild has said what is wrong

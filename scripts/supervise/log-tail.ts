@@ -9,7 +9,9 @@ export function logTail(log: string): string {
   } catch {
     return `${see}.`;
   }
-  const words = lines.map((line) => reading(line.trim())).filter((line) => line !== '' && !isStack(line));
+  const words = lines
+    .map((line) => reading(line.replace(/^@kenes\/\w+:build: /, '').trim()))
+    .filter((line) => line !== '' && !isStack(line));
   const telling =
     words.findLast((line) => /error|refus|cannot|must|not set|missing|failed/i.test(line)) ?? words.at(-1);
   return telling === undefined ? `${see}.` : `${telling.slice(0, 300)} (${see})`;
