@@ -1,0 +1,109 @@
+import type pg from 'pg';
+import { describe, expect, it } from 'vitest';
+import { useTestDatabase } from '../../apps/api/src/testing/database.ts';
+import { withClient } from '../../scripts/postgres/provision.ts';
+import { ofTenants, readCatalogue } from './catalogue.ts';
+import { faultsOf } from './checker.ts';
+
+describe('how the tables keep tenants apart', () => {
+  const database = useTestDatabase();
+
+  /** Breaks something in a transaction that is undone, and says what the checker finds. */
+  async function faultsAfter(client: pg.Client, ...statements: string[]): Promise<string[]> {
+    await client.query('begin');
+    try {
+      for (const statement of statements) await client.query(statement);
+      return faultsOf(await readCatalogue(client));
+    } finally {
+      await client.query('rollback');
+    }
+  }
+  const broken = (...statements: string[]) =>
+    withClient(database().superuser, (client) => faultsAfter(client, ...statements));
+
+  it('nothing is wrong with any table', async () => {
+    expect(await broken()).toEqual([]);
+  });
+
+  it('there is something to check: tables of tenants, each with a policy of its own tenant', async () => {
+    const tables = await withClient(database().superuser, readCatalogue);
+    expect(tables.filter(ofTenants).length).toBeGreaterThan(20);
+  });
+
+  it('dropping any one policy is noticed, but where another policy of the same register covers all of it', async () => {
+    const unnoticed = await withClient(database().superuser, async (client) => {
+      const found: string[] = [];
+      for (const table of await readCatalogue(client)) {
+        for (const policy of table.policies) {
+          const faults = await faultsAfter(client, `drop policy ${policy.name} on ${table.name}`);
+          const covered = table.policies.some(
+            (other) =>
+              other.name !== policy.name &&
+              (other.verb === 'ALL' || other.verb === policy.verb) &&
+              policy.roles.every((role) => other.roles.includes(role)),
+          );
+          if (faults.length === 0 && (ofTenants(table) || !covered)) found.push(`${table.name}.${policy.name}`);
+        }
+      }
+      return found;
+    });
+    expect(unnoticed).toEqual([]);
+  });
+
+  it('a policy of any tenant’s table that is opened to everything is noticed', async () => {
+    const unnoticed = await withClient(database().superuser, async (client) => {
+      const found: string[] = [];
+      for (const table of (await readCatalogue(client)).filter(ofTenants)) {
+        for (const { name, roles, verb } of table.policies) {
+          const acrossOnPurpose = (await faultsAfter(client)).length === 0 && roles.includes('kenes_door');
+          if (acrossOnPurpose) continue;
+          const open = verb === 'INSERT' ? 'with check (true)' : 'using (true)';
+          const faults = await faultsAfter(client, `alter policy ${name} on ${table.name} ${open}`);
+          const exempt =
+            (table.name === 'parameter_override' && roles.includes('kenes_platform')) ||
+            (table.name.startsWith('journal_') && roles.includes('kenes_platform'));
+          if (faults.length === 0 && !exempt) found.push(`${table.name}.${name}`);
+        }
+      }
+      return found;
+    });
+    expect(unnoticed).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a new table without row-level security',
+      'create table novelty (tenant_id uuid not null, id uuid, primary key (tenant_id, id))',
+      /^novelty is not behind/,
+    ],
+    [
+      'row-level security that the owner escapes',
+      'alter table finding no force row level security',
+      /^finding is not behind/,
+    ],
+    [
+      'a policy for everyone',
+      'create policy open_to_all on finding for select using (true)',
+      /open_to_all: is not TO exactly one/,
+    ],
+    [
+      'two policies whose rows add up',
+      `create policy more on finding for select to kenes_tenant using (tenant_id = (nullif(current_setting('app.tenant', true), ''))::uuid)`,
+      /add up/,
+    ],
+    ['a grant that no policy narrows', 'grant insert on mission to kenes_body', /kenes_body may INSERT mission/],
+    [
+      'a right to remove what has happened',
+      'grant delete on answer to kenes_tenant',
+      /kenes_tenant may remove any row of answer/,
+    ],
+    ['a unique column across tenants', 'create unique index number_once on mission (number)', /unique across tenants/],
+    [
+      'a child that could name another tenant’s parent',
+      'alter table mission add unique (id); alter table finding add foreign key (id) references mission (id)',
+      /finding could name another tenant’s mission/,
+    ],
+  ])('%s is noticed', async (_, statement, words) => {
+    expect(await broken(statement)).toContainEqual(expect.stringMatching(words));
+  });
+});
