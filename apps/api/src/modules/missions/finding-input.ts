@@ -45,7 +45,7 @@ export async function filesOfMission(
   const reading = new InputReading();
   const found = refs.map((ref, index) => {
     const file = ref ? known.get(ref.id) : undefined;
-    if (!file) reading.fault(`${path}.${index}`, 'NOT_THERE');
+    if (!file) reading.fault(path === 'fileId' ? path : `${path}.${index}`, 'NOT_THERE');
     return file;
   });
   reading.done();

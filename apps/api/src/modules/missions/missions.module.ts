@@ -14,6 +14,12 @@ import {
   VisitResolver,
 } from './resolvers/field-part.resolver.ts';
 import { FindingActsResolver } from './resolvers/finding-acts.resolver.ts';
+import {
+  EvidenceMayResolver,
+  FindingMayResolver,
+  MissionMayResolver,
+  VisitMayResolver,
+} from './resolvers/may.resolver.ts';
 import { MissionActsResolver } from './resolvers/mission-acts.resolver.ts';
 import { MissionFieldsResolver } from './resolvers/mission-fields.resolver.ts';
 import { MissionsResolver } from './resolvers/missions.resolver.ts';
@@ -39,6 +45,10 @@ export const missionResolvers = [
   VisitResolver,
   FindingResolver,
   EvidenceResolver,
+  MissionMayResolver,
+  VisitMayResolver,
+  FindingMayResolver,
+  EvidenceMayResolver,
   MissionActsResolver,
   TeamActsResolver,
   VisitActsResolver,

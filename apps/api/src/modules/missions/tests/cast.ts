@@ -122,3 +122,13 @@ export async function aStoredPhoto(
   });
   return encodeId(mission.tenantId, id);
 }
+
+/** A role of a person in a tenant, as the council's acts would have given it. */
+export async function aRole(api: TestApi, tenantId: string, accountId: string, role: string): Promise<void> {
+  await withClient(api.test.superuser, async (client) => {
+    await client.query(
+      `insert into tenant_role (tenant_id, id, account_id, roles, since) values ($1, $2, $3, array[$4], '2019-01-10')`,
+      [tenantId, newId(), accountId, role],
+    );
+  });
+}
