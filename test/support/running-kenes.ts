@@ -29,7 +29,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const child = spawn(process.execPath, [join(root, 'scripts', 'supervise', 'main.ts')], {
     cwd: root,
     env: {
-      ...process.env,
+      ...withoutOurs(process.env),
       KENES_ENV: 'development',
       KENES_WEB_PORT: String(webPort),
       KENES_API_PORT: String(apiPort),
@@ -58,6 +58,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   });
   return stop;
 }
+
+/** What the person's own Kenes is told must not reach this one. */
+const withoutOurs = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(DATABASE_URL|KENES_|NEXTAUTH_|NODE_ENV|PG)/.test(name)),
+  );
 
 const untilReady = (child: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {
