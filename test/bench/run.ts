@@ -121,6 +121,12 @@ async function contenders(application: string, owner: string): Promise<Contender
   ];
 }
 
+/** Processor time of a process so far, in milliseconds: steadier than a clock on a busy machine. */
+const processorTime = (pid: number) => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+};
+
 const residentMegabytes = (pid: number) =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
 
@@ -133,6 +139,7 @@ async function measure(contender: Contender, question: string, duration: number)
   };
   const probe = await (await fetch(url, request)).text();
   if (probe.includes('"errors"')) throw new Error(`${contender.name} ${question}: ${probe.slice(0, 600)}`);
+  const before = processorTime(contender.pid());
   const result = await autocannon({ url, ...request, connections: clients, duration });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${contender.name} ${question}: ${result.non2xx} refused, ${result.errors} broken`);
@@ -140,6 +147,7 @@ async function measure(contender: Contender, question: string, duration: number)
     rps: result.requests.average,
     p50: result.latency.p50,
     p99: result.latency.p99,
+    cpu: (processorTime(contender.pid()) - before) / result.requests.total,
     bytes: probe.length,
     memory: residentMegabytes(contender.pid()),
   };
@@ -169,13 +177,14 @@ try {
     }
     const peer = median((rows.get('PostGraphile 5') ?? []).map(({ rps }) => rps));
     say(`\n${question}: ${clients} clients, median of ${rounds} turns of ${seconds} s`);
-    say('server            req/s    p50 ms   p99 ms   bytes    RSS MB   × PostGraphile');
+    say('server            req/s    p50 ms   p99 ms  CPU ms    bytes   RSS MB   × PostGraphile');
     for (const [name, turns] of rows) {
       const of = (pick: (turn: (typeof turns)[number]) => number) => median(turns.map(pick));
       const cells = [
         of((t) => t.rps).toFixed(0),
         of((t) => t.p50).toFixed(0),
         of((t) => t.p99).toFixed(0),
+        of((t) => t.cpu).toFixed(2),
         String(turns[0]?.bytes),
         String(of((t) => t.memory)),
         (of((t) => t.rps) / peer).toFixed(2),

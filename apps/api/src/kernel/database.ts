@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { type Capacity, openingOf } from './capacity.ts';
 import { type CompiledSql, compile, type Sql } from './sql.ts';
@@ -36,6 +37,7 @@ export class Database {
   ): Promise<Transaction> {
     const opening = openingOf(capacity, options.readOnly);
     const client = await this.pool.connect();
+    writeTogether(client);
     return new Transaction(client, client.query(opening), options.onStatement);
   }
 
@@ -63,6 +65,7 @@ export class Database {
     const opening = openingOf(capacity, readOnly);
     const statement = compile(piece);
     const client = await this.pool.connect();
+    writeTogether(client);
     onStatement?.(statement.text);
     const [opened, result, committed] = await Promise.allSettled([
       client.query(opening),
@@ -78,6 +81,17 @@ export class Database {
   async close(): Promise<void> {
     await this.pool.end();
   }
+}
+
+/**
+ * What is sent within this turn leaves in one write: the opening and the first statement are two messages, and a system
+ * call for each was a sixth of the time of a read.
+ */
+function writeTogether(client: pg.PoolClient): void {
+  const stream = (client as { readonly connection?: { readonly stream?: Writable } }).connection?.stream;
+  if (!stream) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** One open transaction: one role, one context, one connection. */
