@@ -106,6 +106,8 @@ export class AnswerLink {
 
 @ObjectType({ description: 'What the rules say to the viewer’s acts on a letter, before they are tried.' })
 export class LetterMay {
+  /** The letter that is asked about. */
+  row!: Letter;
   @Field(() => VerdictType, { description: 'Sending it.' })
   send!: VerdictType;
   @Field(() => VerdictType, { description: 'Giving a number to a letter that arrived.' })

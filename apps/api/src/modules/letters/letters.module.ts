@@ -3,6 +3,7 @@ import { AnswerLinkResolver } from './answer-link.resolver.ts';
 import { LetterEntity } from './letter.entity.ts';
 import { letterResultResolvers } from './letter.results.ts';
 import { LetterActsResolver } from './letter-acts.resolver.ts';
+import { LetterMayField, LetterMayResolver } from './letter-may.resolver.ts';
 import { LettersResolver } from './letters.resolver.ts';
 
 /** Registration only. */
@@ -11,5 +12,7 @@ export const letterResolvers = [
   LettersResolver,
   AnswerLinkResolver,
   LetterActsResolver,
+  LetterMayField,
+  LetterMayResolver,
   ...letterResultResolvers,
 ] as const;

@@ -11,7 +11,6 @@ import {
 } from '@kenes/rules';
 import { type Authority, lackOfAuthority } from '../../kernel/access.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
-import type { LocalizedText } from '../../kernel/texts.ts';
 import { refused } from '../../kernel/verdict.ts';
 import { dayOrNull } from './act-input.ts';
 
@@ -34,7 +33,7 @@ export function mayTranslate(state: RecommendationState): Verdict {
 /** Whether a wording may be adopted on a day. */
 export function mayAdoptNow(facts: {
   readonly state: RecommendationState;
-  readonly wording: LocalizedText;
+  readonly wording: { readonly kk?: string | null; readonly ru?: string | null };
   readonly hasDecision: boolean;
   readonly executeBy: string | null;
   readonly adoptedOn: LegalDate;

@@ -60,6 +60,8 @@ export const RecommendationConnection = connectionOf(Recommendation, 'Recommenda
 
 @ObjectType({ description: 'What the rules say to the viewer’s acts on a recommendation, before they are tried.' })
 export class RecommendationMay {
+  /** The recommendation that is asked about. */
+  row!: Recommendation;
   @Field(() => VerdictType, { description: 'Changing the draft.' })
   amend!: VerdictType;
   @Field(() => VerdictType, { description: 'Adopting it; its wording then freezes.' })

@@ -37,6 +37,9 @@ const fields: FieldColumns = {
   escalationLetterId: ['gid(t.tenant_id, t.escalation_letter_id)', 'PUBLIC'],
   executedOn: ['t.executed_on'],
   executionText: ['t.execution_text'],
+  executionFileIds: [
+    `(select coalesce(json_agg(gid(s.tenant_id, s.id) order by s.id), '[]') from stored_file s where s.tenant_id = t.tenant_id and s.id = any(t.execution_file_ids))`,
+  ],
   closedOn: ['t.closed_on'],
   closedBecause: ['t.closed_because'],
   forwardedFromId: ['gid(t.tenant_id, t.forwarded_from_id)'],

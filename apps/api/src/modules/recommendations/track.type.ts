@@ -79,6 +79,8 @@ export class Track {
   executedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'How execution was seen.' })
   executionText!: string | null;
+  @Field(() => [ID], { description: 'Files that prove execution; the public sees the published ones.' })
+  executionFileIds!: string[];
   @Field(() => DateScalar, { nullable: true, description: 'When the track was closed.' })
   closedOn!: string | null;
   @Field(() => String, { nullable: true, description: 'Why it was closed.' })
@@ -113,6 +115,8 @@ export class TrackNote {
 
 @ObjectType({ description: 'What the rules say to the viewer’s acts on a track, before they are tried.' })
 export class TrackMay {
+  /** The track that is asked about. */
+  row!: Track;
   @Field(() => VerdictType, { description: 'Answering.' })
   answer!: VerdictType;
   @Field(() => VerdictType, { description: 'Proving receipt.' })
