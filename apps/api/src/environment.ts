@@ -13,6 +13,8 @@ export interface Environment {
   readonly webSecret: string;
   /** Key of answer links and of keyed digests; 32 bytes, kept outside the database. */
   readonly digestKey: Buffer;
+  /** Where everything of ours lies that is no database. */
+  readonly dataDir: string;
   readonly filesDir: string;
   readonly mailDir: string;
   readonly smtpUrl: string | null;
@@ -20,6 +22,8 @@ export interface Environment {
   /** A legal date set by hand, YYYY-MM-DD; refused in production. */
   readonly today: string | null;
   readonly freeQueries: boolean;
+  /** `json`: programs tell their progress in lines that another program reads. */
+  readonly progress: 'json' | 'text';
   readonly oidc: { readonly issuer: string; readonly clientId: string } | null;
 }
 
@@ -51,12 +55,14 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     webUrl: (source.KENES_WEB_URL ?? `http://localhost:${source.KENES_WEB_PORT ?? '3000'}`).replace(/\/$/, ''),
     webSecret: secret('KENES_WEB_SECRET', 'development-web-secret'),
     digestKey: Buffer.from(secret('KENES_DIGEST_KEY', Buffer.alloc(32, 7).toString('base64')), 'base64'),
+    dataDir,
     filesDir: source.KENES_FILES_DIR ?? `${dataDir}/files`,
     mailDir: source.KENES_MAIL_DIR ?? `${dataDir}/mail`,
     smtpUrl: source.KENES_SMTP_URL ?? null,
     mailFrom: source.KENES_MAIL_FROM ?? 'Кеңес <kenes@localhost>',
     today: source.KENES_TODAY ?? null,
     freeQueries: source.KENES_FREE_QUERIES !== 'off',
+    progress: source.KENES_PROGRESS === 'json' ? 'json' : 'text',
     oidc: issuer ? { issuer, clientId: required(source, 'KENES_OIDC_CLIENT_ID') } : null,
   };
 }

@@ -20,7 +20,7 @@ const height = 1200;
 /** A picture of a scene as SVG. The same seed draws the same picture: nothing is downloaded, nobody is shown. */
 export function sceneSvg(scene: Scene, seed: number): string {
   const random = mulberry(seed);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="960" viewBox="0 0 ${width} ${height}">
     <defs>
       <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${pick(random, ['#8fb8de', '#a9bccb', '#b9c9d6'])}"/><stop offset="1" stop-color="#e8edf0"/></linearGradient>
       <linearGradient id="light" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff4d6" stop-opacity=".28"/><stop offset="1" stop-color="#16202a" stop-opacity=".3"/></linearGradient>
