@@ -13,6 +13,7 @@ import { peopleEntries } from './0011-people-entries.ts';
 import { dispatchBasis } from './0012-dispatch-basis.ts';
 import { oldReceipts } from './0014-old-receipts.ts';
 import { unsentAddressees } from './0015-unsent-addressees.ts';
+import { publicList } from './0016-public-list.ts';
 import { visitsPublished } from './0013-visits-published.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
@@ -42,6 +43,7 @@ export const migrations = [
   { name: '0013-visits-published', class: script(visitsPublished) },
   { name: '0014-old-receipts', class: script(oldReceipts) },
   { name: '0015-unsent-addressees', class: script(unsentAddressees) },
+  { name: '0016-public-list', class: script(publicList) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
