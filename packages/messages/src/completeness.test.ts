@@ -6,6 +6,16 @@ import { catalog, locales, type Message } from './index.ts';
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'common.productName': 'the name of the product is a Kazakh word in every language but English',
   'portal.navMissions': 'мониторинг is the same word in both',
+  'portal.mission': 'мониторинг is the same word in both',
+  'portal.hit_MISSION': 'мониторинг is the same word in both',
+  'portal.addressee': 'адресат is the same word in both',
+  'portal.body': 'орган is the same word in both',
+  'portal.regionShort_71': 'АСТ is short for the same name in both',
+  'portal.regionShort_10': 'АБАЙ is the same name in both',
+  'portal.regionShort_33': 'ЖЕТ is short for the same name in both',
+  'portal.regionShort_19': 'АЛМ обл. is short for области and облысы alike',
+  'portal.regionShort_79': 'ШЫМ is short for the same name in both',
+  'portal.regionShort_75': 'АЛМ is short for the same name in both',
   'cabinet.navMissions': 'мониторинг is the same word in both',
   'cabinet.navJournal': 'журнал is the same word in both',
 };

@@ -1,0 +1,101 @@
+import { FilterBar, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CouncilList, CouncilRow_council } from '../../../../features/councils/council-list.tsx';
+import { RegionMap, RegionMap_regions } from '../../../../features/councils/region-map.tsx';
+import { addresses } from '../../../../features/portal/addresses.ts';
+import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { preview } from '../../../../features/portal/preview.ts';
+import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
+import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
+import { graphql } from '../../../../graphql.ts';
+import { query } from '../../../../session/api.ts';
+
+const CouncilsQuery = graphql(
+  `query Councils($first: Int!, $after: String, $search: String, $region: String, $kind: TenantKind) {
+    councils(first: $first, after: $after, search: $search, region: $region, kind: $kind) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id ...CouncilRow }
+    }
+    councilRegions { region ...RegionMap }
+  }`,
+  [CouncilRow_council, RegionMap_regions],
+);
+
+const kinds = ['PUBLIC_COUNCIL', 'NPO', 'LOCAL_COMMUNITY', 'MICRO_AREA_COUNCIL'] as const;
+
+export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
+  const locale = localeOf(await params);
+  const t = await getTranslations({ locale, namespace: 'portal' });
+  return preview(locale, '/councils', { title: t('councilsTitle'), description: t('councilsLead') });
+}
+
+/** The register of councils: by region on the map, by name in the list. */
+export default async function CouncilsPage({
+  params,
+  searchParams,
+}: {
+  params: LocaleParams;
+  searchParams: SearchParams;
+}) {
+  const locale = localeOf(await params);
+  setRequestLocale(locale);
+  const search = await readSearch(searchParams);
+  const kind = oneOf(kinds, search.kind);
+  const [t, data] = await Promise.all([
+    getTranslations(),
+    query(CouncilsQuery, {
+      first: pageSize,
+      after: search.after ?? null,
+      search: search.q ?? null,
+      region: search.region ?? null,
+      kind,
+    }),
+  ]);
+  const to = addresses(locale);
+  const { nodes, totalCount, pageInfo } = data.councils;
+  return (
+    <Page>
+      <PageHead title={t('portal.councilsTitle')} lead={t('portal.councilsLead')} />
+      <Section title={t('portal.whereTitle')}>
+        <RegionMap data={data.councilRegions} current={search.region} />
+      </Section>
+      <Section title={t('portal.councilsFound', { count: totalCount ?? 0 })} id="list">
+        <FilterBar
+          label={t('common.filters')}
+          applyLabel={t('common.apply')}
+          action={to.councils}
+          reset={{ href: to.councils, label: t('common.reset') }}
+        >
+          <TextInput name="q" type="search" label={t('portal.councilName')} defaultValue={search.q} />
+          <Select name="region" label={t('portal.region')} defaultValue={search.region ?? ''}>
+            <option value="">{t('common.all')}</option>
+            {data.councilRegions.map(
+              ({ region }) =>
+                region && (
+                  <option key={region} value={region}>
+                    {region}
+                  </option>
+                ),
+            )}
+          </Select>
+          <Select name="kind" label={t('portal.kind')} defaultValue={kind ?? ''}>
+            <option value="">{t('common.all')}</option>
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {t(`enums.TenantKind_${one}`)}
+              </option>
+            ))}
+          </Select>
+        </FilterBar>
+        <CouncilList councils={nodes} />
+        <ListPages
+          path={to.councils}
+          search={search}
+          shown={nodes.length}
+          total={totalCount}
+          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+        />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import { FilterBar, Page, PageHead, Section, Select, Tabs, TextInput } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { monthName } from '../../../../features/home/month.ts';
+import { addresses } from '../../../../features/portal/addresses.ts';
+import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
+import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { preview } from '../../../../features/portal/preview.ts';
+import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
+import {
+  RecommendationCard_recommendation,
+  RecommendationList,
+} from '../../../../features/recommendations/recommendation-list.tsx';
+import { publicFilters } from '../../../../features/recommendations/track-filters.ts';
+import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
+import { graphql } from '../../../../graphql.ts';
+import { query } from '../../../../session/api.ts';
+
+const RecommendationsQuery = graphql(
+  `query Recommendations($first: Int!, $after: String, $search: String, $council: String, $bodyId: ID, $month: String, $track: TrackFilter) {
+    recommendations(first: $first, after: $after, search: $search, council: $council, bodyId: $bodyId, adoptedIn: $month, track: $track) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id ...RecommendationCard }
+    }
+    councils(first: 100) { ...CouncilSelect }
+  }`,
+  [RecommendationCard_recommendation, CouncilSelect_councils],
+);
+
+export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
+  const locale = localeOf(await params);
+  const t = await getTranslations({ locale, namespace: 'portal' });
+  return preview(locale, '/recommendations', {
+    title: t('recommendationsTitle'),
+    description: t('recommendationsLead'),
+  });
+}
+
+/** The register of recommendations of all councils. */
+export default async function RecommendationsPage({
+  params,
+  searchParams,
+}: {
+  params: LocaleParams;
+  searchParams: SearchParams;
+}) {
+  const locale = localeOf(await params);
+  setRequestLocale(locale);
+  const search = await readSearch(searchParams);
+  const track = oneOf(publicFilters, search.track);
+  const [t, data] = await Promise.all([
+    getTranslations(),
+    query(RecommendationsQuery, {
+      first: pageSize,
+      after: search.after ?? null,
+      search: search.q ?? null,
+      council: search.council ?? null,
+      bodyId: search.body ?? null,
+      month: search.month ?? null,
+      track,
+    }),
+  ]);
+  const to = addresses(locale);
+  const { nodes, totalCount, pageInfo } = data.recommendations;
+  return (
+    <Page>
+      <PageHead
+        title={t('portal.recommendationsTitle')}
+        lead={t('portal.recommendationsLead')}
+        meta={search.month && t('portal.ofMonth', { month: monthName(locale, search.month) })}
+      />
+      <Tabs
+        label={t('portal.views')}
+        tabs={[
+          { href: to.recommendations, label: t('portal.byRecommendation'), current: true },
+          { href: to.tracks, label: t('portal.byAddressee') },
+        ]}
+      />
+      <FilterBar
+        label={t('common.filters')}
+        applyLabel={t('common.apply')}
+        action={to.recommendations}
+        reset={{ href: to.recommendations, label: t('common.reset') }}
+      >
+        <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
+        <CouncilSelect data={data.councils} chosen={search.council} />
+        <Select name="track" label={t('portal.standing')} defaultValue={track ?? ''}>
+          <option value="">{t('common.all')}</option>
+          {publicFilters.map((one) => (
+            <option key={one} value={one}>
+              {t(`enums.TrackFilter_${one}`)}
+            </option>
+          ))}
+        </Select>
+        {search.month && <input type="hidden" name="month" value={search.month} />}
+        {search.body && <input type="hidden" name="body" value={search.body} />}
+      </FilterBar>
+      <Section title={t('portal.recommendationsFound', { count: totalCount ?? 0 })}>
+        <RecommendationList
+          recommendations={nodes}
+          empty={t('portal.noRecommendations')}
+          help={t('portal.noRecommendationsHelp')}
+        />
+        <ListPages
+          path={to.recommendations}
+          search={search}
+          shown={nodes.length}
+          total={totalCount}
+          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+        />
+      </Section>
+    </Page>
+  );
+}

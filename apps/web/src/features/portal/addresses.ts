@@ -1,0 +1,35 @@
+/** Addresses of the open pages. An object is known by its council's short name and its number, as people cite it. */
+export function addresses(locale: string) {
+  const part = encodeURIComponent;
+  const to = (path: string) => `/${locale}${path}`;
+  return {
+    home: to(''),
+    councils: to('/councils'),
+    council: (slug: string) => to(`/councils/${part(slug)}`),
+    monitoringTable: (slug: string) => to(`/councils/${part(slug)}/monitoring-table`),
+    missions: to('/missions'),
+    mission: (council: string, number: string) => to(`/missions/${part(council)}/${part(number)}`),
+    /** By its opaque id, where its number is not at hand; leads on to the address with the number. */
+    missionById: (id: string) => to(`/missions/${part(id)}`),
+    recommendations: to('/recommendations'),
+    recommendation: (council: string, number: string) => to(`/recommendations/${part(council)}/${part(number)}`),
+    recommendationById: (id: string) => to(`/recommendations/${part(id)}`),
+    tracks: to('/recommendations/tracks'),
+    bodies: to('/bodies'),
+    body: (id: string) => to(`/bodies/${part(id)}`),
+    event: (id: string) => to(`/events/${part(id)}`),
+    events: to('/events'),
+    search: to('/search'),
+    deadline: to('/deadline'),
+    legalBasis: to('/legal-basis'),
+  };
+}
+
+/** An address with a query; what is empty is left out. */
+export function withQuery(path: string, values: Readonly<Record<string, string | number | null | undefined>>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value));
+  }
+  return query.size > 0 ? `${path}?${query}` : path;
+}

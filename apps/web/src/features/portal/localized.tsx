@@ -1,0 +1,17 @@
+import { MissingText } from '@kenes/ui';
+import { getTranslations } from 'next-intl/server';
+
+/** A text of the API as every query selects it. */
+export type TextOf = { text: string; lang: string; missing: boolean };
+
+/** A text in the reader's language; where it is still owed, the authentic text with its language told and the debt shown. */
+export async function Localized({ of }: { of: TextOf }) {
+  if (!of.missing) return <span lang={of.lang}>{of.text}</span>;
+  const t = await getTranslations('common');
+  return (
+    <>
+      <span lang={of.lang}>{of.text}</span>
+      <MissingText>{t('notTranslated')}</MissingText>
+    </>
+  );
+}

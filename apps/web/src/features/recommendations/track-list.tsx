@@ -1,0 +1,70 @@
+import { EmptyState, Rows } from '@kenes/ui';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { addresses } from '../portal/addresses.ts';
+import { Day } from '../portal/day.tsx';
+import { Localized } from '../portal/localized.tsx';
+import { StandingBadge, StandingBadge_track } from './standing-badge.tsx';
+
+export const TrackRow_track = graphql(
+  `fragment TrackRow on Track {
+    id recommendationNumber councilSlug dueOn answeredOn executedOn answerKind
+    councilName { text lang missing }
+    bodyName { text lang missing }
+    wording { text lang missing }
+    ...StandingBadge
+  }`,
+  [StandingBadge_track],
+);
+
+/** Addressees one under another: whom, what is asked, where it stands, the dates. */
+export async function TrackList({
+  tracks,
+  label,
+  empty,
+}: {
+  tracks: readonly FragmentOf<typeof TrackRow_track>[];
+  label: string;
+  empty: ReactNode;
+}) {
+  const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
+  const to = addresses(locale);
+  if (tracks.length === 0) return <EmptyState title={empty} />;
+  return (
+    <Rows
+      label={label}
+      rows={tracks.map((data) => {
+        const track = readFragment(TrackRow_track, data);
+        return {
+          key: track.id,
+          title: (
+            <a href={to.recommendation(track.councilSlug, track.recommendationNumber)}>
+              <Localized of={track.wording} />
+            </a>
+          ),
+          note: (
+            <>
+              <Localized of={track.bodyName} /> · <Localized of={track.councilName} />, № {track.recommendationNumber}
+              {track.answeredOn ? (
+                <>
+                  {' · '}
+                  {t('portal.answeredOn')} <Day on={track.answeredOn} />
+                  {track.answerKind && <> ({t(`enums.AnswerKind_${track.answerKind}`).toLocaleLowerCase(locale)})</>}
+                </>
+              ) : (
+                track.dueOn && (
+                  <>
+                    {' · '}
+                    {t('portal.dueOn')} <Day on={track.dueOn} />
+                  </>
+                )
+              )}
+            </>
+          ),
+          side: <StandingBadge data={track} />,
+        };
+      })}
+    />
+  );
+}
