@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import multipart from '@fastify/multipart';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -24,6 +25,8 @@ export interface Routes {
     fields?: Record<string, string>,
     type?: string,
   ): Promise<Answer>;
+  /** Listens on a free port of this machine, for clients that speak HTTP by hand. */
+  listen(capacity: Capacity): Promise<number>;
   get(capacity: Capacity, path: string, headers?: Record<string, string>): Promise<Answer>;
 }
 
@@ -68,6 +71,12 @@ export function useRoutes(api: () => TestApi): () => Routes {
           headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
         }),
       );
+    },
+    listen: async (capacity) => {
+      acting = capacity;
+      if (!app) throw new Error('the routes exist only while tests run');
+      if (!app.server.listening) await app.listen({ port: 0, host: '127.0.0.1' });
+      return (app.server.address() as AddressInfo).port;
     },
     get: async (capacity, path, headers = {}) => {
       acting = capacity;

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { inTenant, useApi } from '../../../testing/api.ts';
-import { aCouncil, anAccount } from '../../../testing/cast.ts';
-import { docm, docx, elf, exe, gif, heic, html, hugePng, jpeg, mp4, pdf, png, svg, zip } from './samples.ts';
-import { bytesOf, rowsOf, useRoutes } from './support.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { docm, docx, elf, exe, gif, heic, html, hugePng, jpeg, mp4, pdf, png, svg, zip } from './testing/samples.ts';
+import { bytesOf, rowsOf, useRoutes } from './testing/support.ts';
 
 const api = useApi();
 const routes = useRoutes(api);

@@ -1,26 +1,34 @@
 import { describe, expect, it } from 'vitest';
-import { inTenant, useApi } from '../../../testing/api.ts';
-import { anAccount } from '../../../testing/cast.ts';
-import { addParticipant } from '../commands/add-participant.command.ts';
-import { attachEvidence } from '../commands/attach-evidence.command.ts';
-import { cancelVisit } from '../commands/cancel-visit.command.ts';
-import { captureFinding } from '../commands/capture-finding.command.ts';
-import { completeMission } from '../commands/complete-mission.command.ts';
-import { confirmFinding } from '../commands/confirm-finding.command.ts';
-import { confirmVisit } from '../commands/confirm-visit.command.ts';
-import { describeFinding } from '../commands/describe-finding.command.ts';
-import { openMission } from '../commands/open-mission.command.ts';
-import { orderParticipants } from '../commands/order-participants.command.ts';
-import { planVisit } from '../commands/plan-visit.command.ts';
-import { recordRefusedAccess } from '../commands/record-refused-access.command.ts';
-import { recordVisit } from '../commands/record-visit.command.ts';
-import { remedyFinding } from '../commands/remedy-finding.command.ts';
-import { withdrawFinding } from '../commands/withdraw-finding.command.ts';
-import { EvidenceStage } from '../types/evidence.type.ts';
-import { Severity } from '../types/finding.type.ts';
-import { ParticipantRole } from '../types/team.type.ts';
-import { aCouncilAtWork, aMonitor, aRole, aRunningMission, aStoredPhoto, parkInput, withReasons } from './cast.ts';
-import { codesOf, journalOf, readMission } from './support.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { anAccount } from '../../testing/cast.ts';
+import { addParticipant } from './commands/add-participant.command.ts';
+import { attachEvidence } from './commands/attach-evidence.command.ts';
+import { cancelVisit } from './commands/cancel-visit.command.ts';
+import { captureFinding } from './commands/capture-finding.command.ts';
+import { completeMission } from './commands/complete-mission.command.ts';
+import { confirmFinding } from './commands/confirm-finding.command.ts';
+import { confirmVisit } from './commands/confirm-visit.command.ts';
+import { describeFinding } from './commands/describe-finding.command.ts';
+import { openMission } from './commands/open-mission.command.ts';
+import { orderParticipants } from './commands/order-participants.command.ts';
+import { planVisit } from './commands/plan-visit.command.ts';
+import { recordRefusedAccess } from './commands/record-refused-access.command.ts';
+import { recordVisit } from './commands/record-visit.command.ts';
+import { remedyFinding } from './commands/remedy-finding.command.ts';
+import { withdrawFinding } from './commands/withdraw-finding.command.ts';
+import {
+  aCouncilAtWork,
+  aMonitor,
+  aRole,
+  aRunningMission,
+  aStoredPhoto,
+  parkInput,
+  withReasons,
+} from './testing/cast.ts';
+import { codesOf, journalOf, readMission } from './testing/support.ts';
+import { EvidenceStage } from './types/evidence.type.ts';
+import { Severity } from './types/finding.type.ts';
+import { ParticipantRole } from './types/team.type.ts';
 
 const api = useApi();
 

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
+import { connect, type Socket } from 'node:net';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Capacity } from '../../../kernel/capacity.ts';
-import { inTenant, useApi } from '../../../testing/api.ts';
-import { aCouncil, anAccount } from '../../../testing/cast.ts';
-import { aCouncilAtWork, aMonitor, aRunningMission } from '../../missions/tests/cast.ts';
-import { docx, jpeg, mp4, pdf, png, webp, xlsx } from './samples.ts';
-import { bytesOf, rowsOf, useRoutes } from './support.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { aCouncilAtWork, aMonitor, aRunningMission } from '../missions/testing/cast.ts';
+import { docx, jpeg, mp4, pdf, png, webp, xlsx } from './testing/samples.ts';
+import { bytesOf, rowsOf, useRoutes } from './testing/support.ts';
 
 const api = useApi();
 const routes = useRoutes(api);
@@ -171,3 +172,54 @@ describe('who may send and see', () => {
     expect([await rowsOf(api(), stranger.tenantId), bytesOf(api(), stranger.tenantId)]).toEqual([0, []]);
   });
 });
+
+describe('over a real connection', () => {
+  it('what announces itself as too large is refused before it is sent', async () => {
+    const { capacity, tenantId } = await someone();
+    const answer = await overTheWire(await routes().listen(capacity), 60 * 2 ** 20, (socket, head) =>
+      socket.write(head),
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+    expect(answer).toContain('FILE_TOO_LARGE');
+    expect([await rowsOf(api(), tenantId), bytesOf(api(), tenantId)]).toEqual([0, []]);
+  });
+
+  it('a phone that loses the network halfway leaves nothing behind', async () => {
+    const { capacity, tenantId } = await someone();
+    const picture = await jpeg(1_000, 800);
+    await overTheWire(await routes().listen(capacity), picture.length + 500, (socket, head, boundary) => {
+      socket.write(head);
+      socket.write(filePart(boundary));
+      socket.write(picture.subarray(0, 30_000), () => socket.destroy());
+    });
+    await expect.poll(() => bytesOf(api(), tenantId)).toEqual([]);
+    expect(await rowsOf(api(), tenantId)).toBe(0);
+  });
+});
+
+const filePart = (boundary: string) =>
+  `--${boundary}\r\nContent-Disposition: form-data; name="key"\r\n\r\n${crypto.randomUUID()}\r\n--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\nContent-Type: image/jpeg\r\n\r\n`;
+
+/** Speaks HTTP by hand, as a client that is interrupted or lies would; gives what came back until the connection closed. */
+function overTheWire(
+  port: number,
+  length: number,
+  speak: (socket: Socket, head: string, boundary: string) => void,
+): Promise<string> {
+  return new Promise((resolve) => {
+    const boundary = 'x-kenes-x';
+    const socket = connect(port, '127.0.0.1', () =>
+      speak(
+        socket,
+        `POST /files HTTP/1.1\r\nHost: kenes.test\r\nConnection: close\r\nContent-Type: multipart/form-data; boundary=${boundary}\r\nContent-Length: ${length}\r\n\r\n`,
+        boundary,
+      ),
+    );
+    let answer = '';
+    socket.on('data', (part) => {
+      answer += part.toString();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(answer));
+  });
+}

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { LegalBasis } from '../../../graphql/legal-basis.ts';
-import { inTenant, useApi } from '../../../testing/api.ts';
-import { aBody, aCouncil, anAccount } from '../../../testing/cast.ts';
-import { addObject } from '../commands/add-object.command.ts';
-import { amendMission } from '../commands/amend-mission.command.ts';
-import { cancelMission } from '../commands/cancel-mission.command.ts';
-import { completeMission } from '../commands/complete-mission.command.ts';
-import { notifyObject } from '../commands/notify-object.command.ts';
-import { openMission } from '../commands/open-mission.command.ts';
-import { recordDecision } from '../commands/record-decision.command.ts';
-import { removeObject } from '../commands/remove-object.command.ts';
-import { repeatMission } from '../commands/repeat-mission.command.ts';
-import { startMission } from '../commands/start-mission.command.ts';
-import { aCouncilAtWork, aRunningMission, parkInput, withReasons } from './cast.ts';
-import { codesOf, journalOf, readMission } from './support.ts';
+import { LegalBasis } from '../../graphql/legal-basis.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
+import { addObject } from './commands/add-object.command.ts';
+import { amendMission } from './commands/amend-mission.command.ts';
+import { cancelMission } from './commands/cancel-mission.command.ts';
+import { completeMission } from './commands/complete-mission.command.ts';
+import { notifyObject } from './commands/notify-object.command.ts';
+import { openMission } from './commands/open-mission.command.ts';
+import { recordDecision } from './commands/record-decision.command.ts';
+import { removeObject } from './commands/remove-object.command.ts';
+import { repeatMission } from './commands/repeat-mission.command.ts';
+import { startMission } from './commands/start-mission.command.ts';
+import { aCouncilAtWork, aRunningMission, parkInput, withReasons } from './testing/cast.ts';
+import { codesOf, journalOf, readMission } from './testing/support.ts';
 
 const api = useApi();
 
