@@ -1,6 +1,6 @@
 import { type AnyVariables, type Client, createClient, fetchExchange } from '@urql/core';
 import type { TadaDocumentNode } from 'gql.tada';
-import { ACTING_HEADER, actingFromPath } from './acting.ts';
+import { ACTING_HEADER, type Acting, actingFromPath } from './acting.ts';
 
 let client: Client | undefined;
 
@@ -21,15 +21,31 @@ export function browserClient(): Client {
   return client;
 }
 
-/** The API could not be asked, or broke: nobody's input. What was entered stays on the screen. */
-export class Unreachable extends Error {}
+/** The API could not be asked, or broke: nobody's input. What was entered stays on the screen. `code` is the API's, e.g. `SESSION_ENDED`. */
+export class Unreachable extends Error {
+  readonly code: string | null;
+  constructor(message: string, code: string | null = null) {
+    super(message);
+    this.code = code;
+  }
+}
 
-/** Performs an act. Expected refusals come back as data; only a lost network or a fault throws `Unreachable`. */
+/**
+ * Performs an act, in the capacity of the page's address or in the one given (what a device sends later has its own).
+ * Expected refusals come back as data; only a lost network, an ended session or a fault throws `Unreachable`.
+ */
 export async function perform<Result, Variables extends AnyVariables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
+  acting?: Acting,
 ): Promise<Result> {
-  const answer = await browserClient().mutation(document, variables).toPromise();
-  if (answer.error || !answer.data) throw new Unreachable(answer.error?.message ?? 'no data');
+  const headers = acting && { 'accept-language': window.document.documentElement.lang, [ACTING_HEADER]: acting };
+  const answer = await browserClient()
+    .mutation(document, variables, headers && { fetchOptions: { headers } })
+    .toPromise();
+  if (answer.error || !answer.data) {
+    const code: unknown = answer.error?.graphQLErrors[0]?.extensions.code;
+    throw new Unreachable(answer.error?.message ?? 'no data', typeof code === 'string' ? code : null);
+  }
   return answer.data;
 }

@@ -1,0 +1,87 @@
+import { formatDate } from '@kenes/messages';
+import { Banner, Page, PageHead, Section } from '@kenes/ui';
+import { getTranslations } from 'next-intl/server';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import type { Acting } from '../../session/acting.ts';
+import { MissionStateBadge } from '../missions/mission-state.tsx';
+import { Said, SaidParts } from '../shared/said.tsx';
+import css from './field.module.css';
+import { FieldFindings, FieldFindingsParts } from './field-findings.tsx';
+import { WorkArea } from './work-area.tsx';
+
+export const FieldMissionParts = graphql(
+  `fragment FieldMission on Mission {
+    id number state siteName siteAddress latitude longitude
+    title { text ...SaidParts }
+    questions { text ...SaidParts }
+    visits { id state plannedOn visitedOn fromTime place version }
+    ...FieldFindings
+  }`,
+  [SaidParts, FieldFindingsParts],
+);
+
+/** A mission as the monitor needs it in the field: today's visit, the camera, what has been recorded. */
+export async function FieldMission({
+  data,
+  acting,
+  accountId,
+  remark,
+}: {
+  data: FragmentOf<typeof FieldMissionParts>;
+  acting: Acting;
+  accountId: string;
+  /** What must be said of the right to work here: a mandate's days. */
+  remark?: string | undefined;
+}) {
+  const t = await getTranslations('field');
+  const mission = readFragment(FieldMissionParts, data);
+  const open = mission.state === 'RUNNING' || mission.state === 'COMPLETED';
+  const place = [mission.siteName, mission.siteAddress].filter(Boolean).join(', ');
+  const { latitude, longitude } = mission;
+  return (
+    <Page width="narrow">
+      <PageHead
+        over={`№ ${mission.number}`}
+        title={<Said text={mission.title} />}
+        meta={<MissionStateBadge state={mission.state} />}
+        lead={place || undefined}
+      />
+      <div className={css.capture}>
+        {remark && <Banner>{remark}</Banner>}
+        {open ? (
+          <WorkArea
+            work={{ accountId, acting, missionId: mission.id, missionTitle: mission.title.text }}
+            visits={mission.visits.map(({ plannedOn, visitedOn, ...visit }) => ({
+              ...visit,
+              day: visitedOn ?? plannedOn,
+            }))}
+            site={latitude !== null && longitude !== null ? { latitude, longitude, accuracy: null } : null}
+            sitePlace={mission.siteName ?? ''}
+          />
+        ) : (
+          <Banner kind="warning" title={t('notRunning')}>
+            {t('notRunningHelp')}
+          </Banner>
+        )}
+      </div>
+      {mission.questions.length > 0 && (
+        <Section title={t('questions')}>
+          <ul>
+            {mission.questions.map((question) => (
+              <li key={question.text}>
+                <Said text={question} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <FieldFindings data={mission} acting={acting} />
+    </Page>
+  );
+}
+
+/** «с 15.09.2026 по 31.12.2026»: the days of a mandate. */
+export const daysOf = ({ validFrom, validTo }: { validFrom: string; validTo: string }) => ({
+  from: formatDate(validFrom),
+  to: formatDate(validTo),
+});
