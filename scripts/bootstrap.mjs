@@ -1,6 +1,5 @@
 // Runs on the machine's own Node (20 or newer) before anything is installed: only what Node itself brings.
 import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -17,7 +16,6 @@ import { fileURLToPath } from 'node:url';
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const modules = join(root, 'node_modules');
 const lockFile = join(root, 'package-lock.json');
-const mark = join(modules, '.kenes-lock');
 const wantedMajor = 26;
 
 /** Installs what is missing, then runs `script` under the Node that came with it; ends as that program ends. */
@@ -58,8 +56,7 @@ function parents() {
 }
 
 async function installWhatIsMissing() {
-  const lock = createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-  if (isInstalled(lock)) return;
+  if (isInstalled()) return;
   if (process.platform === 'win32') giveUp('Kenes does not run on Windows itself: run it inside WSL.');
   const fresh = !existsSync(modules);
   const log = join(resolve(root, process.env.KENES_DATA_DIR ?? '.kenes'), 'logs', 'install.log');
@@ -72,15 +69,22 @@ async function installWhatIsMissing() {
       `The dependencies could not be installed (${failed}): is the package registry reachable and the disk not full? See ${log}.`,
     );
   }
-  writeFileSync(mark, lock);
 }
 
-/** Installed by us for this very lockfile, or by somebody's own npm after the lockfile changed. */
-function isInstalled(lock) {
+/** npm keeps beside the packages a list of what it has put there: everything the lockfile wants must stand in it. */
+function isInstalled() {
   const hidden = join(modules, '.package-lock.json');
   if (!existsSync(hidden)) return false;
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return true;
-  return statSync(hidden).mtimeMs + 10_000 >= statSync(lockFile).mtimeMs;
+  const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
+  const wanted = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages);
+  // What is optional may be for another platform.
+  return wanted.every(
+    ([path, { version, optional, devOptional }]) =>
+      !path.includes('node_modules/') ||
+      optional ||
+      devOptional ||
+      (path in present && present[path].version === version),
+  );
 }
 
 function npm(parameters, log) {
