@@ -57,6 +57,11 @@ export const problemsRecommendations = messages({
     ru: 'Этому адресату письмо уже направлено.',
     en: 'A letter has already been sent to this addressee.',
   },
+  IN_ANOTHER_DRAFT: {
+    kk: 'Бұл адресат басқа хаттың жобасында тұр: алдымен сол жобадан бас тартыңыз.',
+    ru: 'Этот адресат уже в другом черновике письма: сначала отмените тот черновик.',
+    en: 'This addressee is in another draft: give that draft up first.',
+  },
   NOTHING_SENT: {
     kk: 'Әлі ештеңе жіберілген жоқ.',
     ru: 'Ещё ничего не направлено.',

@@ -3,6 +3,7 @@ import { type Act, defineCommand } from '../../kernel/command.ts';
 import { encodeId, newId } from '../../kernel/id.ts';
 import { invalid, notThere } from '../../kernel/refusals.ts';
 import { readText } from '../../kernel/texts.ts';
+import { languageOfLetter } from '../letters/language-of-letter.ts';
 import { LetterEntity } from '../letters/letter.entity.ts';
 import { bodyOfRegister, dayOfFact, optionalText, storedFiles } from '../recommendations/act-input.ts';
 import { answerers } from '../recommendations/authorities.ts';
@@ -83,6 +84,7 @@ async function letterOf(
   const body = await bodyOfRegister(act, facts.bodyId, 'bodyId');
   const replyTo = tracks.find(({ letterId }) => letterId)?.letterId ?? null;
   const numbers = tracks.map(({ recommendationNumber }) => recommendationNumber).join(', ');
+  const language = await languageOfLetter(act, replyTo);
   const letter = await act.insert(LetterEntity, {
     tenantId: act.tenantId,
     id: newId(),
@@ -90,11 +92,11 @@ async function letterOf(
     kind: 'ANSWER',
     state: 'ARRIVED',
     bodyId: facts.bodyId,
-    correspondent: readText(body.name, 'ru').text,
-    subject: translate('ru', 'mail.answerSubject', { numbers }),
+    correspondent: readText(body.name, language).text,
+    subject: translate(language, 'mail.answerSubject', { numbers }),
     channel:
       act.capacity.kind === 'TENANT' ? (input.channel ?? 'PAPER') : act.capacity.kind === 'LINK' ? 'LINK' : 'DESK',
-    language: 'ru',
+    language,
     counterNumber: optionalText(input.number, 'number', 100),
     counterDate: input.datedOn ?? null,
     datedOn: input.datedOn ?? null,

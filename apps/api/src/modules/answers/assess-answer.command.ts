@@ -3,6 +3,7 @@ import { combine } from '@kenes/rules';
 import { type Act, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { invalid } from '../../kernel/refusals.ts';
+import { languageOfLetter } from '../letters/language-of-letter.ts';
 import { queueMailOf } from '../letters/outbox.ts';
 import { bodyOfRegister, dayOfFact, optionalText } from '../recommendations/act-input.ts';
 import { council } from '../recommendations/authorities.ts';
@@ -58,11 +59,12 @@ export const assessAnswer = defineCommand<AssessAnswerInput, { answerId: string;
 async function askAgain(act: Act, track: TrackEntity, note: string): Promise<void> {
   const body = await bodyOfRegister(act, track.bodyId, 'id');
   if (!body.email) return;
+  const language = await languageOfLetter(act, track.letterId);
   await queueMailOf(act, {
     kind: 'REANSWER',
     recipient: body.email,
-    subject: translate('ru', 'mail.reminderSubject'),
-    text: translate('ru', 'mail.reanswerText', {
+    subject: translate(language, 'mail.reminderSubject'),
+    text: translate(language, 'mail.reanswerText', {
       number: track.recommendationNumber,
       date: formatDate(track.reanswerBy ?? act.today),
       note,

@@ -10,9 +10,9 @@ export function answerLinkToken(services: Services, linkId: string, ordinal: num
   return createHmac('sha256', services.digestKey).update(`answer-link:${linkId}:${ordinal}`).digest('base64url');
 }
 
-/** The address printed on the letter. */
+/** The address printed on the letter; the web server adds the reader’s language. */
 export function answerLinkUrl(services: Services, linkId: string, ordinal: number): string {
-  return `${services.webUrl}/a/${answerLinkToken(services, linkId, ordinal)}`;
+  return `${services.webUrl}/l/${answerLinkToken(services, linkId, ordinal)}`;
 }
 
 /** A QR code of an address, as SVG, for the screen and for print. */

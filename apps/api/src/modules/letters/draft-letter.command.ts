@@ -9,6 +9,7 @@ import { secretariat } from '../recommendations/authorities.ts';
 import { TrackEntity } from '../recommendations/track.entity.ts';
 import { LetterEntity } from './letter.entity.ts';
 import type { DraftLetterInput } from './letter.inputs.ts';
+import { mayGoInLetter } from './letter.policy.ts';
 
 /** Drafts an outgoing letter; several recommendations to one body go in one letter (§8.3). */
 export const draftLetter = defineCommand<DraftLetterInput, { letterId: string }>({
@@ -21,7 +22,7 @@ export const draftLetter = defineCommand<DraftLetterInput, { letterId: string }>
     const tracks: TrackEntity[] = [];
     for (const [index, id] of (input.trackIds ?? []).entries())
       tracks.push(await act.load(TrackEntity, id, { path: `trackIds.${index}`, lock: true }));
-    if (tracks.some(({ letterId, state }) => letterId && state !== 'TO_SEND')) throw refuse(refused('ALREADY_SENT'));
+    for (const track of tracks) act.obey(mayGoInLetter(track));
     if (new Set(tracks.map(({ bodyId }) => bodyId)).size > 1) throw refuse(refused('ONE_ADDRESSEE_PER_LETTER'));
     const bodyId = tracks[0]?.bodyId ?? input.bodyId ?? null;
     if (input.kind === 'RECOMMENDATION' && tracks.length === 0) throw invalid({ path: 'trackIds', code: 'REQUIRED' });

@@ -1,5 +1,6 @@
 import { combine, letter as letterStates, type Verdict } from '@kenes/rules';
 import { refused } from '../../kernel/verdict.ts';
+import type { TrackEntity } from '../recommendations/track.entity.ts';
 import type { LetterEntity } from './letter.entity.ts';
 
 type Facts = Pick<LetterEntity, 'direction' | 'state' | 'kind'> & {
@@ -41,4 +42,11 @@ export function mayTakeOffControl(letter: Facts): Verdict {
 /** A sent letter that asks for an answer has a link. */
 export function mayHaveLink(letter: Facts): Verdict {
   return letter.direction === 'OUT' && letter.state === 'SENT' ? combine() : refused('LINK_NEEDS_SENT_LETTER');
+}
+
+/** A track goes with one letter: unsent and in no other draft, or passed on by a body without a letter of ours. */
+export function mayGoInLetter(track: Pick<TrackEntity, 'state' | 'letterId'>): Verdict {
+  if (track.state === 'TO_SEND') return track.letterId ? refused('IN_ANOTHER_DRAFT') : combine();
+  const passedOn = track.state === 'SENT' && !track.letterId;
+  return passedOn ? combine() : refused('ALREADY_SENT');
 }

@@ -77,7 +77,7 @@ export const sendLetter = defineCommand<SendLetterInput, { letterId: string; tra
     const byId = new Map(recommendations.map((recommendation) => [recommendation.id, recommendation]));
     for (const track of tracks) {
       const recommendation = byId.get(track.recommendationId);
-      track.state = receivedOn ? 'RECEIVED' : 'SENT';
+      if (track.state === 'TO_SEND' || track.state === 'SENT') track.state = receivedOn ? 'RECEIVED' : 'SENT';
       track.wording = recommendation?.wording ?? track.wording;
       track.letterNumber = number.number;
       track.sentOn = letter.sentOn;

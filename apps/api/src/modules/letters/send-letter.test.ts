@@ -109,7 +109,7 @@ describe('a letter', () => {
     expect(rows).toHaveLength(1);
     expect(rows[0]).toMatchObject({ recipient: 'kense@example.kz', state: 'QUEUED' });
     expect(rows[0].body_text).toContain('Срок ответа: по 07.12.2026 включительно.');
-    expect(rows[0].body_text).toMatch(/http:\/\/kenes\.test\/a\/[\w-]{43}/);
+    expect(rows[0].body_text).toMatch(/http:\/\/kenes\.test\/l\/[\w-]{43}/);
   });
 
   it('is the council’s: another council sees and changes nothing of it', async () => {

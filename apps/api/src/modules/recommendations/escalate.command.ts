@@ -5,6 +5,7 @@ import { encodeId } from '../../kernel/id.ts';
 import { invalid, refuse } from '../../kernel/refusals.ts';
 import { readText } from '../../kernel/texts.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { languageOfLetter } from '../letters/language-of-letter.ts';
 import { LetterEntity } from '../letters/letter.entity.ts';
 import { bodyOfRegister, optionalText } from './act-input.ts';
 import { council } from './authorities.ts';
@@ -34,7 +35,7 @@ export const escalate = defineCommand<EscalateInput, { letterId: string; trackId
     };
     act.obey(combine(...tracks.map((track) => mayEscalateTrack(track, circumstances))));
     const superior = await bodyOfRegister(act, body.superiorId ?? '', 'trackIds');
-    const language = 'ru';
+    const language = await languageOfLetter(act, first.letterId);
     const numbers = tracks.map(({ recommendationNumber }) => recommendationNumber).join(', ');
     const letters = [...new Set(tracks.flatMap(({ letterNumber }) => letterNumber ?? []))].join(', ');
     const letter = await act.insert(LetterEntity, {

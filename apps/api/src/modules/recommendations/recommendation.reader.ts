@@ -1,5 +1,5 @@
 import { relation } from '../../kernel/level-loader.ts';
-import { nothing, type Sql, sql } from '../../kernel/sql.ts';
+import { code, nothing, type Sql, sql } from '../../kernel/sql.ts';
 import { columnsSeenBy, type Eyes, type FieldColumns } from './eyes.ts';
 import type { TrackFilter } from './recommendation.enums.ts';
 import { type Days, trackIs } from './track.conditions.ts';
@@ -39,7 +39,10 @@ export interface RecommendationListFilter {
   readonly byDue: boolean;
 }
 
-/** Recommendations that a capacity may list; drafts, which only their council sees, sort as the newest. */
+/**
+ * Recommendations that a capacity may list; drafts, which only their council sees, sort as the newest. The public’s order is
+ * the column itself, so that an index over all councils gives the page.
+ */
 export function recommendations(eyes: Eyes, scope: Sql, filter: RecommendationListFilter): Sql {
   const { council, state, tracks, bodyId, search, adopted, days } = filter;
   const track =
@@ -47,7 +50,7 @@ export function recommendations(eyes: Eyes, scope: Sql, filter: RecommendationLi
       ? sql`and exists (select from track t where t.tenant_id = r.tenant_id and t.recommendation_id = r.id
           ${tracks ? sql`and ${trackIs('t', tracks, days)}` : nothing} ${bodyId ? sql`and t.body_id = ${bodyId}::uuid` : nothing})`
       : nothing;
-  return sql`select ${columnsSeenBy(eyes, fields)}, coalesce(r.adopted_on, '9999-12-31'::date) as "sortDate", r.id::text as "sortId"
+  return sql`select ${columnsSeenBy(eyes, fields)}, ${eyes === 'PUBLIC' ? code('r.adopted_on') : code("coalesce(r.adopted_on, '9999-12-31'::date)")} as "sortDate", r.id as "sortId"
     ${filter.byDue ? sql`, (select min(t.due_on) from track t where t.tenant_id = r.tenant_id and t.recommendation_id = r.id and ${trackIs('t', 'AWAITING' as TrackFilter, days)}) as "sortDue"` : nothing}
     from recommendation r where ${scope}
     ${council ? sql`and r.tenant_id = (select c.id from tenant c where c.slug = ${council})` : nothing}

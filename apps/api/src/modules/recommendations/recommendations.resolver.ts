@@ -43,15 +43,15 @@ registerEnumType(RecommendationOrder, {
 const orders = {
   ADOPTED_DESC: [
     { column: 'sortDate', type: 'date', descending: true },
-    { column: 'sortId', type: 'text', descending: true },
+    { column: 'sortId', type: 'uuid', descending: true },
   ],
   ADOPTED_ASC: [
     { column: 'sortDate', type: 'date' },
-    { column: 'sortId', type: 'text' },
+    { column: 'sortId', type: 'uuid' },
   ],
   DUE_ASC: [
     { column: 'sortDue', type: 'date' },
-    { column: 'sortId', type: 'text' },
+    { column: 'sortId', type: 'uuid' },
   ],
 } as const;
 

@@ -75,7 +75,7 @@ export function tracks(eyes: Eyes, scope: Sql, filter: TrackListFilter): Sql {
         .replace(/[\\%_]/g, '\\$&')}%`
     : null;
   return sql`select ${columnsSeenBy(eyes, fields)}, coalesce(t.due_on, '9999-12-31'::date) as "sortDue",
-      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", coalesce(t.answered_on, '0001-01-01'::date) as "sortAnswered", t.id::text as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${from}
+      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", coalesce(t.answered_on, '0001-01-01'::date) as "sortAnswered", t.id as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${from}
     where ${scope} ${filter.is ? sql`and ${trackIs('t', filter.is, days)}` : nothing}
     ${filter.open ? sql`and (t.state in ('SENT', 'RECEIVED') or (t.state = 'ANSWERED' and t.reanswer_asked_on is not null))` : nothing}
     ${council ? sql`and te.slug = ${council}` : nothing}

@@ -47,7 +47,7 @@ registerEnumType(TrackOrder, {
   },
 });
 
-const byId = { column: 'sortId', type: 'text' } as const;
+const byId = { column: 'sortId', type: 'uuid' } as const;
 const orders = {
   DUE_ASC: [{ column: 'sortDue', type: 'date' }, byId],
   DUE_DESC: [{ column: 'sortDue', type: 'date', descending: true }, byId],
