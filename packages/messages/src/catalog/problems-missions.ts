@@ -52,6 +52,16 @@ export const problemsMissions = messages({
     ru: 'Последний выезд или факт — {lastFactOn}. Мониторинг не мог завершиться раньше ({on}).',
     en: 'The last visit or finding is of {lastFactOn}. The mission cannot have ended before it, on {on}.',
   },
+  STARTED_AFTER_FIRST_FACT: {
+    kk: 'Мониторинг {on} басталды деуге болмайды: одан бұрын барған немесе факт анықталған күн бар, не ол бұрын аяқталған.',
+    ru: 'Мониторинг не мог начаться {on}: выезд, факт или завершение записаны раньше.',
+    en: 'The mission cannot have started on {on}: a visit, a finding or its completion is dated earlier.',
+  },
+  NOTHING_TO_CORRECT: {
+    kk: 'Бұл күн әлі енгізілмеген, түзететін ештеңе жоқ.',
+    ru: 'Эта дата ещё не внесена, исправлять нечего.',
+    en: 'This date was not entered yet: there is nothing to correct.',
+  },
   FINDINGS_NOT_CONFIRMED: {
     kk: 'Жетекші растамаған {count} факт бар. Олар қорытынды құжатқа кірмейді. Растаңыз немесе себебін көрсетіңіз.',
     ru: '{count, plural, one {# факт не подтверждён} few {# факта не подтверждены} many {# фактов не подтверждены} other {# факта не подтверждены}} руководителем и не войдёт в итоговый документ. Подтвердите или укажите причину.',

@@ -8,6 +8,8 @@ import { captureFinding } from './commands/capture-finding.command.ts';
 import { completeMission } from './commands/complete-mission.command.ts';
 import { confirmFinding } from './commands/confirm-finding.command.ts';
 import { confirmVisit } from './commands/confirm-visit.command.ts';
+import { correctFindingDate } from './commands/correct-finding-date.command.ts';
+import { correctVisitDate } from './commands/correct-visit-date.command.ts';
 import { describeFinding } from './commands/describe-finding.command.ts';
 import { openMission } from './commands/open-mission.command.ts';
 import { orderParticipants } from './commands/order-participants.command.ts';
@@ -288,6 +290,26 @@ describe('findings', () => {
     const { missionId } = await api().must(secretary, openMission, parkInput(body.id));
     const early = await api().perform(secretary, captureFinding, { missionId, statement: 'Шум' });
     expect(codesOf(early)).toEqual(['MISSION_NOT_STARTED']);
+  });
+});
+
+describe('a wrong day', () => {
+  it('of a visit and of an observation is corrected within the mission’s days, with a reason', async () => {
+    const { secretary, missionId } = await aPark();
+    const { visitId } = await api().must(secretary, recordVisit, { missionId, visitedOn: '2026-11-12' });
+    const { findingId } = await api().must(secretary, captureFinding, {
+      missionId,
+      statement: 'Шум',
+      observedOn: '2026-11-12',
+    });
+    const wrong = { expectedVersion: 1, reason: 'опечатка' };
+    const future = await api().perform(secretary, correctVisitDate, { ...wrong, id: visitId, becomes: '2026-11-24' });
+    expect(codesOf(future)).toContain('FACT_IN_FUTURE');
+    await api().must(secretary, correctVisitDate, { ...wrong, id: visitId, becomes: '2026-11-13' });
+    await api().must(secretary, correctFindingDate, { ...wrong, id: findingId, becomes: '2026-11-13' });
+    const mission = await readMission(api(), secretary, missionId);
+    expect(mission?.visits).toMatchObject([{ visitedOn: '2026-11-13' }]);
+    expect(mission?.findings).toMatchObject([{ observedOn: '2026-11-13' }]);
   });
 });
 

@@ -40,6 +40,7 @@ export interface MissionRow {
   readonly leads: readonly string[];
   readonly hasLead: boolean;
   readonly draftFindings: number;
+  readonly firstFactOn: string | null;
   readonly lastFactOn: string | null;
   readonly mandate: { readonly from: string; readonly to: string; readonly revokedOn: string | null } | null;
   readonly recommendations: readonly { readonly state: RecommendationState; readonly tracks: readonly TrackState[] }[];
@@ -77,6 +78,8 @@ export function missionFacts(capacity: Capacity, keys: Keys): Sql {
         where p.tenant_id = m.tenant_id and p.mission_id = m.id and p.lead) as leads,
       (exists (select from participant p where p.tenant_id = m.tenant_id and p.mission_id = m.id and p.lead)) as "hasLead",
       (select count(*)::int from finding f where f.tenant_id = m.tenant_id and f.mission_id = m.id and f.state = 'DRAFT') as "draftFindings",
+      least((select min(v.visited_on) from visit v where v.tenant_id = m.tenant_id and v.mission_id = m.id),
+        (select min(f.observed_on) from finding f where f.tenant_id = m.tenant_id and f.mission_id = m.id and f.state <> 'WITHDRAWN')) as "firstFactOn",
       greatest((select max(v.visited_on) from visit v where v.tenant_id = m.tenant_id and v.mission_id = m.id),
         (select max(f.observed_on) from finding f where f.tenant_id = m.tenant_id and f.mission_id = m.id and f.state <> 'WITHDRAWN')) as "lastFactOn",
       (select json_build_object('from', d.valid_from, 'to', d.valid_to, 'revokedOn', d.revoked_on) from mandate d

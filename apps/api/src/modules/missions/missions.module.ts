@@ -4,6 +4,7 @@ import { FindingEntity } from './entities/finding.entity.ts';
 import { MissionEntity } from './entities/mission.entity.ts';
 import { MissionObjectEntity, ParticipantEntity } from './entities/team.entities.ts';
 import { VisitEntity } from './entities/visit.entity.ts';
+import { CorrectionActsResolver } from './resolvers/correction-acts.resolver.ts';
 import { EvidenceActsResolver } from './resolvers/evidence-acts.resolver.ts';
 import {
   EvidenceResolver,
@@ -50,6 +51,7 @@ export const missionResolvers = [
   FindingMayResolver,
   EvidenceMayResolver,
   MissionActsResolver,
+  CorrectionActsResolver,
   TeamActsResolver,
   VisitActsResolver,
   FindingActsResolver,

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { LegalBasis } from '../../graphql/legal-basis.ts';
+import { decodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
 import { addObject } from './commands/add-object.command.ts';
 import { amendMission } from './commands/amend-mission.command.ts';
 import { cancelMission } from './commands/cancel-mission.command.ts';
 import { completeMission } from './commands/complete-mission.command.ts';
+import { correctMissionDate } from './commands/correct-mission-date.command.ts';
 import { notifyObject } from './commands/notify-object.command.ts';
 import { openMission } from './commands/open-mission.command.ts';
 import { recordDecision } from './commands/record-decision.command.ts';
 import { removeObject } from './commands/remove-object.command.ts';
 import { repeatMission } from './commands/repeat-mission.command.ts';
 import { startMission } from './commands/start-mission.command.ts';
+import { MissionDate } from './inputs/correction.inputs.ts';
 import { aCouncilAtWork, aRunningMission, parkInput, withReasons } from './testing/cast.ts';
 import { codesOf, journalOf, readMission } from './testing/support.ts';
 
@@ -244,5 +248,31 @@ describe('from opening to completion', () => {
     expect(read).toMatchObject({ seriesOrdinal: 2, number: '2026-002', series: [{ id: april, seriesOrdinal: 1 }] });
     expect(read?.participants.map(({ name }) => name)).toEqual(['Сагымбекова М.М.']);
     expect(read?.objects).toHaveLength(1);
+  });
+});
+
+describe('a wrong date', () => {
+  it('is corrected by a journalled act with a reason, and the final document’s clock is computed anew (§8.2)', async () => {
+    const { secretary, body, council } = await aCouncilAtWork(api());
+    const missionId = await aRunningMission(api(), secretary, body.id);
+    await api().must(secretary, completeMission, { id: missionId, expectedVersion: 2, completedOn: '2026-11-16' });
+    await withClient(api().test.superuser, async (client) => {
+      await client.query(
+        `insert into final_document (tenant_id, id, mission_id, state, completed_on, due_on) values ($1, $2, $3, 'DRAFT', '2026-11-16', '2026-11-25')`,
+        [council.id, newId(), decodeId(missionId)?.id],
+      );
+    });
+    const correct = (becomes: string, reason: string, date = MissionDate.COMPLETED) =>
+      api().perform(secretary, correctMissionDate, { id: missionId, expectedVersion: 3, date, becomes, reason });
+    expect(codesOf(await correct('2026-11-18', ' '))).toEqual(['CORRECTION_WITHOUT_REASON']);
+    expect(codesOf(await correct('2026-11-16', 'опечатка'))).toEqual(['CORRECTION_CHANGES_NOTHING']);
+    expect(codesOf(await correct('2026-11-24', 'опечатка'))).toContain('FACT_IN_FUTURE');
+    expect(codesOf(await correct('2026-11-09', 'опечатка'))).toEqual(['COMPLETED_BEFORE_START']);
+    expect(codesOf(await correct('2026-11-17', 'опечатка', MissionDate.STARTED))).toEqual(['STARTED_AFTER_FIRST_FACT']);
+    expect((await correct('2026-11-18', 'опечатка')).ok).toBe(true);
+    expect((await journalOf(api(), secretary)).at(-1)).toMatchObject({
+      act: 'MissionDateCorrected',
+      facts: { was: '2026-11-16', becomes: '2026-11-18', changes: [{ dueWas: '2026-11-25', dueOn: '2026-11-27' }] },
+    });
   });
 });

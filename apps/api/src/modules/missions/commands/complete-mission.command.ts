@@ -1,6 +1,6 @@
-import { finalDocumentClock } from '@kenes/rules';
 import { defineCommand } from '../../../kernel/command.ts';
 import { factOn } from '../../../kernel/input.ts';
+import { documentClock } from '../../final-documents/document-clock.ts';
 import type { CompleteMissionInput } from '../inputs/mission.inputs.ts';
 import { missionAuthority } from '../mission.authority.ts';
 import { completingOn } from '../mission.policy.ts';
@@ -19,12 +19,7 @@ export const completeMission = defineCommand<CompleteMissionInput, { missionId: 
       expectedVersion: input.expectedVersion,
     });
     act.obey(completingOn(situation, on));
-    const clock = finalDocumentClock({
-      basis: mission.legalBasis,
-      completedOn: on,
-      calendar: situation.calendar,
-      overrides: situation.overrides,
-    });
+    const { dueOn } = await documentClock(act, mission.legalBasis, on.toString());
     mission.state = 'COMPLETED';
     mission.completedOn = on.toString();
     act.journal({
@@ -32,7 +27,7 @@ export const completeMission = defineCommand<CompleteMissionInput, { missionId: 
       subjectType: 'Mission',
       subjectId: mission.id,
       occurredOn: on,
-      facts: { number: mission.number, finalDocumentDue: clock.due?.toString() ?? null },
+      facts: { number: mission.number, finalDocumentDue: dueOn },
     });
     return { missionId };
   },

@@ -49,6 +49,7 @@ export class MissionMayResolver {
       unpublish: ask('unpublishMission'),
       cancel: ask('cancelMission'),
       close: ask('closeMission'),
+      correctDate: ask('correctMissionDate'),
       repeat: ask('repeatMission'),
     };
   }

@@ -33,6 +33,8 @@ export class MissionMay {
   cancel!: VerdictType;
   @Field(() => VerdictType, { description: 'To `closeMission`.' })
   close!: VerdictType;
+  @Field(() => VerdictType, { description: 'To `correctMissionDate`.' })
+  correctDate!: VerdictType;
   @Field(() => VerdictType, { description: 'To `repeatMission`.' })
   repeat!: VerdictType;
 }
