@@ -11,9 +11,9 @@ export interface Side {
   /** Two missions, so that a mandate for one can be caught looking at the other. */
   readonly missions: readonly [string, string];
   readonly letters: readonly [string, string];
-  /** Stands in every text of a row that is not published, and nowhere else. */
+  /** Begins every text of a row that is not published, and nothing else; table, body, mission and letter follow. */
   readonly secret: string;
-  /** Stands in every text of a published row. */
+  /** The same in a published row. */
   readonly open: string;
 }
 
@@ -81,7 +81,8 @@ async function firstWords(client: pg.Client): Promise<Map<string, string>> {
   const words = new Map<string, string>();
   for (const { table, column, definition } of rows) {
     const word = /ARRAY\['([^']+)'/.exec(definition)?.[1];
-    if (word) words.set(`${table}.${column}`, word);
+    // The same column elsewhere, a copy without its check (a track's law is its recommendation's), takes the same words.
+    if (word) words.set(`${table}.${column}`, word).set(`*.${column}`, word);
   }
   return words;
 }
@@ -105,11 +106,17 @@ export type Row = Record<string, unknown>;
 /** A row of one council in one corner of the world. */
 export function rowOf(table: Table, world: World, one: Side, corner: Corner, words: Map<string, string>): Row {
   const row: Row = {};
-  const shows = corner.published && table.columns.some(({ name }) => name === 'published');
+  const has = (wanted: string) => table.columns.some(({ name }) => name === wanted);
+  const mark = [
+    corner.published && has('published') ? one.open : one.secret,
+    table.name,
+    `b${has('body_id') ? corner.body : '-'}`,
+    `m${has('mission_id') || table.name === 'mission' ? corner.mission : '-'}`,
+    `l${has('letter_id') || table.name === 'letter' ? corner.mission : '-'}`,
+  ].join('/');
   for (const column of table.columns) {
     if (column.generated) continue;
-    const value =
-      known(table, column, world, one, corner) ?? invented(table, column, shows ? one.open : one.secret, words);
+    const value = known(table, column, world, one, corner) ?? invented(table, column, mark, words);
     if (value !== undefined) row[column.name] = value;
   }
   return row;
@@ -128,11 +135,19 @@ function known(table: Table, { name }: Column, world: World, one: Side, corner: 
   return undefined;
 }
 
+/** Values that are neither text nor a text in several languages. */
+const shapes: Readonly<Record<string, string>> = {
+  'parameter_override.value': '1',
+  'final_document_dispatch.findings': '[]',
+};
+
 function invented(table: Table, column: Column, mark: string, words: Map<string, string>): unknown {
   const { name, type, notNull, hasDefault } = column;
-  const word = words.get(`${table.name}.${name}`);
+  const word = words.get(`${table.name}.${name}`) ?? words.get(`*.${name}`);
+  const shape = shapes[`${table.name}.${name}`];
+  if (shape !== undefined) return shape;
   if (type === 'text') return word ?? `${mark} ${randomUUID().slice(0, 8)}`;
-  if (type === 'jsonb' && !hasDefault) return JSON.stringify({ authentic: 'ru', ru: mark });
+  if (type === 'jsonb' && notNull && !hasDefault) return JSON.stringify({ authentic: 'ru', ru: mark });
   if (!notNull || hasDefault) return undefined;
   switch (type) {
     case 'uuid':

@@ -27,6 +27,11 @@ export interface Page<Row> {
   readonly totalCount: number | null;
 }
 
+/** A list that a capacity may not see: empty, and no statement is sent for it. */
+export function emptyPage<Row>(): Page<Row> {
+  return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+}
+
 /** The connection type of a list that grows: nodes, page info, total count. */
 export function connectionOf<Row extends object>(node: ClassType<Row>, name: string) {
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })

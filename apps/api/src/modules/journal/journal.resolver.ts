@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
-import { sql } from '../../kernel/sql.ts';
 import { journalOf } from './journal.reader.ts';
 import { type JournalLine, JournalLineConnection } from './journal-line.type.ts';
 
@@ -28,12 +27,9 @@ export class JournalResolver {
   ): Promise<Page<JournalLine>> {
     const { capacity } = operation;
     const chain = capacity.kind === 'TENANT' ? capacity.tenantId : capacity.kind === 'PLATFORM' ? platformChain : null;
-    const lines = chain
-      ? journalOf(chain, {
-          subjectType: subjectType ?? null,
-          subjectId: subjectId ? subjectUuid(chain, subjectId) : null,
-        })
-      : sql`select null::int as seq where false`;
+    if (!chain) return emptyPage();
+    const subject = subjectId ? subjectUuid(chain, subjectId) : null;
+    const lines = journalOf(chain, { subjectType: subjectType ?? null, subjectId: subject });
     return pageOf(operation, { from: lines, order: [{ column: 'seq', type: 'int', descending: true }] }, page, info);
   }
 }

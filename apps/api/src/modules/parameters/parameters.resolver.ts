@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { sql } from '../../kernel/sql.ts';
@@ -53,12 +53,11 @@ export class ParametersResolver {
     state?: OverrideState | null,
   ): Promise<Page<ParameterOverride>> {
     const { capacity } = operation;
+    if (capacity.kind !== 'PLATFORM' && capacity.kind !== 'TENANT') return emptyPage();
     const from =
       capacity.kind === 'PLATFORM'
         ? proposals(state ?? null)
-        : capacity.kind === 'TENANT'
-          ? sql`select * from (${overridesOfTenant(capacity.tenantId)}) own where ${state ?? null}::text is null or own.state = ${state ?? null}`
-          : sql`select null::date as "effectiveFrom", '' as id where false`;
+        : sql`select * from (${overridesOfTenant(capacity.tenantId)}) own where ${state ?? null}::text is null or own.state = ${state ?? null}`;
     const order = [
       { column: 'effectiveFrom', type: 'date' as const, descending: true },
       { column: 'id', type: 'text' as const },

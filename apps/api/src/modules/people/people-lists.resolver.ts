@@ -1,17 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { isUuid } from '../../kernel/id.ts';
-import { code, type Sql, sql } from '../../kernel/sql.ts';
+import type { Sql } from '../../kernel/sql.ts';
 import { AccountConnection, type AccountType } from './account.type.ts';
 import { type Invitation, InvitationConnection, InvitationOffer } from './invitation.type.ts';
 import { accounts, invitations, offerOf, officersOf, tenantPeople } from './people.reader.ts';
 import { type Officer, OfficerConnection, type TenantPerson, TenantPersonConnection } from './role.type.ts';
 import { digestOf } from './session-token.ts';
-
-/** A list that the capacity may not see is empty, not an error. */
-const none = sql`select ${code("'' as sort, '' as id")} where false`;
 
 @Resolver()
 export class PeopleListsResolver {
@@ -26,7 +23,8 @@ export class PeopleListsResolver {
     ended: boolean,
   ): Promise<Page<TenantPerson>> {
     const { capacity } = operation;
-    return byName(operation, capacity.kind === 'TENANT' ? tenantPeople(capacity.tenantId, ended) : none, page, info);
+    if (capacity.kind !== 'TENANT') return emptyPage();
+    return byName(operation, tenantPeople(capacity.tenantId, ended), page, info);
   }
 
   @Query(() => OfficerConnection, {
@@ -43,7 +41,8 @@ export class PeopleListsResolver {
   ): Promise<Page<Officer>> {
     const { capacity } = operation;
     const body = capacity.kind === 'BODY' ? capacity.bodyId : capacity.kind === 'PLATFORM' ? bodyId : null;
-    return byName(operation, body && isUuid(body) ? officersOf(body, ended) : none, page, info);
+    if (!body || !isUuid(body)) return emptyPage();
+    return byName(operation, officersOf(body, ended), page, info);
   }
 
   @Query(() => InvitationConnection, {
@@ -59,12 +58,11 @@ export class PeopleListsResolver {
       capacity.kind === 'PLATFORM' ||
       (capacity.kind === 'BODY' && capacity.chief) ||
       (capacity.kind === 'TENANT' && capacity.roles.some((role) => role === 'SECRETARIAT' || role === 'CHAIR'));
+    if (!manages) return emptyPage();
     return pageOf(
       operation,
       {
-        from: manages
-          ? invitations(capacity, clock.now().toISOString())
-          : sql`select null::timestamptz as "issuedAt", null::uuid as id where false`,
+        from: invitations(capacity, clock.now().toISOString()),
         order: [
           { column: 'issuedAt', type: 'timestamptz', descending: true },
           { column: 'id', type: 'uuid' },
@@ -101,13 +99,11 @@ export class PeopleListsResolver {
     @Arg('search', () => String, { nullable: true, description: 'Words of the name or of the e-mail.' })
     search?: string | null,
   ): Promise<Page<AccountType>> {
+    if (operation.capacity.kind !== 'PLATFORM') return emptyPage();
     return pageOf(
       operation,
       {
-        from:
-          operation.capacity.kind === 'PLATFORM'
-            ? accounts(search ?? null)
-            : sql`select ''::text as name, null::uuid as id where false`,
+        from: accounts(search ?? null),
         order: [
           { column: 'name', type: 'text' },
           { column: 'id', type: 'uuid' },

@@ -1,0 +1,59 @@
+import {
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+
+/** How an argument is filled; undefined leaves an optional one out. */
+export type Fill = (argument: GraphQLArgument, type: string) => unknown;
+
+/** Every root query field of the schema, as it stands: a new one is here by itself. */
+export function rootFields(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
+  return Object.values(schema.getQueryType()?.getFields() ?? {});
+}
+
+/**
+ * A document that asks one root field for everything it can show, some levels deep; once for each way of filling its
+ * arguments, under aliases, so that all of them are read in the same statements.
+ */
+export function documentOf(field: GraphQLField<unknown, unknown>, fills: readonly Fill[]): string {
+  const named = getNamedType(field.type);
+  const selection = fills[0] ? selectionOf(field.type, 4, fills[0]) : '';
+  const asked = fills.map(
+    (fill, at) =>
+      `a${at}: ${field.name}${argumentsOf(field.args, fill, true)} ${isLeafType(named) ? '' : '{ ...Everything }'}`,
+  );
+  const fragment = isLeafType(named) ? '' : ` fragment Everything on ${named.name} ${selection}`;
+  return `query { ${asked.join(' ')} }${fragment}`;
+}
+
+function argumentsOf(args: readonly GraphQLArgument[], fill: Fill, withOptional: boolean): string {
+  const given = args.flatMap((argument) => {
+    const required = isNonNullType(argument.type) && argument.defaultValue === undefined;
+    if (!required && !withOptional) return [];
+    const value = fill(argument, getNamedType(argument.type).name);
+    if (value === undefined && !required) return [];
+    const named = getNamedType(argument.type);
+    const text = isEnumType(named) ? named.getValues()[0]?.name : JSON.stringify(value ?? null);
+    return [`${argument.name}: ${text}`];
+  });
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+function selectionOf(type: GraphQLOutputType, depth: number, fill: Fill): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (!isObjectType(named) || depth === 0) return '{ __typename }';
+  const parts = Object.values(named.getFields()).flatMap((field) => {
+    const leaf = isLeafType(getNamedType(field.type));
+    if (!leaf && depth <= 1) return [];
+    return [`${field.name}${argumentsOf(field.args, fill, false)} ${selectionOf(field.type, depth - 1, fill)}`];
+  });
+  return `{ ${parts.length > 0 ? parts.join(' ') : '__typename'} }`;
+}
