@@ -68,7 +68,7 @@ describe('the manners of the schema', () => {
   it('one act is one file under one name: every mutation has its command and every command its mutation', () => {
     const named = new Map<string, string>();
     for (const { path, text } of commands)
-      for (const match of text.matchAll(/defineCommand[^(]*\(\{\s*name:\s*'([a-zA-Z]+)'/g))
+      for (const match of text.matchAll(/defineCommand[^(]*\(\s*\{\s*name:\s*'([a-zA-Z]+)'/g))
         named.set(match[1] ?? '', path);
     const misfiled = [...named].filter(
       ([name, path]) => !path.endsWith(`/${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.command.ts`),
