@@ -1,6 +1,7 @@
 import type { ArgumentsOf, MessageValue } from './arguments.ts';
 import { account } from './catalog/account.ts';
 import { act } from './catalog/act.ts';
+import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
 import { common } from './catalog/common.ts';
 import { desk } from './catalog/desk.ts';
@@ -8,6 +9,7 @@ import { documents } from './catalog/documents.ts';
 import { enums } from './catalog/enums.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
+import { journal } from './catalog/journal.ts';
 import { mail } from './catalog/mail.ts';
 import { monitoringTable } from './catalog/monitoring-table.ts';
 import { portal } from './catalog/portal.ts';
@@ -24,6 +26,7 @@ import { states } from './catalog/states.ts';
 export const catalog = {
   account,
   act,
+  answer,
   cabinet,
   common,
   desk,
@@ -31,6 +34,7 @@ export const catalog = {
   enums,
   field,
   finalDocument,
+  journal,
   mail,
   monitoringTable,
   portal,

@@ -26,9 +26,9 @@ export const act = messages({
     en: 'Nothing is to be done now.',
   },
   notNow: {
-    kk: 'Қазір мүмкін емес әрекеттер ({count}): себебі',
-    ru: 'Пока нельзя ({count}): почему',
-    en: 'Not possible now ({count}): why',
+    kk: 'Қазір мүмкін емес әрекеттер ({count, number}): себебі',
+    ru: 'Пока нельзя ({count, number}): почему',
+    en: 'Not possible now ({count, number}): why',
   },
   cannotUndo: { kk: 'Мұны қайтару мүмкін емес', ru: 'Это нельзя отменить', en: 'This cannot be undone' },
   findBody: {

@@ -39,9 +39,9 @@ export const common = messages({
   previousPage: { kk: 'Алдыңғы', ru: 'Назад', en: 'Previous' },
   pages: { kk: 'Беттер', ru: 'Страницы', en: 'Pages' },
   shownOf: {
-    kk: '{total} ішінен {from}–{to} көрсетілді',
-    ru: 'Показано {from}–{to} из {total}',
-    en: 'Showing {from}–{to} of {total}',
+    kk: '{total, number} ішінен {from, number}–{to, number} көрсетілді',
+    ru: 'Показано {from, number}–{to, number} из {total, number}',
+    en: 'Showing {from, number}–{to, number} of {total, number}',
   },
   sortedAscending: { kk: 'өсу ретімен', ru: 'по возрастанию', en: 'ascending' },
   sortedDescending: { kk: 'кему ретімен', ru: 'по убыванию', en: 'descending' },

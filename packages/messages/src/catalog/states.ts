@@ -3,23 +3,23 @@ import { messages } from '../messages.ts';
 /** The words of every state, always shown with a colour and an icon, and of running clocks. */
 export const states = messages({
   workingDaysLeft: {
-    kk: '{days} жұмыс күні қалды',
+    kk: '{days, number} жұмыс күні қалды',
     ru: '{days, plural, one {остался # рабочий день} few {осталось # рабочих дня} many {осталось # рабочих дней} other {осталось # рабочего дня}}',
     en: '{days, plural, one {# working day left} other {# working days left}}',
   },
   dueToday: { kk: 'мерзімі бүгін бітеді', ru: 'срок сегодня', en: 'due today' },
   overdueBy: {
-    kk: 'мерзімі {days} жұм. күнге өтті',
+    kk: 'мерзімі {days, number} жұм. күнге өтті',
     ru: 'просрочено на {days, plural, one {# раб. день} few {# раб. дня} many {# раб. дней} other {# раб. дня}}',
     en: '{days, plural, one {# working day overdue} other {# working days overdue}}',
   },
   workingDays: {
-    kk: '{days} жұмыс күні',
+    kk: '{days, number} жұмыс күні',
     ru: '{days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}',
     en: '{days, plural, one {# working day} other {# working days}}',
   },
   calendarDays: {
-    kk: '{days} күнтізбелік күн',
+    kk: '{days, number} күнтізбелік күн',
     ru: '{days, plural, one {# календарный день} few {# календарных дня} many {# календарных дней} other {# календарного дня}}',
     en: '{days, plural, one {# calendar day} other {# calendar days}}',
   },

@@ -1,0 +1,42 @@
+import { formatDate } from '@kenes/messages';
+import { LinkButton, Page, PageHead } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { localeOf } from '../../../../features/shell/locale.ts';
+import { TodayPanel, TodayPanelParts } from '../../../../features/today/today-panel.tsx';
+import { graphql } from '../../../../graphql.ts';
+import { asTenant } from '../../../../session/acting.ts';
+import { query } from '../../../../session/api.ts';
+
+const TodayQuery = graphql(`query Today { today { date ...TodayPanelParts } }`, [TodayPanelParts]);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cabinet');
+  return { title: t('navToday'), robots: { index: false } };
+}
+
+/** The secretary's morning. */
+export default async function TodayPage({ params }: { params: Promise<{ locale: string; tenant: string }> }) {
+  const { tenant, ...given } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, { today }] = await Promise.all([
+    getTranslations('cabinet'),
+    query(TodayQuery, {}, { acting: asTenant(tenant) }),
+  ]);
+  if (!today) notFound();
+  return (
+    <Page width="full">
+      <PageHead
+        title={t('todayTitle', { date: formatDate(today.date) })}
+        actions={
+          <LinkButton kind="secondary" icon="plus" href={`/${locale}/t/${tenant}/missions/new`}>
+            {t('openMission')}
+          </LinkButton>
+        }
+      />
+      <TodayPanel tenant={tenant} data={today} />
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+const pages: Readonly<Record<string, string>> = {
+  Mission: 'missions',
+  Recommendation: 'recommendations',
+  Letter: 'letters',
+  CivicEvent: 'events',
+  Event: 'events',
+};
+
+/** The page of what an act was done to, where it has one. */
+export function subjectAddress(base: string, type: string, id: string | null): string | null {
+  const page = pages[type];
+  return page && id ? `${base}/${page}/${id}` : null;
+}

@@ -1,0 +1,183 @@
+import { type Column, DataTable, EmptyState, LinkButton, StateBadge } from '@kenes/ui';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { one, type Search, withSearch } from '../shared/address.ts';
+import { Day } from '../shared/day.tsx';
+import { ListPages } from '../shared/list-pages.tsx';
+import { RegisterKeys } from '../shared/register-keys.tsx';
+import { Said, SaidParts } from '../shared/said.tsx';
+import { StandingBadge, StandingParts } from '../shared/standing.tsx';
+import css from './track-register.module.css';
+
+/** A page of the register of tracks. */
+export const TrackRegisterParts = graphql(
+  `
+  fragment TrackRegisterParts on TrackConnection {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      id recommendationId recommendationNumber sentOn receivedOn dueOn letterNumber letterId answeredOn answerKind answeredLate
+      quality executeBy executedOn
+      bodyName { ...SaidParts }
+      wording { ...SaidParts }
+      ...StandingParts
+    }
+  }
+`,
+  [SaidParts, StandingParts],
+);
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+function rowsOf(data: FragmentOf<typeof TrackRegisterParts>) {
+  return readFragment(TrackRegisterParts, data).nodes;
+}
+
+/** The register: one line for each addressee of each recommendation, sorted and filtered by the address. */
+export async function TrackRegister({
+  tenant,
+  search,
+  data,
+}: {
+  tenant: string;
+  search: Search;
+  data: FragmentOf<typeof TrackRegisterParts>;
+}) {
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const { totalCount, pageInfo } = readFragment(TrackRegisterParts, data);
+  const rows = rowsOf(data);
+  const base = `/${locale}/t/${tenant}`;
+  if (rows.length === 0) {
+    const filtered = ['q', 'is', 'body', 'quarter'].some((name) => one(search, name));
+    return (
+      <EmptyState
+        title={filtered ? t('cabinet.nothingByFilter') : t('cabinet.noRecommendations')}
+        action={
+          filtered ? (
+            <LinkButton kind="secondary" href={`${base}/recommendations`}>
+              {t('common.reset')}
+            </LinkButton>
+          ) : (
+            <LinkButton icon="plus" href={`${base}/recommendations/new`}>
+              {t('cabinet.newRecommendation')}
+            </LinkButton>
+          )
+        }
+      >
+        {filtered ? t('cabinet.nothingByFilterHelp') : t('cabinet.noRecommendationsHelp')}
+      </EmptyState>
+    );
+  }
+  const sorted = one(search, 'sort');
+  const by = (ascending: string, descending: string): Column<Row>['sort'] => {
+    const current = sorted ?? 'DUE_ASC';
+    const up = current === ascending;
+    const down = current === descending;
+    return {
+      href: withSearch(search, { sort: up && descending !== ascending ? descending : ascending }),
+      ...(up && { direction: 'ascending' as const, word: t('common.sortedAscending') }),
+      ...(down && !up && { direction: 'descending' as const, word: t('common.sortedDescending') }),
+    };
+  };
+  const columns: Column<Row>[] = [
+    {
+      key: 'number',
+      header: t('cabinet.colNumber'),
+      nowrap: true,
+      cell: (row) => <span className="tabular">{row.recommendationNumber}</span>,
+    },
+    {
+      key: 'wording',
+      header: t('cabinet.colWording'),
+      primary: true,
+      width: '30%',
+      cell: (row) => (
+        <a className={css.wording} href={`${base}/recommendations/${row.recommendationId}`} data-row>
+          <Said text={row.wording} quiet />
+        </a>
+      ),
+    },
+    {
+      key: 'body',
+      header: t('cabinet.colBody'),
+      width: '20%',
+      cell: (row) => <Said text={row.bodyName} quiet />,
+      sort: by('BODY_ASC', 'BODY_ASC'),
+    },
+    {
+      key: 'sent',
+      header: t('cabinet.colSent'),
+      nowrap: true,
+      sort: by('SENT_ASC', 'SENT_DESC'),
+      cell: (row) => (
+        <>
+          <Day on={row.sentOn} />
+          {row.letterNumber && row.letterId && (
+            <a className={css.under} href={`${base}/letters/${row.letterId}`}>
+              № {row.letterNumber}
+            </a>
+          )}
+        </>
+      ),
+    },
+    {
+      key: 'due',
+      header: t('cabinet.colDue'),
+      nowrap: true,
+      sort: by('DUE_ASC', 'DUE_DESC'),
+      cell: (row) => <Day on={row.dueOn} />,
+    },
+    { key: 'state', header: t('cabinet.colState'), nowrap: true, cell: (row) => <StandingBadge track={row} /> },
+    {
+      key: 'answer',
+      header: t('cabinet.colAnswer'),
+      cell: (row) =>
+        row.answerKind && (
+          <>
+            {t(`enums.AnswerKind_${row.answerKind}`)}
+            <span className={css.under}>
+              <Day on={row.answeredOn} />
+              {row.answeredLate && ` · ${t('cabinet.late')}`}
+            </span>
+          </>
+        ),
+    },
+    {
+      key: 'quality',
+      header: t('cabinet.colQuality'),
+      cell: (row) =>
+        row.quality ? (
+          t(`enums.AnswerQuality_${row.quality}`)
+        ) : row.answerKind ? (
+          <StateBadge tone="waiting" plain>
+            {t('cabinet.notJudged')}
+          </StateBadge>
+        ) : null,
+    },
+    {
+      key: 'execution',
+      header: t('cabinet.colExecution'),
+      nowrap: true,
+      cell: (row) =>
+        row.executedOn ? (
+          <>
+            {t('cabinet.executed')} <Day on={row.executedOn} />
+          </>
+        ) : (
+          row.executeBy && (
+            <>
+              {t('cabinet.until')} <Day on={row.executeBy} />
+            </>
+          )
+        ),
+    },
+  ];
+  return (
+    <>
+      <RegisterKeys>
+        <DataTable caption={t('cabinet.navRecommendations')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      </RegisterKeys>
+      <ListPages search={search} shown={rows.length} total={totalCount} page={pageInfo} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { LinkButton, Rows, Section } from '@kenes/ui';
+import { getTranslations } from 'next-intl/server';
+import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { Day } from '../shared/day.tsx';
+import { Said, SaidParts } from '../shared/said.tsx';
+
+/** Missions that wait for their lead. */
+export const MissionWait = graphql(
+  `
+  fragment MissionWait on TodayPanel {
+    findingsToConfirm { missionId missionNumber count missionTitle { ...SaidParts } }
+    finalDocumentsDue { missionId missionNumber dueOn missionTitle { ...SaidParts } }
+  }
+`,
+  [SaidParts],
+);
+
+/** Findings to confirm and final documents to send, by mission. */
+export async function TodayMissions({ base, data }: { base: string; data: FragmentOf<typeof MissionWait> }) {
+  const { findingsToConfirm, finalDocumentsDue } = readFragment(MissionWait, data);
+  const t = await getTranslations('cabinet');
+  return (
+    <>
+      {findingsToConfirm.length > 0 && (
+        <Section title={t('findingsTitle')} id="findings">
+          <Rows
+            rows={findingsToConfirm.map(({ missionId, missionNumber, count, missionTitle }) => ({
+              key: missionId,
+              icon: 'camera',
+              title: (
+                <a href={`${base}/missions/${missionId}#findings`}>
+                  <Said text={missionTitle} quiet />
+                </a>
+              ),
+              note: `№ ${missionNumber} · ${t('findingsWait', { count })}`,
+              side: (
+                <LinkButton size="small" kind="secondary" href={`${base}/missions/${missionId}#findings`}>
+                  {t('confirm')}
+                </LinkButton>
+              ),
+            }))}
+          />
+        </Section>
+      )}
+      {finalDocumentsDue.length > 0 && (
+        <Section title={t('documentsTitle')} id="documents">
+          <Rows
+            rows={finalDocumentsDue.map(({ missionId, missionNumber, dueOn, missionTitle }) => ({
+              key: missionId,
+              icon: 'document',
+              title: (
+                <a href={`${base}/missions/${missionId}#document`}>
+                  <Said text={missionTitle} quiet />
+                </a>
+              ),
+              note: (
+                <>
+                  № {missionNumber} · {t('sendUntil')} <Day on={dueOn} />
+                </>
+              ),
+              side: (
+                <LinkButton size="small" kind="secondary" href={`${base}/missions/${missionId}#document`}>
+                  {t('openDocument')}
+                </LinkButton>
+              ),
+            }))}
+          />
+        </Section>
+      )}
+    </>
+  );
+}
