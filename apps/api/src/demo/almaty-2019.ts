@@ -1,7 +1,7 @@
 import type { Capacity } from '../kernel/capacity.ts';
 import { publishEvent } from '../modules/events/publish-event.command.ts';
 import { recordEvent } from '../modules/events/record-event.command.ts';
-import { completeMission } from '../modules/missions/commands/complete-mission.command.ts';
+import { closeMission } from '../modules/missions/commands/close-mission.command.ts';
 import { publishMission } from '../modules/missions/commands/publish-mission.command.ts';
 import { recordVisit } from '../modules/missions/commands/record-visit.command.ts';
 import { repeatMission } from '../modules/missions/commands/repeat-mission.command.ts';
@@ -9,9 +9,11 @@ import { startMission } from '../modules/missions/commands/start-mission.command
 import { editMonitoringCell } from '../modules/monitoring-table/edit-monitoring-cell.command.ts';
 import { recordOutcome } from '../modules/publications/record-outcome.command.ts';
 import { recordPublication } from '../modules/publications/record-publication.command.ts';
+import { recordExecution } from '../modules/recommendations/record-execution.command.ts';
+import { judge, reply } from './answers.ts';
 import { people, printed } from './cast.ts';
 import type { Performer } from './performer.ts';
-import { beginMission, find, post, recommend, text } from './procedures.ts';
+import { beginMission, conclude, find, post, recommend, text } from './procedures.ts';
 import type { Setting } from './setting.ts';
 
 const site = 'http://almatykenes.kz/';
@@ -30,6 +32,7 @@ export async function performAlmaty2019(performer: Performer, setting: Setting):
   const { almaty, body } = setting;
   const secretary = setting.in(almaty, 'secretary');
   const lead = setting.in(almaty, 'lead');
+  const who = { lead, secretary };
   const letters = {
     signatory: 'М. Сәрсекеев',
     executor: { name: 'Исабекова А.О.', phone: '8 (727) 000-00-02' },
@@ -343,8 +346,13 @@ export async function performAlmaty2019(performer: Performer, setting: Setting):
     bodyId: body.green,
     photos: [{ scene: 'trees', on: '2019-05-14', at: '10:40', latitude: 43.2191, longitude: 76.8769 }],
   });
-  performer.on('2019-05-17');
-  await performer.act(lead, completeMission, await performer.at(lead, 'mission', again));
+  await conclude(performer, who, again, {
+    completed: '2019-05-17',
+    sent: '2019-05-20',
+    received: '2019-05-21',
+    signatory: 'М. Сәрсекеев',
+    proposals: '1. До 25.07.2019 г. устранить все нарушения и закончить реконструкцию парка.',
+  });
   const toGreen = await recommend(performer, secretary, {
     missionId: again,
     wording: text(
@@ -421,6 +429,136 @@ export async function performAlmaty2019(performer: Performer, setting: Setting):
     ),
     '2019-05-22',
   );
+
+  performer.tell('2019: ответы, исполнение, закрытие');
+  const settled: readonly Settled[] = [
+    {
+      tracks: toDistricts,
+      bodyId: body.auezov,
+      on: '2019-05-03',
+      number: '15-2/341',
+      signer: 'Аким района',
+      done: '2019-05-13',
+      text: 'Дворы закреплены за обслуживающими организациями, мусор вывезен.',
+    },
+    {
+      tracks: toDistricts,
+      bodyId: body.bostandyk,
+      on: '2019-05-06',
+      number: '08-1/290',
+      signer: 'Аким района',
+      done: '2019-05-13',
+      text: 'Мусор вывезен в день уборки, график опубликован.',
+    },
+    {
+      tracks: toDistricts,
+      bodyId: body.medeu,
+      on: '2019-05-06',
+      number: '11-3/177',
+      signer: 'Аким района',
+      done: '2019-05-14',
+      text: 'Дворы распределены, предложения внесены в план района.',
+    },
+    {
+      tracks: toLabour,
+      bodyId: body.labour,
+      on: '2019-04-30',
+      number: '03-6/812',
+      signer: 'Руководитель департамента',
+      done: '2019-11-18',
+      text: 'Входные группы центра занятости приведены в соответствие с нормами.',
+    },
+    {
+      tracks: toSport,
+      bodyId: body.sport,
+      on: '2019-05-15',
+      number: '02-8/455',
+      signer: 'Руководитель управления',
+      done: '2019-09-02',
+      text: 'Сведения о бесплатных местах опубликованы на сайте управления.',
+    },
+    {
+      tracks: toGreen,
+      bodyId: body.green,
+      on: '2019-06-04',
+      number: '03-12/611',
+      signer: 'Руководитель управления',
+      done: '2019-07-24',
+      text: 'Поливная система испытана, реконструкция завершена.',
+    },
+  ];
+  for (const one of settled) await settle(performer, secretary, one);
+  const document = { signatory: 'М. Сәрсекеев' };
+  await conclude(performer, who, sport, {
+    ...document,
+    completed: '2019-05-31',
+    sent: '2019-06-07',
+    proposals: '1. Опубликовать число бесплатных мест в спортивных секциях по районам.',
+  });
+  await conclude(performer, who, park, {
+    ...document,
+    completed: '2019-05-31',
+    sent: '2019-06-10',
+    proposals: '1. Испытать поливную систему.\n2. Переложить просевшую плитку.',
+  });
+  await conclude(performer, who, access, {
+    ...document,
+    completed: '2019-12-19',
+    sent: '2019-12-26',
+    proposals: '1. Привести входные группы в соответствие с нормами доступности.',
+  });
+  performer.on('2019-12-30');
+  for (const missionId of [access, sport, park, again])
+    await performer.act(
+      secretary,
+      closeMission,
+      await performer.at(secretary, 'mission', missionId),
+      'Рекомендации исполнены',
+    );
+}
+
+/** What became of one addressee’s recommendation of 2019. */
+interface Settled {
+  readonly tracks: { readonly track: ReadonlyMap<string, string> };
+  readonly bodyId: string;
+  readonly on: string;
+  readonly number: string;
+  readonly signer: string;
+  readonly done: string;
+  readonly text: string;
+}
+
+/** The answer that came on paper, its judgement, and the execution that the secretary recorded. */
+async function settle(performer: Performer, secretary: Capacity, settled: Settled): Promise<void> {
+  const trackId = settled.tracks.track.get(settled.bodyId) ?? '';
+  await reply(
+    performer,
+    secretary,
+    secretary,
+    {
+      on: settled.on,
+      number: settled.number,
+      signer: settled.signer,
+      signerPosition: settled.signer,
+      executor: 'канцелярия',
+      onPaper: true,
+    },
+    [
+      {
+        trackId,
+        kind: 'ACCEPTED',
+        reasoning: 'Рекомендация рассмотрена и принята к исполнению.',
+        decision: 'Принять к исполнению',
+      },
+    ],
+  );
+  await judge(performer, secretary, trackId, settled.on, 'SUFFICIENT', 'Ответ по существу.');
+  performer.on(settled.done);
+  await performer.act(secretary, recordExecution, {
+    ...(await performer.at(secretary, 'track', trackId)),
+    executedOn: settled.done,
+    text: settled.text,
+  });
 }
 
 /** The site and the page of the council, on which it voices everything. */

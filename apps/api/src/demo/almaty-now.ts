@@ -1,7 +1,7 @@
-import { instructOnLetter } from '../modules/letters/instruct-on-letter.command.ts';
 import { registerIncoming } from '../modules/answers/register-incoming.command.ts';
 import { publishEvent } from '../modules/events/publish-event.command.ts';
 import { recordEvent } from '../modules/events/record-event.command.ts';
+import { instructOnLetter } from '../modules/letters/instruct-on-letter.command.ts';
 import { recordOutcome } from '../modules/publications/record-outcome.command.ts';
 import { recordPublication } from '../modules/publications/record-publication.command.ts';
 import { performPark } from './almaty-park.ts';
@@ -27,7 +27,7 @@ export async function performAlmatyNow(performer: Performer, setting: Setting, d
   await performLetters(performer, setting, days);
 }
 
-async function performEvents(performer: Performer, setting: Setting, days: Days): Promise<void> {
+export async function performEvents(performer: Performer, setting: Setting, days: Days): Promise<void> {
   performer.tell('Встречи и субботник');
   const secretary = setting.in(setting.almaty, 'secretary');
   const cleaned = days.ago(38);
@@ -79,7 +79,7 @@ async function performEvents(performer: Performer, setting: Setting, days: Days)
   );
 }
 
-async function performLetters(performer: Performer, setting: Setting, days: Days): Promise<void> {
+export async function performLetters(performer: Performer, setting: Setting, days: Days): Promise<void> {
   performer.tell('Журнал писем');
   const { almaty, body } = setting;
   const secretary = setting.in(almaty, 'secretary');

@@ -1,5 +1,5 @@
-import { recordEvent } from '../modules/events/record-event.command.ts';
 import { publishEvent } from '../modules/events/publish-event.command.ts';
+import { recordEvent } from '../modules/events/record-event.command.ts';
 import { decideDispute } from '../modules/final-documents/decide-dispute.command.ts';
 import { disputeFinding } from '../modules/final-documents/dispute-finding.command.ts';
 import { recordAnswerHearing } from '../modules/final-documents/record-answer-hearing.command.ts';
@@ -9,12 +9,13 @@ import { recordOutcome } from '../modules/publications/record-outcome.command.ts
 import { recordPublication } from '../modules/publications/record-publication.command.ts';
 import { recordExecution } from '../modules/recommendations/record-execution.command.ts';
 import { recordNonExecution } from '../modules/recommendations/record-non-execution.command.ts';
+import { reissueRecommendation } from '../modules/recommendations/reissue-recommendation.command.ts';
 import { judge, reply } from './answers.ts';
 import { people, printed } from './cast.ts';
 import type { Days } from './days.ts';
 import type { Performer } from './performer.ts';
 import { takePhoto } from './photos.ts';
-import { beginMission, conclude, find, post, recommend, text } from './procedures.ts';
+import { adopt, beginMission, conclude, find, post, recommend, text } from './procedures.ts';
 import type { Setting } from './setting.ts';
 
 /** The park case whole: from the visit to answers in time and late, executed and not executed, disputed and heard. */
@@ -30,7 +31,10 @@ export async function performPark(performer: Performer, setting: Setting, days: 
     lead,
     {
       legalBasis: 'LAW_383_V',
-      title: text('Общественный мониторинг благоустройства парка «Южный»', '«Южный» саябағын абаттандырудың қоғамдық мониторингі'),
+      title: text(
+        'Общественный мониторинг благоустройства парка «Южный»',
+        '«Южный» саябағын абаттандырудың қоғамдық мониторингі',
+      ),
       aim: text(
         'Установить, соответствуют ли дорожки, посадки и освещение парка проекту и договору',
         'Саябақтың жолдары, көшеттері мен жарығы жобаға және шартқа сәйкес пе, соны анықтау',
@@ -45,8 +49,20 @@ export async function performPark(performer: Performer, setting: Setting, days: 
       objects: [{ bodyId: body.green }, { bodyId: body.parks }],
       site: { name: 'Парк «Южный»', address: 'г. Алматы, ул. Жандосова', ...parkAt },
       participants: [
-        { accountId: setting.person.get('lead')?.id ?? null, name: printed(people.lead), role: 'MEMBER', lead: true, namePublic: true },
-        { accountId: setting.person.get('monitor')?.id ?? null, name: printed(people.monitor), role: 'MEMBER', lead: false, namePublic: true },
+        {
+          accountId: setting.person.get('lead')?.id ?? null,
+          name: printed(people.lead),
+          role: 'MEMBER',
+          lead: true,
+          namePublic: true,
+        },
+        {
+          accountId: setting.person.get('monitor')?.id ?? null,
+          name: printed(people.monitor),
+          role: 'MEMBER',
+          lead: false,
+          namePublic: true,
+        },
         { name: printed(people.member), role: 'MEMBER', lead: false, namePublic: true },
         { name: 'Мирзоян Е.В.', role: 'ACTIVIST', roleText: 'Защитники Парка', lead: false, namePublic: true },
         { name: 'Сейдахметова Р.', role: 'RESIDENT', lead: false, namePublic: false },
@@ -69,7 +85,8 @@ export async function performPark(performer: Performer, setting: Setting, days: 
   const paving = await find(performer, monitor, lead, {
     missionId,
     visitId,
-    statement: 'На главной аллее просело около 120 м плитки: щебёночного основания под ней нет, после дождя стоит вода.',
+    statement:
+      'На главной аллее просело около 120 м плитки: щебёночного основания под ней нет, после дождя стоит вода.',
     severity: 'SERIOUS',
     norm: 'Проект благоустройства, лист 12: щебёночное основание 150 мм',
     causes: 'Скрытые работы приняты без актов освидетельствования',
@@ -209,14 +226,16 @@ export async function performPark(performer: Performer, setting: Setting, days: 
   await performer.act(lead, decideDispute, {
     ...(await performer.at(lead, 'finding_dispute', disputeId)),
     decision: 'UPHELD',
-    reason: 'Балансовая принадлежность не меняет факта: светильники не горят. Рекомендация направлена и акимату района.',
+    reason:
+      'Балансовая принадлежность не меняет факта: светильники не горят. Рекомендация направлена и акимату района.',
   });
   const officer = { signer: 'Темирханов А. К.', signerPosition: 'Руководитель управления', executor: 'Байжанов А. Қ.' };
   await reply(performer, green, secretary, { ...officer, on: days.ago(60), number: '03-12/1187' }, [
     {
       trackId: track(tiles, body.green),
       kind: 'ACCEPTED',
-      reasoning: 'Факт подтверждён комиссией управления. Подрядчику выдано предписание переложить покрытие за свой счёт.',
+      reasoning:
+        'Факт подтверждён комиссией управления. Подрядчику выдано предписание переложить покрытие за свой счёт.',
       decision: 'Переложить покрытие по проекту',
       promisedOn: executeBy,
     },
@@ -227,8 +246,23 @@ export async function performPark(performer: Performer, setting: Setting, days: 
       decision: 'Восстановить 11 светильников',
     },
   ]);
-  await judge(performer, secretary, track(tiles, body.green), days.ago(57), 'SUFFICIENT', 'Ответ по существу, срок назван.');
-  await judge(performer, secretary, track(light, body.green), days.ago(57), 'INSUFFICIENT', 'Не сказано, кто публикует сведения о неисправностях.', days.ago(47));
+  await judge(
+    performer,
+    secretary,
+    track(tiles, body.green),
+    days.ago(57),
+    'SUFFICIENT',
+    'Ответ по существу, срок назван.',
+  );
+  await judge(
+    performer,
+    secretary,
+    track(light, body.green),
+    days.ago(57),
+    'INSUFFICIENT',
+    'Не сказано, кто публикует сведения о неисправностях.',
+    days.ago(47),
+  );
   await reply(performer, green, secretary, { ...officer, on: days.ago(48), number: '03-12/1254' }, [
     {
       trackId: track(light, body.green),
@@ -242,7 +276,14 @@ export async function performPark(performer: Performer, setting: Setting, days: 
     performer,
     secretary,
     secretary,
-    { on: days.ago(58), number: '15-04/77', signer: 'Досмухамедов Е. С.', signerPosition: 'Аким района', executor: 'Қожа А.', onPaper: true },
+    {
+      on: days.ago(58),
+      number: '15-04/77',
+      signer: 'Досмухамедов Е. С.',
+      signerPosition: 'Аким района',
+      executor: 'Қожа А.',
+      onPaper: true,
+    },
     [
       {
         trackId: track(light, body.bostandyk),
@@ -258,7 +299,14 @@ export async function performPark(performer: Performer, setting: Setting, days: 
     performer,
     secretary,
     secretary,
-    { on: days.ago(45), number: '9', signer: 'Ахатов Р. Р.', signerPosition: 'Директор КГП', executor: 'Ли В.', onPaper: true },
+    {
+      on: days.ago(45),
+      number: '9',
+      signer: 'Ахатов Р. Р.',
+      signerPosition: 'Директор КГП',
+      executor: 'Ли В.',
+      onPaper: true,
+    },
     [
       {
         trackId: track(watering, body.parks),
@@ -267,7 +315,14 @@ export async function performPark(performer: Performer, setting: Setting, days: 
       },
     ],
   );
-  await judge(performer, secretary, track(watering, body.parks), days.ago(42), 'FORMAL', 'Ответ пришёл после срока и не говорит о поливе.');
+  await judge(
+    performer,
+    secretary,
+    track(watering, body.parks),
+    days.ago(42),
+    'FORMAL',
+    'Ответ пришёл после срока и не говорит о поливе.',
+  );
 
   performer.tell('Парк «Южный»: исполнение и итоги');
   performer.on(days.ago(62));
@@ -292,7 +347,12 @@ export async function performPark(performer: Performer, setting: Setting, days: 
   });
   await performer.act(secretary, publishEvent, await performer.at(secretary, 'civic_event', eventId));
   performer.on(days.ago(28));
-  const proof = await takePhoto(performer, lead, missionId, { scene: 'alley', on: days.ago(28), at: '12:10', ...parkAt });
+  const proof = await takePhoto(performer, lead, missionId, {
+    scene: 'alley',
+    on: days.ago(28),
+    at: '12:10',
+    ...parkAt,
+  });
   await performer.act(lead, remedyFinding, {
     ...(await performer.at(lead, 'finding', paving)),
     remediedOn: String(days.ago(28)),
@@ -310,10 +370,49 @@ export async function performPark(performer: Performer, setting: Setting, days: 
     text: 'При вечернем обходе шесть светильников у площадки не горели, бригады нет.',
     foundOn: String(days.ago(12)),
   });
+  performer.on(days.ago(16));
+  const { recommendationId: reissued } = await performer.act(
+    secretary,
+    reissueRecommendation,
+    {
+      ...(await performer.at(secretary, 'recommendation', watering.id)),
+      trackIds: [track(watering, body.parks)],
+      wording: text(
+        'Подать поливочную воду на южную дорожку и заменить погибшие саженцы за счёт подрядчика по гарантии.',
+        'Оңтүстік жолға суару суын беріп, қураған көшеттерді кепілдік бойынша мердігердің есебінен ауыстыру.',
+      ),
+      reason: 'Отказ не говорит о гарантийных обязательствах подрядчика.',
+    },
+    'Решение совета от того же дня',
+  );
+  const again = await adopt(performer, secretary, reissued, { decision: '24', on: days.ago(15) });
+  await post(performer, secretary, {
+    ...letters,
+    trackIds: [...again.track.values()],
+    sent: days.workingAgo(6),
+    received: days.workingAgo(5),
+    incoming: 'вх. 341',
+    body: 'Направляем повторную рекомендацию: отказ не говорит о гарантии подрядчика.',
+  });
   performer.on(days.ago(56));
-  await performer.act(secretary, recordPublication, { missionId, channel: 'COUNCIL_SITE', url: 'http://almatykenes.kz/', publishedOn: String(days.ago(56)) });
-  await performer.act(secretary, recordPublication, { missionId, channel: 'SOCIAL', url: 'https://www.facebook.com/almatykenes/', publishedOn: String(days.ago(56)) });
-  await performer.act(secretary, recordPublication, { missionId, channel: 'TV', title: 'телеканал «Алматы»', publishedOn: String(days.ago(56)) });
+  await performer.act(secretary, recordPublication, {
+    missionId,
+    channel: 'COUNCIL_SITE',
+    url: 'http://almatykenes.kz/',
+    publishedOn: String(days.ago(56)),
+  });
+  await performer.act(secretary, recordPublication, {
+    missionId,
+    channel: 'SOCIAL',
+    url: 'https://www.facebook.com/almatykenes/',
+    publishedOn: String(days.ago(56)),
+  });
+  await performer.act(secretary, recordPublication, {
+    missionId,
+    channel: 'TV',
+    title: 'телеканал «Алматы»',
+    publishedOn: String(days.ago(56)),
+  });
   performer.on(days.ago(40));
   await performer.act(secretary, recordOutcome, {
     missionId,

@@ -1,6 +1,6 @@
+import { sendLetter } from '../modules/letters/send-letter.command.ts';
 import { recordRefusedAccess } from '../modules/missions/commands/record-refused-access.command.ts';
 import { recordVisit } from '../modules/missions/commands/record-visit.command.ts';
-import { sendLetter } from '../modules/letters/send-letter.command.ts';
 import { recordPublication } from '../modules/publications/record-publication.command.ts';
 import { escalate } from '../modules/recommendations/escalate.command.ts';
 import { noteCall } from '../modules/recommendations/note-call.command.ts';
@@ -22,15 +22,35 @@ export async function performSchools(performer: Performer, setting: Setting, day
     lead,
     {
       legalBasis: 'LAW_383_V',
-      title: text('Мониторинг горячего питания в школах Ауэзовского района', 'Әуезов ауданы мектептеріндегі ыстық тамақтың мониторингі'),
-      aim: text('Проверить качество питания и доступ родителей в столовые', 'Тамақтың сапасын және ата-аналардың асханаға кіру мүмкіндігін тексеру'),
-      questions: [text('Совпадает ли меню с утверждённым?', 'Ас мәзірі бекітілгенге сай ма?'), text('Пускают ли родительский контроль?')],
+      title: text(
+        'Мониторинг горячего питания в школах Ауэзовского района',
+        'Әуезов ауданы мектептеріндегі ыстық тамақтың мониторингі',
+      ),
+      aim: text(
+        'Проверить качество питания и доступ родителей в столовые',
+        'Тамақтың сапасын және ата-аналардың асханаға кіру мүмкіндігін тексеру',
+      ),
+      questions: [
+        text('Совпадает ли меню с утверждённым?', 'Ас мәзірі бекітілгенге сай ма?'),
+        text('Пускают ли родительский контроль?'),
+      ],
       decision: { number: '18', date: String(days.ago(54)) },
       objects: [{ bodyId: body.schools }, { bodyId: body.auezov }],
-      site: { name: 'Школы Ауэзовского района', address: 'г. Алматы, Ауэзовский район', latitude: 43.2222, longitude: 76.8389 },
+      site: {
+        name: 'Школы Ауэзовского района',
+        address: 'г. Алматы, Ауэзовский район',
+        latitude: 43.2222,
+        longitude: 76.8389,
+      },
       participants: [
         { name: printed(people.member), role: 'MEMBER', lead: true, namePublic: true },
-        { accountId: setting.person.get('lead')?.id ?? null, name: printed(people.lead), role: 'MEMBER', lead: false, namePublic: true },
+        {
+          accountId: setting.person.get('lead')?.id ?? null,
+          name: printed(people.lead),
+          role: 'MEMBER',
+          lead: false,
+          namePublic: true,
+        },
         { name: 'Тлеуова К.', role: 'RESIDENT', roleText: 'родительский комитет', lead: false, namePublic: true },
       ],
     },
@@ -126,7 +146,13 @@ export async function performSchools(performer: Performer, setting: Setting, day
     performer,
     setting.officer('schoolsOfficer', 'schools', almaty),
     secretary,
-    { on: days.workingAgo(7), number: '06-2/448', signer: 'Хамзина Г. М.', signerPosition: 'Басқарма басшысы', executor: 'Оразалина Г. М.' },
+    {
+      on: days.workingAgo(7),
+      number: '06-2/448',
+      signer: 'Хамзина Г. М.',
+      signerPosition: 'Басқарма басшысы',
+      executor: 'Оразалина Г. М.',
+    },
     [
       {
         trackId: of(publishMenu, body.schools),

@@ -16,7 +16,11 @@ import type { Setting } from './setting.ts';
 export async function performStops(performer: Performer, setting: Setting, days: Days): Promise<void> {
   performer.tell('Остановки: идёт сейчас');
   const { almaty, body } = setting;
-  const [secretary, lead, monitor] = [setting.in(almaty, 'secretary'), setting.in(almaty, 'lead'), setting.in(almaty, 'monitor')];
+  const [secretary, lead, monitor] = [
+    setting.in(almaty, 'secretary'),
+    setting.in(almaty, 'lead'),
+    setting.in(almaty, 'monitor'),
+  ];
   const letters = { signatory: 'М. Сәрсекеев', executor: { name: 'Исабекова А.О.', phone: '8 (727) 000-00-02' } };
   const abay = { latitude: 43.2397, longitude: 76.9127 };
   const missionId = await beginMission(
@@ -42,9 +46,21 @@ export async function performStops(performer: Performer, setting: Setting, days:
       site: { name: 'Проспект Абая, от ул. Байзакова до ул. Розыбакиева', address: 'г. Алматы', ...abay },
       plannedTo: String(days.after(days.today, 15)),
       participants: [
-        { accountId: setting.person.get('lead')?.id ?? null, name: printed(people.lead), role: 'MEMBER', lead: true, namePublic: true },
-        { accountId: setting.person.get('monitor')?.id ?? null, name: printed(people.monitor), role: 'MEMBER', lead: false, namePublic: true },
-        { accountId: setting.person.get('ngoMonitor')?.id ?? null, name: printed(people.ngoMonitor), role: 'NPO', roleText: 'ОФ «Таза Қала»', lead: false, namePublic: true },
+        {
+          accountId: setting.person.get('lead')?.id ?? null,
+          name: printed(people.lead),
+          role: 'MEMBER',
+          lead: true,
+          namePublic: true,
+        },
+        {
+          accountId: setting.person.get('monitor')?.id ?? null,
+          name: printed(people.monitor),
+          role: 'MEMBER',
+          lead: false,
+          namePublic: true,
+        },
+        { name: printed(people.ngoMonitor), role: 'NPO', roleText: 'ОФ «Таза Қала»', lead: false, namePublic: true },
       ],
     },
     { opened: days.ago(16), started: days.ago(12) },
@@ -153,7 +169,14 @@ export async function performStops(performer: Performer, setting: Setting, days:
     performer,
     secretary,
     secretary,
-    { on: days.workingAgo(1), number: '01-07/3391', signer: 'Каримов С. Ж.', signerPosition: 'Заместитель акима', executor: 'Нурова Д.', onPaper: true },
+    {
+      on: days.workingAgo(1),
+      number: '01-07/3391',
+      signer: 'Каримов С. Ж.',
+      signerPosition: 'Заместитель акима',
+      executor: 'Нурова Д.',
+      onPaper: true,
+    },
     [
       {
         trackId: cafe.track.get(body.akimat) ?? '',

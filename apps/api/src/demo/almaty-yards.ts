@@ -2,11 +2,11 @@ import { draftFinalDocument } from '../modules/final-documents/draft-final-docum
 import { recordVisit } from '../modules/missions/commands/record-visit.command.ts';
 import { recordOutcome } from '../modules/publications/record-outcome.command.ts';
 import { recordPublication } from '../modules/publications/record-publication.command.ts';
+import { judge, reply } from './answers.ts';
 import { people, printed } from './cast.ts';
 import type { Days } from './days.ts';
 import type { Performer } from './performer.ts';
 import { beginMission, conclude, find, post, recommend, text } from './procedures.ts';
-import { judge, reply } from './answers.ts';
 import type { Setting } from './setting.ts';
 
 /** A permanent mission with interim final documents: one sent in time, the next one waiting past its day. */
@@ -28,9 +28,20 @@ export async function performYards(performer: Performer, setting: Setting, days:
       questions: [text('Безопасно ли оборудование?', 'Жабдық қауіпсіз бе?')],
       decision: { number: '7', date: String(days.ago(152)) },
       objects: [{ bodyId: body.medeu }, { bodyId: body.auezov }],
-      site: { name: 'Дворы Медеуского и Ауэзовского районов', address: 'г. Алматы', latitude: 43.2465, longitude: 76.9535 },
+      site: {
+        name: 'Дворы Медеуского и Ауэзовского районов',
+        address: 'г. Алматы',
+        latitude: 43.2465,
+        longitude: 76.9535,
+      },
       participants: [
-        { accountId: setting.person.get('lead')?.id ?? null, name: printed(people.lead), role: 'MEMBER', lead: true, namePublic: true },
+        {
+          accountId: setting.person.get('lead')?.id ?? null,
+          name: printed(people.lead),
+          role: 'MEMBER',
+          lead: true,
+          namePublic: true,
+        },
         { name: printed(people.member), role: 'MEMBER', lead: false, namePublic: true },
       ],
     },
@@ -63,14 +74,6 @@ export async function performYards(performer: Performer, setting: Setting, days:
     });
     openWell ||= finding;
   }
-  await conclude(performer, { lead, secretary }, missionId, {
-    completed: days.ago(76),
-    sent: days.ago(68),
-    received: days.ago(67),
-    signatory: 'М. Сәрсекеев',
-    interim: true,
-    proposals: '1. Закрыть колодец и назначить обслуживающую организацию.\n2. Заменить песок на трёх площадках.',
-  });
   const safety = await recommend(performer, secretary, {
     missionId,
     findingIds: [openWell],
@@ -95,7 +98,14 @@ export async function performYards(performer: Performer, setting: Setting, days:
     performer,
     secretary,
     secretary,
-    { on: days.ago(109), number: '11-3/640', signer: 'Ильясова Б. Т.', signerPosition: 'Аким района', executor: 'Сатов Ж.', onPaper: true },
+    {
+      on: days.ago(109),
+      number: '11-3/640',
+      signer: 'Ильясова Б. Т.',
+      signerPosition: 'Аким района',
+      executor: 'Сатов Ж.',
+      onPaper: true,
+    },
     [
       {
         trackId: safety.track.get(body.medeu) ?? '',
@@ -105,11 +115,41 @@ export async function performYards(performer: Performer, setting: Setting, days:
       },
     ],
   );
-  await judge(performer, secretary, safety.track.get(body.medeu) ?? '', days.ago(106), 'SUFFICIENT', 'Колодец закрыт, проверено на месте.');
+  await judge(
+    performer,
+    secretary,
+    safety.track.get(body.medeu) ?? '',
+    days.ago(106),
+    'SUFFICIENT',
+    'Колодец закрыт, проверено на месте.',
+  );
+  await conclude(performer, { lead, secretary }, missionId, {
+    completed: days.ago(76),
+    sent: days.ago(68),
+    received: days.ago(67),
+    signatory: 'М. Сәрсекеев',
+    interim: true,
+    proposals: '1. Закрыть колодец и назначить обслуживающую организацию.\n2. Заменить песок на трёх площадках.',
+  });
   performer.on(days.ago(64));
-  await performer.act(secretary, recordPublication, { missionId, channel: 'COUNCIL_SITE', url: 'http://almatykenes.kz/', publishedOn: String(days.ago(64)) });
-  await performer.act(secretary, recordOutcome, { missionId, kinds: ['PERMANENT_MONITORING', 'VIOLATIONS_REMOVED'], recordedOn: String(days.ago(64)) });
+  await performer.act(secretary, recordPublication, {
+    missionId,
+    channel: 'COUNCIL_SITE',
+    url: 'http://almatykenes.kz/',
+    publishedOn: String(days.ago(64)),
+  });
+  await performer.act(secretary, recordOutcome, {
+    missionId,
+    kinds: ['PERMANENT_MONITORING', 'VIOLATIONS_REMOVED'],
+    recordedOn: String(days.ago(64)),
+  });
   performer.on(days.ago(20));
-  await performer.act(lead, recordVisit, { missionId, place: 'Двор по ул. Достык, 44', fromTime: '17:30', toTime: '18:10', went: [printed(people.lead)] });
+  await performer.act(lead, recordVisit, {
+    missionId,
+    place: 'Двор по ул. Достык, 44',
+    fromTime: '17:30',
+    toTime: '18:10',
+    went: [printed(people.lead)],
+  });
   await performer.act(lead, draftFinalDocument, { missionId, language: 'ru', completedOn: String(days.ago(20)) });
 }

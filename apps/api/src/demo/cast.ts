@@ -1,5 +1,5 @@
-import { bin } from './bin.ts';
 import type { Role } from '../kernel/capacity.ts';
+import { bin } from './bin.ts';
 
 /**
  * The cast: invented people and bodies with invented BINs that pass the checksum (domain §6.2). One cast serves the demo,

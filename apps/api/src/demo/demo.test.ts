@@ -1,15 +1,68 @@
+import { checkBin } from '@kenes/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Capacity } from '../kernel/capacity.ts';
 import { useApi } from '../testing/api.ts';
-import { performDemo } from './demo.ts';
+import { demoAccounts } from './accounts.ts';
+import { bodies } from './cast.ts';
+import { performDemo, steps } from './demo.ts';
 
 const api = useApi('2026-11-23');
 const PUBLIC: Capacity = { kind: 'PUBLIC' };
 
 describe('the demo year, performed through commands', () => {
   beforeAll(async () => {
-    await performDemo(api(), api().clock);
-  }, 240_000);
+    await performDemo(api(), api().clock, (step) => {
+      told = step;
+    });
+  }, 300_000);
+  let told = 0;
+
+  it('tells as many steps as it promises', () => {
+    expect(told).toBe(steps);
+  });
+
+  it('shows recommendations in every standing of the year', async () => {
+    const standings = new Set<string>();
+    for (const council of ['almaty', 'minecology', 'taza-qala']) {
+      const { recommendations } = await api().query<{
+        recommendations: { nodes: { tracks: { standing: string }[] }[] };
+      }>(
+        PUBLIC,
+        `query ($council: String) { recommendations(council: $council, first: 100) { nodes { tracks { standing } } } }`,
+        { council },
+      );
+      for (const { tracks } of recommendations.nodes) for (const { standing } of tracks) standings.add(standing);
+    }
+    expect([...standings].sort()).toEqual(
+      expect.arrayContaining([
+        'ANSWERED',
+        'DUE_SOON',
+        'EXECUTED',
+        'FORWARDED',
+        'NOT_EXECUTED',
+        'ON_TIME',
+        'OVERDUE',
+        'REISSUED',
+      ]),
+    );
+  });
+
+  it('lets every account sign in, each to its own face', async () => {
+    for (const { email, password } of demoAccounts()) {
+      const { signIn } = await api().query<{ signIn: { __typename: string } }>(
+        { kind: 'DOOR', account: null },
+        'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }',
+        { input: { key: crypto.randomUUID(), email, password } },
+      );
+      expect(signIn.__typename, email).toBe('SignInSuccess');
+    }
+  });
+
+  it('invents nobody’s BIN: every one passes the checksum and stands once', () => {
+    const bins = Object.values(bodies).flatMap(({ bin }) => bin ?? []);
+    expect(new Set(bins).size).toBe(bins.length);
+    expect(bins.map((bin) => checkBin(bin).outcome)).toEqual(bins.map(() => 'ALLOWED'));
+  });
 
   it('gives the handbook’s table of April and May 2019 in topics, recommendations, channels and results', async () => {
     const { monitoringTable: table } = await api().query<{

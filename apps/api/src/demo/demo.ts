@@ -10,7 +10,7 @@ import { Performer } from './performer.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 24;
+export const steps = 22;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s

@@ -16,14 +16,37 @@ export async function performFund(performer: Performer, setting: Setting, days: 
     head,
     {
       legalBasis: 'LAW_30_VIII',
-      title: text('Общественный контроль содержания русла реки Есентай', 'Есентай өзені арнасының күтімін қоғамдық бақылау'),
-      aim: text('Проверить, вывозится ли мусор из русла и кто за это отвечает', 'Арнадан қоқыс шығарыла ма және оған кім жауапты, соны тексеру'),
+      title: text(
+        'Общественный контроль содержания русла реки Есентай',
+        'Есентай өзені арнасының күтімін қоғамдық бақылау',
+      ),
+      aim: text(
+        'Проверить, вывозится ли мусор из русла и кто за это отвечает',
+        'Арнадан қоқыс шығарыла ма және оған кім жауапты, соны тексеру',
+      ),
       questions: [text('Как часто убирают русло?', 'Арна қаншалықты жиі тазаланады?')],
       objects: [{ bodyId: body.green }],
-      site: { name: 'Русло реки Есентай', address: 'г. Алматы, от ул. Сатпаева до пр. Аль-Фараби', latitude: 43.2261, longitude: 76.9288 },
+      site: {
+        name: 'Русло реки Есентай',
+        address: 'г. Алматы, от ул. Сатпаева до пр. Аль-Фараби',
+        latitude: 43.2261,
+        longitude: 76.9288,
+      },
       participants: [
-        { accountId: setting.person.get('ngoHead')?.id ?? null, name: printed(people.ngoHead), role: 'NPO', lead: true, namePublic: true },
-        { accountId: setting.person.get('ngoMonitor')?.id ?? null, name: printed(people.ngoMonitor), role: 'NPO', lead: false, namePublic: true },
+        {
+          accountId: setting.person.get('ngoHead')?.id ?? null,
+          name: printed(people.ngoHead),
+          role: 'NPO',
+          lead: true,
+          namePublic: true,
+        },
+        {
+          accountId: setting.person.get('ngoMonitor')?.id ?? null,
+          name: printed(people.ngoMonitor),
+          role: 'NPO',
+          lead: false,
+          namePublic: true,
+        },
       ],
     },
     { opened: days.ago(44), started: days.ago(38) },

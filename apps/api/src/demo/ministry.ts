@@ -28,7 +28,13 @@ export async function performMinistry(performer: Performer, setting: Setting, da
       decision: { number: '2', date: String(days.ago(63)) },
       objects: [{ bodyId: body.hydromet }],
       participants: [
-        { accountId: setting.person.get('ministryLead')?.id ?? null, name: printed(people.ministryLead), role: 'MEMBER', lead: true, namePublic: true },
+        {
+          accountId: setting.person.get('ministryLead')?.id ?? null,
+          name: printed(people.ministryLead),
+          role: 'MEMBER',
+          lead: true,
+          namePublic: true,
+        },
       ],
     },
     { opened: days.ago(61), started: days.ago(55) },
@@ -83,7 +89,14 @@ export async function performMinistry(performer: Performer, setting: Setting, da
     performer,
     secretary,
     secretary,
-    { on: days.ago(26), number: '21-1/530', signer: 'Сейтімбетов Қ.', signerPosition: 'Бас директор', executor: 'Айдар М.', onPaper: true },
+    {
+      on: days.ago(26),
+      number: '21-1/530',
+      signer: 'Сейтімбетов Қ.',
+      signerPosition: 'Бас директор',
+      executor: 'Айдар М.',
+      onPaper: true,
+    },
     [
       {
         trackId: notice.track.get(body.hydromet) ?? '',
@@ -94,7 +107,23 @@ export async function performMinistry(performer: Performer, setting: Setting, da
       },
     ],
   );
-  await judge(performer, secretary, notice.track.get(body.hydromet) ?? '', days.ago(23), 'SUFFICIENT', 'Сайттағы бөлім тексерілді.');
-  await performer.act(secretary, recordPublication, { missionId, channel: 'BODY_SITE', url: 'https://www.kazhydromet.kz/', publishedOn: String(days.ago(24)) });
-  await performer.act(secretary, recordOutcome, { missionId, kinds: ['ANSWERS_RECEIVED', 'ON_EXECUTION'], recordedOn: String(days.ago(24)) });
+  await judge(
+    performer,
+    secretary,
+    notice.track.get(body.hydromet) ?? '',
+    days.ago(23),
+    'SUFFICIENT',
+    'Сайттағы бөлім тексерілді.',
+  );
+  await performer.act(secretary, recordPublication, {
+    missionId,
+    channel: 'BODY_SITE',
+    url: 'https://www.kazhydromet.kz/',
+    publishedOn: String(days.ago(24)),
+  });
+  await performer.act(secretary, recordOutcome, {
+    missionId,
+    kinds: ['ANSWERS_RECEIVED', 'ON_EXECUTION'],
+    recordedOn: String(days.ago(24)),
+  });
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { type Capacity, tenantOf } from '../kernel/capacity.ts';
 import { receiveFile } from '../modules/files/receive-file.ts';
 import type { Performer } from './performer.ts';
-import { type Scene, sceneSvg } from './scenes.ts';
+import { photoSize, type Scene, sceneSvg } from './scenes.ts';
 
 /** A photo that a monitor took: what it shows, when and where. */
 export interface PhotoTaken {
@@ -27,10 +27,7 @@ export async function takePhoto(
   photo: PhotoTaken,
 ): Promise<string> {
   taken += 1;
-  const bytes = await sharp(Buffer.from(sceneSvg(photo.scene, 1_000 + taken * 7)))
-    .blur(0.6)
-    .jpeg({ quality: 80 })
-    .toBuffer();
+  const bytes = await photograph(photo.scene, 1_000 + taken * 7);
   const tenantId = tenantOf(capacity);
   if (!tenantId) throw new Error('a photo is taken in a tenant');
   const received = await receiveFile(performer.operation(capacity), capacity, tenantId, {
@@ -49,4 +46,25 @@ export async function takePhoto(
   });
   if ('problem' in received) throw new Error(`a photo was not kept: ${JSON.stringify(received.problem)}`);
   return received.file.id;
+}
+
+let grain: Promise<Buffer> | undefined;
+
+/** The scene as a camera gives it: a little soft, with grain, which is made once for all photos. */
+async function photograph(scene: Scene, seed: number): Promise<Buffer> {
+  grain ??= sharp({
+    create: {
+      ...photoSize,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 16 },
+    },
+  })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
+  return sharp(Buffer.from(sceneSvg(scene, seed)))
+    .blur(1)
+    .composite([{ input: await grain, blend: 'soft-light' }])
+    .jpeg({ quality: 82 })
+    .toBuffer();
 }

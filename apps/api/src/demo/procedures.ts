@@ -208,19 +208,31 @@ export async function recommend(
     bodyIds: [...recommended.bodies],
     executeBy: recommended.executeBy ? String(recommended.executeBy) : null,
   });
+  return adopt(performer, secretary, id, recommended);
+}
+
+/** Adopts a drafted recommendation by a decision of the council; gives the track of each body. */
+export async function adopt(
+  performer: Performer,
+  secretary: Capacity,
+  id: string,
+  decided: { readonly decision: string; readonly on: Day },
+): Promise<{ id: string; track: ReadonlyMap<string, string> }> {
+  performer.on(decided.on);
   await performer.act(
     secretary,
     adoptRecommendation,
     {
       ...(await performer.at(secretary, 'recommendation', id)),
-      decisionNumber: recommended.decision,
-      decisionDate: String(recommended.on),
+      decisionNumber: decided.decision,
+      decisionDate: String(decided.on),
     },
     'Перевод на казахский готовится',
   );
+  const { tenantId, id: uuid } = ownId(id);
   const tracks = await performer.rows<{ bodyId: string; id: string }>(
     secretary,
-    sql`select body_id as "bodyId", gid(tenant_id, id) as id from track where tenant_id = ${ownId(id).tenantId}::uuid and recommendation_id = ${ownId(id).id}::uuid`,
+    sql`select body_id as "bodyId", gid(tenant_id, id) as id from track where tenant_id = ${tenantId}::uuid and recommendation_id = ${uuid}::uuid`,
   );
   return { id, track: new Map(tracks.map(({ bodyId, id: trackId }) => [bodyId, trackId])) };
 }

@@ -14,23 +14,22 @@ export type Scene =
 
 type Draw = (random: () => number) => string;
 
+/** Pixels of a demo photo. */
+export const photoSize = { width: 1280, height: 960 } as const;
+
 const width = 1600;
 const height = 1200;
 
 /** A picture of a scene as SVG. The same seed draws the same picture: nothing is downloaded, nobody is shown. */
 export function sceneSvg(scene: Scene, seed: number): string {
   const random = mulberry(seed);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="960" viewBox="0 0 ${width} ${height}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${photoSize.width}" height="${photoSize.height}" viewBox="0 0 ${width} ${height}">
     <defs>
       <linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${pick(random, ['#8fb8de', '#a9bccb', '#b9c9d6'])}"/><stop offset="1" stop-color="#e8edf0"/></linearGradient>
       <linearGradient id="light" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff4d6" stop-opacity=".28"/><stop offset="1" stop-color="#16202a" stop-opacity=".3"/></linearGradient>
-      <filter id="grain"><feTurbulence type="fractalNoise" baseFrequency=".8" numOctaves="2" seed="${seed % 97}"/><feColorMatrix values="0 0 0 0 .5  0 0 0 0 .5  0 0 0 0 .5  0 0 0 .22 0"/></filter>
-      <filter id="ground"><feTurbulence type="fractalNoise" baseFrequency=".03 .09" numOctaves="4" seed="${seed % 89}"/><feColorMatrix values="0 0 0 0 .2  0 0 0 0 .18  0 0 0 0 .12  0 0 0 .5 -.1"/></filter>
-      <filter id="far"><feGaussianBlur stdDeviation="5"/></filter>
     </defs>
     ${draw[scene](random)}
     <rect width="${width}" height="${height}" fill="url(#light)"/>
-    <rect width="${width}" height="${height}" filter="url(#grain)" opacity=".5"/>
   </svg>`;
 }
 
@@ -41,9 +40,9 @@ const outdoors = (random: () => number, ground: string): string => {
     (_, at) => `${at * 270},${330 - random() * 170} ${at * 270 + 135},${380 - random() * 40}`,
   ).join(' ');
   return `<rect width="${width}" height="560" fill="url(#sky)"/>
-    <polygon points="0,520 ${peaks} 1600,520" fill="#8396a5" filter="url(#far)"/>
-    <g filter="url(#far)">${tops(random, 420, '#4f6b4a', 26)}</g>
-    <rect y="480" width="${width}" height="720" fill="${ground}"/><rect y="480" width="${width}" height="720" filter="url(#ground)"/>`;
+    <polygon points="0,520 ${peaks} 1600,520" fill="#8396a5"/>
+    <g>${tops(random, 420, '#4f6b4a', 26)}</g>
+    <rect y="480" width="${width}" height="720" fill="${ground}"/>`;
 };
 
 function tops(random: () => number, base: number, colour: string, count: number): string {
@@ -107,7 +106,7 @@ const draw: Record<Scene, Draw> = {
     `${outdoors(random, '#71794f')}${path(random, 0.08)}<g transform="translate(330 720) rotate(-3)"><rect width="620" height="34" fill="#7a5a36"/><rect y="52" width="410" height="34" fill="#6d4f2f"/><rect y="-120" width="620" height="30" fill="#7a5a36"/><path d="M60,34 V230 M560,34 V230 M60,-130 V20 M560,-130 V20" stroke="#33383b" stroke-width="20"/></g>`,
   ramp: (
     random,
-  ) => `<rect width="${width}" height="1200" fill="#b7aea2"/><rect y="760" width="${width}" height="440" fill="#8e8a84"/><rect y="760" width="${width}" height="440" filter="url(#ground)"/>
+  ) => `<rect width="${width}" height="1200" fill="#b7aea2"/><rect y="760" width="${width}" height="440" fill="#8e8a84"/>
     <rect x="120" y="120" width="520" height="640" fill="#6d5c4e"/><rect x="170" y="170" width="420" height="590" fill="#3f5263"/>
     <polygon points="640,760 1180,1010 1300,1010 760,700" fill="#6c7277"/><path d="M660,690 L1240,960" stroke="#c0c5c8" stroke-width="14"/>${Array.from({ length: 5 }, (_, at) => `<rect x="${640 - at * 20}" y="${760 + at * 52}" width="${330 + at * 40}" height="52" fill="${at % 2 ? '#9a948c' : '#a8a29a'}"/>`).join('')}${tops(random, 60, '#56704b', 6)}`,
   canteen: (
