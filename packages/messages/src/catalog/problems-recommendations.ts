@@ -52,6 +52,26 @@ export const problemsRecommendations = messages({
     ru: 'Повторно выносится только принятая рекомендация.',
     en: 'Only an adopted recommendation is issued again.',
   },
+  PUBLISH_NEEDS_ADOPTED: {
+    kk: 'Жобаны көпшілік көрмейді: алдымен ұсынымды қабылдаңыз.',
+    ru: 'Черновик не публикуют: сначала примите рекомендацию.',
+    en: 'A draft is not published: adopt the recommendation first.',
+  },
+  ALREADY_PUBLIC: {
+    kk: 'Ұсыным жарияланып қойған.',
+    ru: 'Рекомендация уже опубликована.',
+    en: 'The recommendation is public already.',
+  },
+  NOT_PUBLIC: {
+    kk: 'Ұсынымды көпшілік көрмейді.',
+    ru: 'Рекомендация не опубликована.',
+    en: 'The recommendation is not public.',
+  },
+  DATE_NOT_RECORDED: {
+    kk: 'Бұл күн әлі жазылмаған: түзететін ештеңе жоқ.',
+    ru: 'Эта дата ещё не записана: исправлять нечего.',
+    en: 'This date is not recorded yet: there is nothing to correct.',
+  },
   ALREADY_SENT: {
     kk: 'Бұл адресатқа хат жіберіліп қойған.',
     ru: 'Этому адресату письмо уже направлено.',

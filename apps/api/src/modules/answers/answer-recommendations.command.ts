@@ -27,10 +27,10 @@ export const answerRecommendations = defineCommand<
     const bodyId = answering(act, input, tracks);
     const arrivedOn = bySecretariat ? dayOfFact(act, input.arrivedOn) : act.today;
     const fileIds = await storedFiles(act, input.fileIds, 'fileIds');
-    const letterId = await letterOf(act, input, tracks, { bodyId, arrivedOn: arrivedOn.toString() });
+    const letter = await letterOf(act, input, tracks, { bodyId, arrivedOn: arrivedOn.toString() });
     const answers = await recordAnswers(act, input.answers, tracks, {
       letter: input,
-      answerLetterId: letterId,
+      answerLetterId: letter.id,
       fileIds,
       arrivedOn,
       enteredBy: bySecretariat ? 'SECRETARIAT' : act.capacity.kind === 'LINK' ? 'LINK' : 'OFFICER',
@@ -43,7 +43,7 @@ export const answerRecommendations = defineCommand<
         subjectType: 'Track',
         subjectId: answer.trackId,
         occurredOn: answer.arrivedOn,
-        onBehalfOf: bySecretariat ? bodyId : null,
+        onBehalfOf: bySecretariat ? letter.correspondent : null,
         facts: {
           number: track?.recommendationNumber ?? '',
           kind: answer.kind,
@@ -53,7 +53,7 @@ export const answerRecommendations = defineCommand<
       });
     }
     return {
-      letterId: encodeId(act.tenantId, letterId),
+      letterId: encodeId(act.tenantId, letter.id),
       answerIds: answers.map(({ tenantId, id }) => encodeId(tenantId, id)),
       trackIds: tracks.map(({ tenantId, id }) => encodeId(tenantId, id)),
     };
@@ -75,17 +75,17 @@ async function letterOf(
   input: AnswerRecommendationsInput,
   tracks: readonly TrackEntity[],
   facts: { readonly bodyId: string; readonly arrivedOn: string },
-): Promise<string> {
+): Promise<LetterEntity> {
   if (input.letterId && act.capacity.kind === 'TENANT') {
     const letter = await act.load(LetterEntity, input.letterId, { path: 'letterId' });
     if (letter.direction !== 'IN') throw notThere('letterId');
-    return letter.id;
+    return letter;
   }
   const body = await bodyOfRegister(act, facts.bodyId, 'bodyId');
   const replyTo = tracks.find(({ letterId }) => letterId)?.letterId ?? null;
   const numbers = tracks.map(({ recommendationNumber }) => recommendationNumber).join(', ');
   const language = await languageOfLetter(act, replyTo);
-  const letter = await act.insert(LetterEntity, {
+  return act.insert(LetterEntity, {
     tenantId: act.tenantId,
     id: newId(),
     direction: 'IN',
@@ -109,5 +109,4 @@ async function letterOf(
     recordedBy: act.accountId,
     recordedAt: act.operation.clock.now(),
   });
-  return letter.id;
 }

@@ -19,7 +19,7 @@ export const openLink = defineCommand<CommandInput, { letterId: string }>({
       subjectType: 'Letter',
       subjectId: letterId,
       occurredOn: act.today,
-      facts: { linkId, address: act.operation.client.trusted ? act.operation.client.address : null },
+      facts: { linkId },
     });
     return { letterId: encodeId(tenantId, letterId) };
   },

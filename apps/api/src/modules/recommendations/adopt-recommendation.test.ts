@@ -7,6 +7,7 @@ import {
   anAdopted,
   aScene,
   aSent,
+  codesOf,
   type Scene,
   tracksOf,
   versionOf,
@@ -16,8 +17,10 @@ import { adoptRecommendation } from './adopt-recommendation.command.ts';
 import { amendRecommendation } from './amend-recommendation.command.ts';
 import { closeRecommendation } from './close-recommendation.command.ts';
 import { draftRecommendation } from './draft-recommendation.command.ts';
+import { publishRecommendation } from './publish-recommendation.command.ts';
 import { removeAddressee } from './remove-addressee.command.ts';
 import { translateRecommendation } from './translate-recommendation.command.ts';
+import { withholdRecommendation } from './withhold-recommendation.command.ts';
 
 describe('adoption of a recommendation', () => {
   const api = useApi();
@@ -125,6 +128,23 @@ describe('adoption of a recommendation', () => {
       { id: withheld },
     );
     expect(hidden.recommendation).toBeNull();
+    await api().must(scene.secretary, publishRecommendation, await versioned(withheld));
+    const seen = async () =>
+      (
+        await api().query<{ recommendation: object | null }>(
+          { kind: 'PUBLIC' },
+          'query ($id: ID!) { recommendation(id: $id) { tracks { id } } }',
+          { id: withheld },
+        )
+      ).recommendation;
+    expect(await seen()).toMatchObject({ tracks: [{}] });
+    const bare = await api().perform(scene.secretary, withholdRecommendation, await versioned(withheld));
+    expect(codesOf(bare)).toEqual(['WITHHELD_FROM_PUBLIC']);
+    await api().must(scene.secretary, withholdRecommendation, {
+      ...(await versioned(withheld)),
+      acknowledged: [{ code: 'WITHHELD_FROM_PUBLIC', reason: 'персональные данные' }],
+    });
+    expect(await seen()).toBeNull();
   });
 
   it('names an addressee once while its track is open, and takes it back only before sending', async () => {

@@ -1,5 +1,5 @@
 import { UnknownYearError } from '@kenes/calendar';
-import { answerClock, MissingEditionError, parameterRows } from '@kenes/rules';
+import { answerClock, combine, MissingEditionError, parameterRows } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import { dayOrNull } from './act-input.ts';
 import type { TrackEntity } from './track.entity.ts';
@@ -21,6 +21,8 @@ export async function runAnswerClock(act: Act, track: TrackEntity): Promise<void
       receivedOn: dayOrNull(track.receivedOn),
       sentOn: dayOrNull(track.sentOn),
     });
+    // A receipt dated before its sending is a wrong date of one of the two: that is asked about, the rest is only shown.
+    act.obey(combine(clock.points.filter(({ code }) => code === 'RECEIVED_BEFORE_SENT')));
     track.dueOn = clock.due?.toString() ?? null;
     track.clock = {
       ruleId: clock.ruleId,

@@ -1,7 +1,9 @@
 import { combine, mayCorrectDate } from '@kenes/rules';
 import { defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
+import { refuse } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
+import { refused } from '../../kernel/verdict.ts';
 import { LetterEntity } from '../letters/letter.entity.ts';
 import { dayOf, dayOrNull } from './act-input.ts';
 import { runAnswerClock } from './answer-clock.ts';
@@ -23,6 +25,7 @@ export const correctDate = defineCommand<CorrectDateInput, { trackId: string; ch
     const track = await act.load(TrackEntity, input.id, { expectedVersion: input.expectedVersion });
     const column = columns[input.date];
     const was = track[column];
+    if (!was) throw refuse(refused('DATE_NOT_RECORDED'));
     act.obey(
       combine(
         mayCorrectTrackDate(track),

@@ -6,14 +6,17 @@ import { adoptRecommendation } from './adopt-recommendation.command.ts';
 import { amendRecommendation } from './amend-recommendation.command.ts';
 import { closeRecommendation } from './close-recommendation.command.ts';
 import { draftRecommendation } from './draft-recommendation.command.ts';
+import { publishRecommendation } from './publish-recommendation.command.ts';
 import {
   AddAddresseeInput,
   AdoptRecommendationInput,
   AmendRecommendationInput,
   CloseInput,
   DraftRecommendationInput,
+  PublishRecommendationInput,
   ReissueRecommendationInput,
   TranslateRecommendationInput,
+  WithholdRecommendationInput,
 } from './recommendation.inputs.ts';
 import {
   addAddresseeResult,
@@ -21,14 +24,17 @@ import {
   amendRecommendationResult,
   closeRecommendationResult,
   draftRecommendationResult,
+  publishRecommendationResult,
   reissueRecommendationResult,
   removeAddresseeResult,
   translateRecommendationResult,
+  withholdRecommendationResult,
 } from './recommendation.results.ts';
 import { reissueRecommendation } from './reissue-recommendation.command.ts';
 import { removeAddressee } from './remove-addressee.command.ts';
 import { RemoveAddresseeInput } from './track.inputs.ts';
 import { translateRecommendation } from './translate-recommendation.command.ts';
+import { withholdRecommendation } from './withhold-recommendation.command.ts';
 
 @Resolver()
 export class RecommendationActsResolver {
@@ -105,5 +111,25 @@ export class RecommendationActsResolver {
     @Arg('input', () => CloseInput, { description: 'What is to be done.' }) input: CloseInput,
   ): Promise<object> {
     return execute(operation, closeRecommendation, input);
+  }
+
+  @Mutation(() => publishRecommendationResult.result, { description: 'Shows a withheld recommendation to the public.' })
+  publishRecommendation(
+    @Ctx() operation: Operation,
+    @Arg('input', () => PublishRecommendationInput, { description: 'What is to be done.' })
+    input: PublishRecommendationInput,
+  ): Promise<object> {
+    return execute(operation, publishRecommendation, input);
+  }
+
+  @Mutation(() => withholdRecommendationResult.result, {
+    description: 'Hides a recommendation from the public, for a reason (PC-PUB-01).',
+  })
+  withholdRecommendation(
+    @Ctx() operation: Operation,
+    @Arg('input', () => WithholdRecommendationInput, { description: 'What is to be done.' })
+    input: WithholdRecommendationInput,
+  ): Promise<object> {
+    return execute(operation, withholdRecommendation, input);
   }
 }

@@ -14,8 +14,10 @@ import {
   mayAdoptNow,
   mayAmend,
   mayCloseNow,
+  mayPublish,
   mayReissue,
   mayTranslate,
+  mayWithhold,
 } from './recommendation.policy.ts';
 import { Recommendation, RecommendationMay } from './recommendation.type.ts';
 import { tracksOfRecommendation } from './track.reader.ts';
@@ -68,6 +70,16 @@ export class RecommendationMayResolver {
   @FieldResolver(() => VerdictType, { description: 'Issuing it again.' })
   reissue(@Root() { row }: RecommendationMay, @Ctx() operation: Operation): VerdictType {
     return said(operation, council, mayReissue(row.state));
+  }
+
+  @FieldResolver(() => VerdictType, { description: 'Showing it to the public.' })
+  publish(@Root() { row }: RecommendationMay, @Ctx() operation: Operation): VerdictType {
+    return said(operation, council, mayPublish(row));
+  }
+
+  @FieldResolver(() => VerdictType, { description: 'Hiding it from the public.' })
+  withhold(@Root() { row }: RecommendationMay, @Ctx() operation: Operation): VerdictType {
+    return said(operation, council, mayWithhold(row));
   }
 
   @FieldResolver(() => VerdictType, { description: 'Closing it.' })

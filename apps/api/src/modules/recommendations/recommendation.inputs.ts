@@ -94,3 +94,9 @@ export class CloseInput extends RecommendationActInput {
   @Field(() => String, { description: 'Why.' })
   reason!: string;
 }
+
+@InputType({ description: 'Showing a withheld recommendation to the public.' })
+export class PublishRecommendationInput extends RecommendationActInput {}
+
+@InputType({ description: 'Hiding a recommendation from the public; the reason is given for the rule’s warning.' })
+export class WithholdRecommendationInput extends RecommendationActInput {}

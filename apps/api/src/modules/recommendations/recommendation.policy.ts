@@ -4,6 +4,7 @@ import {
   mayAdopt,
   mayChangeWording,
   mayClose,
+  published,
   type RecommendationState,
   recommendation,
   type TrackState,
@@ -65,4 +66,15 @@ export function mayCloseNow(facts: {
   readonly hasOutcome: boolean;
 }): Verdict {
   return combine(recommendation.may(facts.state, 'CLOSED'), mayClose(facts));
+}
+
+/** What is withheld may be shown, once it is adopted. */
+export function mayPublish(facts: { readonly state: RecommendationState; readonly published: boolean }): Verdict {
+  if (facts.state === 'DRAFT') return refused('PUBLISH_NEEDS_ADOPTED');
+  return facts.published ? refused('ALREADY_PUBLIC') : combine();
+}
+
+/** What is public may be withheld for a reason (PC-PUB-01). */
+export function mayWithhold(facts: { readonly published: boolean }): Verdict {
+  return facts.published ? combine(published({ signed: true, withheld: true })) : refused('NOT_PUBLIC');
 }

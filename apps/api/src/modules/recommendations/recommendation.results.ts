@@ -14,6 +14,11 @@ export const reissueRecommendationResult = recommendationResult(
   'ReissueRecommendation',
   'It was issued again: this is the new draft.',
 );
+export const publishRecommendationResult = recommendationResult('PublishRecommendation', 'The public sees it.');
+export const withholdRecommendationResult = recommendationResult(
+  'WithholdRecommendation',
+  'The public sees it no longer.',
+);
 export const closeRecommendationResult = recommendationResult('CloseRecommendation', 'The recommendation was closed.');
 export const setExecutionDateResult = trackResult('SetExecutionDate', 'The execution date was set.');
 export const recordExecutionResult = trackResult('RecordExecution', 'Execution was recorded.');
@@ -31,6 +36,8 @@ export const recommendationResultResolvers = [
   addAddresseeResult.resolver,
   removeAddresseeResult.resolver,
   reissueRecommendationResult.resolver,
+  publishRecommendationResult.resolver,
+  withholdRecommendationResult.resolver,
   closeRecommendationResult.resolver,
   setExecutionDateResult.resolver,
   recordExecutionResult.resolver,

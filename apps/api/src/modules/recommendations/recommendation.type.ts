@@ -72,6 +72,10 @@ export class RecommendationMay {
   addAddressee!: VerdictType;
   @Field(() => VerdictType, { description: 'Issuing it again.' })
   reissue!: VerdictType;
+  @Field(() => VerdictType, { description: 'Showing it to the public.' })
+  publish!: VerdictType;
+  @Field(() => VerdictType, { description: 'Hiding it from the public.' })
+  withhold!: VerdictType;
   @Field(() => VerdictType, { description: 'Closing it.' })
   close!: VerdictType;
 }
