@@ -1,3 +1,5 @@
+import { type ObjectStoreAddress, objectStoreAddress } from './kernel/object-store.ts';
+
 /** The only reader of `process.env`. A missing or malformed value in production is one sentence and no start. */
 export interface Environment {
   readonly mode: 'development' | 'production' | 'test';
@@ -16,6 +18,8 @@ export interface Environment {
   /** Where everything of ours lies that is no database. */
   readonly dataDir: string;
   readonly filesDir: string;
+  /** An S3 object store in place of the directory, for several API machines; null where files lie in `filesDir`. */
+  readonly objectStore: ObjectStoreAddress | null;
   readonly mailDir: string;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -57,6 +61,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     digestKey: Buffer.from(secret('KENES_DIGEST_KEY', Buffer.alloc(32, 7).toString('base64')), 'base64'),
     dataDir,
     filesDir: source.KENES_FILES_DIR ?? `${dataDir}/files`,
+    objectStore: objectStore(source.KENES_OBJECT_STORE_URL),
     mailDir: source.KENES_MAIL_DIR ?? `${dataDir}/mail`,
     smtpUrl: source.KENES_SMTP_URL ?? null,
     mailFrom: source.KENES_MAIL_FROM ?? 'Кеңес <kenes@localhost>',
@@ -65,6 +70,14 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     progress: source.KENES_PROGRESS === 'json' ? 'json' : 'text',
     oidc: issuer ? { issuer, clientId: required(source, 'KENES_OIDC_CLIENT_ID') } : null,
   };
+}
+
+function objectStore(text: string | undefined): ObjectStoreAddress | null {
+  if (!text) return null;
+  const address = objectStoreAddress(text);
+  if (!address)
+    throw new ConfigurationError('KENES_OBJECT_STORE_URL must look like https://key:secret@host/bucket?region=name.');
+  return address;
 }
 
 function required(source: NodeJS.ProcessEnv, name: string): string {

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import { realClock, SettableClock } from './clock.ts';
 import { Database } from './database.ts';
 import { DirectoryStore } from './file-store.ts';
+import { ObjectStore } from './object-store.ts';
 import type { Services } from './services.ts';
 
 /** What a process of Kenes (API, worker, demo, test) is made of. */
@@ -20,9 +21,12 @@ export function assemble(environment: Environment, clock?: Clock): Kenes {
     clock: clock ?? (environment.today ? new SettableClock(environment.today) : realClock),
     services: {
       orm: createOrm(),
-      files: new DirectoryStore(environment.filesDir),
+      files: environment.objectStore
+        ? new ObjectStore(environment.objectStore)
+        : new DirectoryStore(environment.filesDir),
       digestKey: environment.digestKey,
       webUrl: environment.webUrl,
+      oidc: environment.oidc,
     },
   };
 }
