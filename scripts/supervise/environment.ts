@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { DatabaseUrls } from '../postgres/provision.ts';
 import type { ProgramSecrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
@@ -10,6 +11,8 @@ export const baseEnvironment = (settings: Settings, secrets: ProgramSecrets): En
   ...secrets,
   NODE_ENV: 'production',
   NEXT_TELEMETRY_DISABLED: '1',
+  // Compiled code is kept between runs: a third of a start's work.
+  NODE_COMPILE_CACHE: join(settings.data, 'compile-cache'),
   KENES_ENV: process.env.KENES_ENV || 'development',
   KENES_WEB_PORT: String(settings.webPort),
   KENES_API_PORT: String(settings.apiPort),
