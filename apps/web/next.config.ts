@@ -19,7 +19,17 @@ const config: NextConfig = {
   // `turbo run types` checks them, once and for every workspace alike; a build need not do it again.
   typescript: { ignoreBuildErrors: true },
   transpilePackages: ['@kenes/ui', '@kenes/messages'],
-  headers: async () => [{ source: '/:path*', headers }],
+  headers: async () => [
+    { source: '/:path*', headers },
+    // The address of these pages is a key: no other site may learn it, no search engine keep it.
+    ...['/:locale/l/:path*', '/:locale/invitation/:path*'].map((source) => ({
+      source,
+      headers: [
+        { key: 'Referrer-Policy', value: 'no-referrer' },
+        { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+      ],
+    })),
+  ],
 };
 
 export default withIntl(config);

@@ -3,6 +3,7 @@ import { account } from './catalog/account.ts';
 import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
+import { cabinetMissions } from './catalog/cabinet-missions.ts';
 import { common } from './catalog/common.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
@@ -28,6 +29,7 @@ export const catalog = {
   act,
   answer,
   cabinet,
+  cabinetMissions,
   common,
   desk,
   documents,

@@ -72,18 +72,28 @@ export async function send<Result, Variables>(
 export async function query<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
-  { acting = null }: { acting?: Acting | null } = {},
+  options: { acting?: Acting | null } = {},
 ): Promise<Result> {
-  const [session, locale, incoming] = await Promise.all([sessionId(), getLocale(), headers()]);
-  const forwarded = incoming.get('x-forwarded-for');
   try {
-    return await send(document, variables, apiHeaders({ session, acting, locale, forwarded }));
+    return await queryOrFail(document, variables, options);
   } catch (failure) {
     const code = failure instanceof ApiFailure ? failure.code : null;
     if (code === 'SIGN_IN_NEEDED' || code === 'SESSION_ENDED') {
+      const [locale, incoming] = await Promise.all([getLocale(), headers()]);
       redirect(`/${locale}/sign-in?back=${encodeURIComponent(incoming.get('x-kenes-path') ?? '/')}`);
     }
     if (code === 'NOT_YOUR_CAPACITY') notFound();
     throw failure;
   }
+}
+
+/** The same, for a page that has words of its own for what went wrong: every failure is thrown as `ApiFailure`. */
+export async function queryOrFail<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  { acting = null }: { acting?: Acting | null } = {},
+): Promise<Result> {
+  const [session, locale, incoming] = await Promise.all([sessionId(), getLocale(), headers()]);
+  const forwarded = incoming.get('x-forwarded-for');
+  return send(document, variables, apiHeaders({ session, acting, locale, forwarded }));
 }

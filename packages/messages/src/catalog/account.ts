@@ -20,4 +20,31 @@ export const account = messages({
     ru: 'Вам пока не дали роли. Попросите приглашение у секретаря совета.',
     en: 'You have no role yet. Ask a council’s secretary for an invitation.',
   },
+  endOthers: { kk: 'Қалғандарының бәрін аяқтау', ru: 'Завершить все остальные', en: 'End all others' },
+  othersEnded: {
+    kk: 'Осы сеанстан басқасы аяқталды.',
+    ru: 'Все сеансы, кроме этого, завершены.',
+    en: 'All sessions but this one have ended.',
+  },
+  address: { kk: 'Мекенжайы', ru: 'Адрес', en: 'Address' },
+  passwordTitle: { kk: 'Құпиясөзді өзгерту', ru: 'Сменить пароль', en: 'Change the password' },
+  currentPassword: { kk: 'Қазіргі құпиясөз', ru: 'Текущий пароль', en: 'Current password' },
+  passwordHelp: {
+    kk: 'Өзгерткеннен кейін басқа құрылғылардағы сеанстар аяқталады.',
+    ru: 'После смены сеансы на других устройствах завершатся.',
+    en: 'Sessions on other devices will end after the change.',
+  },
+  passwordSave: { kk: 'Құпиясөзді өзгерту', ru: 'Сменить пароль', en: 'Change the password' },
+  passwordChanged: {
+    kk: 'Құпиясөз өзгертілді, басқа сеанстар аяқталды.',
+    ru: 'Пароль сменён, остальные сеансы завершены.',
+    en: 'The password is changed, other sessions have ended.',
+  },
+  languageTitle: { kk: 'Хат-хабар тілі', ru: 'Язык писем', en: 'Language of letters' },
+  languageHelp: {
+    kk: 'Жүйенің сізге жіберетін хаттары осы тілде болады.',
+    ru: 'На этом языке приходят письма системы.',
+    en: 'Letters from the system come in this language.',
+  },
+  saved: { kk: 'Сақталды.', ru: 'Сохранено.', en: 'Saved.' },
 });

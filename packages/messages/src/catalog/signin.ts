@@ -43,4 +43,68 @@ export const signin = messages({
   surname: { kk: 'Тегі', ru: 'Фамилия', en: 'Surname' },
   name: { kk: 'Аты', ru: 'Имя', en: 'Name' },
   patronymic: { kk: 'Әкесінің аты', ru: 'Отчество', en: 'Patronymic' },
+  showPassword: { kk: 'Құпиясөзді көрсету', ru: 'Показать пароль', en: 'Show the password' },
+  invitationOffer: {
+    kk: 'Сізді шақырады: {offered}. {email} мекенжайына; сілтеме {until} дейін жұмыс істейді.',
+    ru: 'Вас приглашают: {offered}. Для {email}; ссылка работает до {until}.',
+    en: 'You are invited as: {offered}. For {email}; the link works until {until}.',
+  },
+  offeredMandate: {
+    kk: 'кеңестің тапсырмасы бойынша мониторингке қатысу',
+    ru: 'участие в мониторинге по поручению совета',
+    en: 'a monitor by the council’s mandate',
+  },
+  offeredOfficer: { kk: 'органның қызметкері', ru: 'сотрудник органа', en: 'an officer of the body' },
+  invitationKnown: {
+    kk: 'Бұл мекенжайға тіркелгі бар: қабылдау үшін құпиясөзіңізді жазыңыз.',
+    ru: 'На этот адрес уже есть учётная запись: чтобы принять приглашение, введите свой пароль.',
+    en: 'There is an account for this address: enter its password to accept.',
+  },
+  invitationSignedIn: {
+    kk: 'Сіз {name} болып кірдіңіз. Шақыруды қабылдайсыз ба?',
+    ru: 'Вы вошли как {name}. Принять приглашение?',
+    en: 'You are signed in as {name}. Accept the invitation?',
+  },
+  invitationForAnother: {
+    kk: 'Шақыру {email} мекенжайына жіберілген',
+    ru: 'Приглашение отправлено на {email}',
+    en: 'The invitation was sent to {email}',
+  },
+  invitationForAnotherHelp: {
+    kk: 'Қазір {name} болып кіріп тұрсыз. Шығып, сілтемені қайта ашыңыз.',
+    ru: 'Сейчас вы вошли как {name}. Выйдите и откройте ссылку снова.',
+    en: 'You are signed in as {name}. Sign out and open the link again.',
+  },
+  invitation_UNKNOWN: { kk: 'Мұндай шақыру жоқ', ru: 'Такого приглашения нет', en: 'There is no such invitation' },
+  invitation_ACCEPTED: {
+    kk: 'Шақыру қабылданып қойған',
+    ru: 'Приглашение уже принято',
+    en: 'The invitation was accepted already',
+  },
+  invitation_EXPIRED: { kk: 'Шақырудың мерзімі өтті', ru: 'Срок приглашения истёк', en: 'The invitation has expired' },
+  invitation_REVOKED: {
+    kk: 'Шақыру кері қайтарылған',
+    ru: 'Приглашение отозвано',
+    en: 'The invitation was taken back',
+  },
+  invitationHelp_UNKNOWN: {
+    kk: 'Сілтемені хаттан толық көшіріңіз немесе шақырған адамнан жаңасын сұраңыз.',
+    ru: 'Скопируйте ссылку из письма целиком или попросите новую у того, кто пригласил.',
+    en: 'Copy the whole link from the letter, or ask for a new one.',
+  },
+  invitationHelp_ACCEPTED: {
+    kk: 'Тіркелгіңізбен кіріңіз.',
+    ru: 'Войдите со своей учётной записью.',
+    en: 'Sign in with your account.',
+  },
+  invitationHelp_EXPIRED: {
+    kk: 'Шақырған адамнан жаңа сілтеме сұраңыз.',
+    ru: 'Попросите новую ссылку у того, кто пригласил.',
+    en: 'Ask whoever invited you for a new link.',
+  },
+  invitationHelp_REVOKED: {
+    kk: 'Бұл қате деп ойласаңыз, шақырған адамға жүгініңіз.',
+    ru: 'Если это ошибка, обратитесь к тому, кто пригласил.',
+    en: 'If this is a mistake, turn to whoever invited you.',
+  },
 });

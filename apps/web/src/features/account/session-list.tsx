@@ -2,6 +2,8 @@ import { formatInstant } from '@kenes/messages';
 import { Rows, Section } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { actWords } from '../act/act-words.ts';
+import { EndOthers } from './end-others.tsx';
 import { EndSession } from './end-session.tsx';
 
 const SessionListFragment = graphql(`
@@ -14,7 +16,7 @@ const SessionListFragment = graphql(`
 export const SessionsQuery = graphql(
   `
   query Sessions {
-    viewer { name email ...SessionList }
+    viewer { name email locale version hasPassword ...SessionList }
   }
 `,
   [SessionListFragment],
@@ -22,7 +24,7 @@ export const SessionsQuery = graphql(
 
 /** The open sessions of a person; each but the present one can be ended here. */
 export async function SessionList({ data }: { data: FragmentOf<typeof SessionListFragment> }) {
-  const t = await getTranslations('account');
+  const [t, words] = await Promise.all([getTranslations('account'), actWords()]);
   const { sessions } = readFragment(SessionListFragment, data);
   return (
     <Section title={t('sessions')}>
@@ -34,13 +36,14 @@ export async function SessionList({ data }: { data: FragmentOf<typeof SessionLis
           note: [
             `${t('startedAt')}: ${formatInstant(openedAt)}`,
             `${t('lastSeenAt')}: ${formatInstant(seenAt)}`,
-            address,
+            address && `${t('address')}: ${address}`,
           ]
             .filter(Boolean)
             .join(' · '),
           side: current ? <strong>{t('thisSession')}</strong> : <EndSession id={id} label={t('endSession')} />,
         }))}
       />
+      {sessions.length > 1 && <EndOthers words={{ act: words, press: t('endOthers'), done: t('othersEnded') }} />}
     </Section>
   );
 }

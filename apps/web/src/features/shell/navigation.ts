@@ -31,6 +31,8 @@ export async function deskNavigation(body: string): Promise<NavigationLink[]> {
   const t = await getTranslations('desk');
   return [
     { href: `/desk/${body}`, label: t('navInbox') },
+    { href: `/desk/${body}/documents`, label: t('navDocuments') },
     { href: `/desk/${body}/record`, label: t('navRecord') },
+    { href: `/desk/${body}/officers`, label: t('navOfficers') },
   ];
 }

@@ -2,6 +2,7 @@
 
 import { Banner, Button, Form, TextInput } from '@kenes/ui';
 import { type SubmitEvent, useState } from 'react';
+import { openSession } from './open-session.ts';
 
 type Words = { email: string; password: string; submit: string; failed: string; unavailable: string };
 
@@ -39,16 +40,9 @@ export function SignInForm({ locale, back, words }: { locale: string; back: stri
 /** Null when the cookie is set, else the sentence to show. */
 async function signIn(email: string, password: string, locale: string, words: Words): Promise<string | null> {
   try {
-    const { csrfToken }: { csrfToken: string } = await (await fetch('/api/auth/csrf')).json();
-    const response = await fetch('/api/auth/callback/credentials', {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: new URLSearchParams({ csrfToken, email, password, locale, json: 'true' }),
-    });
-    if (response.ok) return null;
-    const { url }: { url?: string } = await response.json();
-    const error = url ? new URL(url).searchParams.get('error') : null;
-    if (!error || error === 'CredentialsSignin') return words.failed;
+    const error = await openSession({ email, password, locale });
+    if (error === null) return null;
+    if (error === 'CredentialsSignin') return words.failed;
     return /^The API /.test(error) ? words.unavailable : error;
   } catch {
     return words.unavailable;

@@ -1,8 +1,11 @@
-import { Page, PageHead } from '@kenes/ui';
+import { Page, PageHead, Section } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ChangePassword } from '../../../../features/account/change-password.tsx';
+import { ChooseLanguage } from '../../../../features/account/choose-language.tsx';
 import { SessionList, SessionsQuery } from '../../../../features/account/session-list.tsx';
 import { WorkplaceList } from '../../../../features/account/workplace-list.tsx';
+import { actWords } from '../../../../features/act/act-words.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { query } from '../../../../session/api.ts';
 import { viewer } from '../../../../session/viewer.ts';
@@ -16,16 +19,52 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccountPage({ params }: { params: LocaleParams }) {
   const locale = localeOf(await params);
   setRequestLocale(locale);
-  const [t, { viewer: own }, person] = await Promise.all([
-    getTranslations('account'),
+  const [t, words, { viewer: own }, person] = await Promise.all([
+    getTranslations(),
+    actWords(),
     query(SessionsQuery, {}, { acting: 'account' }),
     viewer(),
   ]);
   return (
     <Page width="narrow">
-      <PageHead title={t('title')} lead={own ? `${own.name}, ${own.email}` : undefined} />
+      <PageHead title={t('account.title')} lead={own ? `${own.name}, ${own.email}` : undefined} />
       {person && <WorkplaceList person={person} locale={locale} />}
       {own && <SessionList data={own} />}
+      {own && (
+        <Section title={t('account.passwordTitle')}>
+          <ChangePassword
+            hasPassword={own.hasPassword}
+            email={own.email}
+            words={{
+              act: words,
+              current: t('account.currentPassword'),
+              next: t('signin.newPassword'),
+              hint: t('signin.passwordHint'),
+              help: t('account.passwordHelp'),
+              save: t('account.passwordSave'),
+              done: t('account.passwordChanged'),
+            }}
+          />
+        </Section>
+      )}
+      {own && (
+        <Section title={t('account.languageTitle')}>
+          <ChooseLanguage
+            locale={own.locale}
+            version={own.version}
+            words={{
+              act: words,
+              label: t('common.language'),
+              hint: t('account.languageHelp'),
+              kk: t('common.languageKk'),
+              ru: t('common.languageRu'),
+              en: t('common.languageEn'),
+              save: t('common.save'),
+              done: t('account.saved'),
+            }}
+          />
+        </Section>
+      )}
     </Page>
   );
 }

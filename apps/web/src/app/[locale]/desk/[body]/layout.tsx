@@ -1,3 +1,4 @@
+import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -14,7 +15,10 @@ export default async function Layout({ children, params }: { children: ReactNode
   const locale = localeOf(given);
   setRequestLocale(locale);
   const person = await viewer();
-  if (!person) redirect(`/${locale}/sign-in?back=${encodeURIComponent(`/${locale}/desk/${given.body}`)}`);
+  if (!person) {
+    const here = (await headers()).get('x-kenes-path') ?? `/${locale}/desk/${given.body}`;
+    redirect(`/${locale}/sign-in?back=${encodeURIComponent(here)}`);
+  }
   const body = person.bodies.find(({ id }) => id === given.body);
   if (!body) notFound();
   return (

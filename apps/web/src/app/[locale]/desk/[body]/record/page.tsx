@@ -1,0 +1,104 @@
+import { DataTable, Page, PageHead, Section } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { localeOf } from '../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../graphql.ts';
+import { asBody } from '../../../../../session/acting.ts';
+import { query } from '../../../../../session/api.ts';
+
+type Params = Promise<{ locale: string; body: string }>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk');
+  return { title: t('recordTitle') };
+}
+
+const OwnRecordQuery = graphql(`
+  query OwnRecord($bodyId: ID!) {
+    SENT_TO_BODY: inbox(first: 1, is: SENT_TO_BODY) { totalCount }
+    ANSWERED: inbox(first: 1, is: ANSWERED) { totalCount }
+    ANSWERED_IN_TIME: inbox(first: 1, is: ANSWERED_IN_TIME) { totalCount }
+    ANSWERED_LATE: inbox(first: 1, is: ANSWERED_LATE) { totalCount }
+    AWAITING: inbox(first: 1, is: AWAITING) { totalCount }
+    OVERDUE: inbox(first: 1, is: OVERDUE) { totalCount }
+    ACCEPTED: inbox(first: 1, is: ACCEPTED) { totalCount }
+    PARTLY_ACCEPTED: inbox(first: 1, is: PARTLY_ACCEPTED) { totalCount }
+    REJECTED: inbox(first: 1, is: REJECTED) { totalCount }
+    EXECUTED: inbox(first: 1, is: EXECUTED) { totalCount }
+    bodyRecord(bodyId: $bodyId) {
+      howCounted
+      SENT_TO_BODY: received { value }
+      ANSWERED: answered { value }
+      ANSWERED_IN_TIME: answeredInTime { value }
+      ANSWERED_LATE: answeredLate { value }
+      AWAITING: awaiting { value }
+      OVERDUE: overdue { value }
+      ACCEPTED: accepted { value }
+      PARTLY_ACCEPTED: partlyAccepted { value }
+      REJECTED: rejected { value }
+      EXECUTED: executed { value }
+    }
+  }
+`);
+
+const measures = [
+  'SENT_TO_BODY',
+  'ANSWERED',
+  'ANSWERED_IN_TIME',
+  'ANSWERED_LATE',
+  'AWAITING',
+  'OVERDUE',
+  'ACCEPTED',
+  'PARTLY_ACCEPTED',
+  'REJECTED',
+  'EXECUTED',
+] as const;
+
+/** The body's own figures before the public sees them, beside the public ones; each opens its list. */
+export default async function RecordPage({ params }: { params: Params }) {
+  const { locale, body } = await params;
+  setRequestLocale(localeOf({ locale }));
+  const [t, record] = await Promise.all([
+    getTranslations(),
+    query(OwnRecordQuery, { bodyId: body }, { acting: asBody(body) }),
+  ]);
+  const rows = measures.map((measure) => ({
+    measure,
+    all: record[measure].totalCount ?? 0,
+    open: record.bodyRecord?.[measure].value ?? 0,
+  }));
+  return (
+    <Page>
+      <PageHead title={t('desk.recordTitle')} lead={t('desk.recordLead')} />
+      <DataTable
+        caption={t('desk.recordTitle')}
+        rows={rows}
+        rowKey={({ measure }) => measure}
+        columns={[
+          {
+            key: 'measure',
+            header: t('desk.recordMeasure'),
+            primary: true,
+            cell: ({ measure }) => t(`enums.TrackFilter_${measure}`),
+          },
+          {
+            key: 'all',
+            header: t('desk.recordAll'),
+            numeric: true,
+            cell: ({ measure, all }) => <a href={`/${locale}/desk/${body}?is=${measure}`}>{all}</a>,
+          },
+          { key: 'open', header: t('desk.recordPublic'), numeric: true, cell: ({ open }) => open },
+        ]}
+      />
+      {record.bodyRecord && (
+        <Section title={t('desk.howCounted')} more={<a href={`/${locale}/bodies/${body}`}>{t('desk.publicPage')}</a>}>
+          <ul>
+            {record.bodyRecord.howCounted.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}
