@@ -144,10 +144,16 @@ export const journal = messages({
   },
   RecommendationClosed: { kk: 'Ұсыным жабылды', ru: 'Рекомендация закрыта', en: 'Recommendation closed' },
   RecommendationDrafted: { kk: 'Ұсыным жобасы жасалды', ru: 'Составлена рекомендация', en: 'Recommendation drafted' },
+  RecommendationPublished: { kk: 'Ұсыным жарияланды', ru: 'Рекомендация опубликована', en: 'Recommendation published' },
   RecommendationReissued: {
     kk: 'Ұсыным қайта шығарылды',
     ru: 'Рекомендация вынесена заново',
     en: 'Recommendation issued again',
+  },
+  RecommendationWithheld: {
+    kk: 'Ұсыным жариядан алынды',
+    ru: 'Рекомендация снята с публикации',
+    en: 'Recommendation withheld',
   },
   RecommendationTranslated: { kk: 'Ұсыным аударылды', ru: 'Добавлен перевод рекомендации', en: 'Translation added' },
   RemindersSent: { kk: 'Еске салулар жіберілді', ru: 'Отправлены напоминания', en: 'Reminders sent' },
