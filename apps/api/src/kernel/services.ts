@@ -8,4 +8,6 @@ export interface Services {
   readonly digestKey: Buffer;
   /** Where people reach the web server, without a slash at the end. */
   readonly webUrl: string;
+  /** The organisation's own OpenID Connect provider, where one is configured. */
+  readonly oidc?: { readonly issuer: string; readonly clientId: string } | null;
 }

@@ -5,7 +5,7 @@ import { hashPassword } from '../modules/people/password.ts';
 import type { TestApi } from './api.ts';
 
 /** Registers' rows that a test stands on, entered as the platform's owner would have: not what is tested. */
-async function put(api: TestApi, text: string, values: unknown[]): Promise<void> {
+async function put(api: Pick<TestApi, 'test'>, text: string, values: unknown[]): Promise<void> {
   await withClient(api.test.superuser, async (client) => {
     await client.query(text, values);
   });
@@ -15,7 +15,7 @@ let number = 0;
 
 /** An account with a password that works. */
 export async function anAccount(
-  api: TestApi,
+  api: Pick<TestApi, 'test'>,
   name: { surname?: string; givenName?: string; patronymic?: string | null } = {},
 ) {
   number += 1;
@@ -40,7 +40,10 @@ export async function anAccount(
 }
 
 /** A public council that works; with a forming body. */
-export async function aCouncil(api: TestApi, options: { name?: string; kind?: string; level?: string } = {}) {
+export async function aCouncil(
+  api: Pick<TestApi, 'test'>,
+  options: { name?: string; kind?: string; level?: string } = {},
+) {
   number += 1;
   const tenant = { id: newId(), slug: `council-${number}-${randomUUID().slice(0, 6)}` };
   await put(
@@ -59,7 +62,7 @@ export async function aCouncil(api: TestApi, options: { name?: string; kind?: st
 
 /** A state body of the register. */
 export async function aBody(
-  api: TestApi,
+  api: Pick<TestApi, 'test'>,
   options: {
     name?: string;
     bin?: string | null;

@@ -1,14 +1,20 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { execute, problemOf } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
+import { Unhashed } from '../../kernel/unhashed.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { SignInWithOidcInput } from './account.inputs.ts';
+import { SignInWithOidcResult } from './account.results.ts';
 import { endSession } from './end-session.command.ts';
 import { giveBackGuess, takeGuess } from './guessing.ts';
 import { knownAccount } from './known-account.ts';
+import { verifyIdToken } from './oidc.ts';
 import { passwordMatches } from './password.ts';
 import { EndSessionInput, SignInInput, SignOutInput } from './people.inputs.ts';
 import { EndSessionResult, SignInResult, SignOutResult } from './people.results.ts';
+import { secretDigest } from './secret-digest.ts';
 import { emailDigest, sessionToken, signIn } from './sign-in.command.ts';
+import { signInWithOidc } from './sign-in-with-oidc.command.ts';
 import { signOut } from './sign-out.command.ts';
 import { viewerOf } from './viewer.reader.ts';
 import { Viewer } from './viewer.type.ts';
@@ -47,14 +53,43 @@ export class PeopleResolver {
     if (right) await giveBackGuess(operation, guess);
     const accountId = account?.id ?? null;
     const token = accountId ? sessionToken(key, input.key, accountId) : '';
-    const { address, agent } = operation.client;
+    const { address } = operation.client;
     const result = await execute(
       operation,
       signIn,
-      { key: input.key, emailDigest: emailDigest(key, email), accountId, right, token, address, agent },
+      { key: input.key, emailDigest: emailDigest(key, email), accountId, right, token, address },
       { kind: 'DOOR', account: right && account ? { id: account.id, name: account.name } : null },
     );
     return { ...result, session: token };
+  }
+
+  @Mutation(() => SignInWithOidcResult, {
+    description:
+      'Opens a session by the organisation’s own provider; the id token is verified here, against its issuer’s keys.',
+  })
+  async signInWithOidc(
+    @Ctx() operation: Operation,
+    @Arg('input', () => SignInWithOidcInput) input: SignInWithOidcInput,
+  ): Promise<object> {
+    const { oidc, digestKey } = operation.services;
+    const refuse = (code: string) => problemOf(operation, { kind: 'REFUSED', verdict: refused(code) });
+    if (!oidc) return refuse('OIDC_NOT_CONFIGURED');
+    const person = await verifyIdToken(oidc, input.idToken, input.nonce ?? null, operation.clock.now());
+    if (typeof person === 'string') return refuse(person);
+    const result = await execute(
+      operation,
+      signInWithOidc,
+      {
+        key: input.key,
+        idTokenDigest: secretDigest(digestKey, 'id-token', input.idToken),
+        person: new Unhashed(person),
+        tokenFor: new Unhashed((accountId: string) => sessionToken(digestKey, input.key, accountId)),
+      },
+      { kind: 'DOOR', account: null },
+    );
+    return 'accountId' in result
+      ? { ...result, session: sessionToken(digestKey, input.key, String(result.accountId)) }
+      : result;
   }
 
   @Mutation(() => SignOutResult, { description: 'Ends the session that asks.' })

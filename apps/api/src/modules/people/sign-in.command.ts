@@ -5,8 +5,7 @@ import { refuse } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import { refused } from '../../kernel/verdict.ts';
 import { Account } from './account.entity.ts';
-import { Session } from './session.entity.ts';
-import { absoluteMinutes, digestOf } from './session-token.ts';
+import { openSession } from './open-session.ts';
 
 /** What the resolver has already done outside the transaction: the hash is checked there, never here. */
 export interface SignInFacts extends CommandInput {
@@ -15,7 +14,6 @@ export interface SignInFacts extends CommandInput {
   readonly right: boolean;
   readonly token: string;
   readonly address: string;
-  readonly agent: string | null;
 }
 
 /** A keyed digest of an e-mail: attempts are counted for addresses that nobody has, too, without keeping them. */
@@ -40,27 +38,9 @@ export const signIn = defineCommand<SignInFacts, { expiresAt: string; accountId:
     if (!input.right || !input.accountId) throw refuse(refused('WRONG_EMAIL_OR_PASSWORD'));
     const account = await act.em.findOne(Account, { id: input.accountId, state: 'ACTIVE' });
     if (!account) throw refuse(refused('WRONG_EMAIL_OR_PASSWORD'));
-    const session = await act.insert(Session, {
-      id: newId(),
-      tokenDigest: digestOf(input.token),
-      accountId: account.id,
-      openedAt: now,
-      seenAt: now,
-      expiresAt: new Date(now.getTime() + absoluteMinutes * 60_000),
-      endedAt: null,
-      endedBecause: null,
-      address: input.address,
-      agent: input.agent?.slice(0, 300) ?? null,
-    });
+    const opened = await openSession(act, account.id, input.token, 'PASSWORD');
     await act.transaction.execute(sql`insert into sign_in_attempt (id, email_digest, address, at, succeeded)
       values (${newId()}::uuid, ${input.emailDigest}, ${input.address}, ${now.toISOString()}::timestamptz, true)`);
-    act.journal({
-      act: 'SessionOpened',
-      subjectType: 'Account',
-      subjectId: account.id,
-      occurredOn: act.today,
-      facts: { sessionId: session.id },
-    });
-    return { expiresAt: session.expiresAt.toISOString(), accountId: account.id };
+    return opened;
   },
 });
