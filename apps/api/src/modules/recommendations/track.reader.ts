@@ -101,14 +101,16 @@ export const tracksOfRecommendation = relation<{ eyes: Eyes }>(
     where l.place <= 100 order by l.key, l.place`,
 );
 
-/** Tracks that a letter carries, or whose answers an incoming letter brought; at most 100 each. */
+/** Tracks that a letter carries or escalates, or whose answers an incoming letter brought; at most 100 each. */
 export const tracksOfLetter = relation<{ eyes: Eyes }>(
   'tracks of letters',
-  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, l.id as key,
-      row_number() over (partition by l.id order by t.recommendation_number, t.id) as place
-    from unnest(${keys.ids}::uuid[]) as l (id)
-    join track t on t.tenant_id = any(${keys.tenants}::uuid[]) and (t.letter_id = l.id or t.escalation_letter_id = l.id
-      or t.id in (select a.track_id from answer a where a.tenant_id = any(${keys.tenants}::uuid[]) and a.answer_letter_id = l.id))
+  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, x.letter_id as key,
+      row_number() over (partition by x.letter_id order by t.recommendation_number, t.id) as place
+    from (
+      select c.tenant_id, c.id, c.letter_id from track c where c.tenant_id = any(${keys.tenants}::uuid[]) and c.letter_id = any(${keys.ids}::uuid[])
+      union select e.tenant_id, e.id, e.escalation_letter_id from track e where e.tenant_id = any(${keys.tenants}::uuid[]) and e.escalation_letter_id = any(${keys.ids}::uuid[])
+      union select a.tenant_id, a.track_id, a.answer_letter_id from answer a where a.tenant_id = any(${keys.tenants}::uuid[]) and a.answer_letter_id = any(${keys.ids}::uuid[])
+    ) x join track t on t.tenant_id = x.tenant_id and t.id = x.id
     join tenant te on te.id = t.tenant_id join organisation o on o.id = t.body_id) q
     where q.place <= 100 order by q.key, q.place`,
 );
