@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { connect, type Socket } from 'node:net';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
+import { encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
 import { aCouncilAtWork, aMonitor, aRunningMission } from '../missions/testing/cast.ts';
@@ -170,6 +172,63 @@ describe('who may send and see', () => {
     const sent = await routes().send(stranger.capacity, await jpeg(), 'a.jpg', { ...photo, missionId });
     expect(sent).toMatchObject({ status: 422, body: { code: 'NOT_THERE' } });
     expect([await rowsOf(api(), stranger.tenantId), bytesOf(api(), stranger.tenantId)]).toEqual([0, []]);
+  });
+});
+
+describe('an answer’s files', () => {
+  /** A letter of a council on its way to a body, with one track, entered as the council's acts would have. */
+  async function aDispatch() {
+    const { council, secretary, body } = await aCouncilAtWork(api());
+    const [recommendation, letter, track] = [newId(), newId(), newId()];
+    await withClient(api().test.superuser, async (client) => {
+      const wording = { authentic: 'ru', ru: 'Посадить дубы' };
+      await client.query(
+        `insert into letter (tenant_id, id, direction, kind, state, correspondent, subject, channel, body_id, recorded_at)
+        values ($1, $2, 'OUT', 'RECOMMENDATION', 'SENT', 'Управление', 'Парк', 'EMAIL', $3, now())`,
+        [council.id, letter, body.id],
+      );
+      await client.query(
+        `insert into recommendation (tenant_id, id, number, state, legal_basis, wording, drafted_on, adopted_on)
+        values ($1, $2, '1', 'ISSUED', 'LAW_383_V', $3, '2026-11-01', '2026-11-01')`,
+        [council.id, recommendation, wording],
+      );
+      await client.query(
+        `insert into track (tenant_id, id, recommendation_id, recommendation_number, body_id, wording, legal_basis, state, sent_on, letter_id)
+        values ($1, $2, $3, '1', $4, $5, 'LAW_383_V', 'SENT', '2026-11-02', $6)`,
+        [council.id, track, recommendation, body.id, wording, letter],
+      );
+    });
+    const account = { id: (await anAccount(api())).id, name: 'Ахметова А.' };
+    const officer: Capacity = { kind: 'BODY', bodyId: body.id, account, chief: false };
+    const link: Capacity = { kind: 'LINK', tenantId: council.id, letterId: letter, linkId: newId(), bodyId: body.id };
+    return { council, secretary, officer, link, trackId: encodeId(council.id, track) };
+  }
+
+  it('come from the body’s officer and are read by the body and by the council', async () => {
+    const { secretary, officer, trackId } = await aDispatch();
+    const sent = await routes().send(officer, pdf(), 'Жауап.pdf', { purpose: 'ANSWER', trackId });
+    expect(sent.status).toBe(201);
+    for (const reader of [officer, secretary])
+      expect((await routes().get(reader, `/files/${sent.body.id}/original`)).status).toBe(200);
+  });
+
+  it('come through a letter’s link, without an account', async () => {
+    const { secretary, link } = await aDispatch();
+    const sent = await routes().send(link, pdf(), 'Жауап.pdf', {});
+    expect(sent.status).toBe(201);
+    expect((await routes().get(link, `/files/${sent.body.id}/original`)).status).toBe(200);
+    expect((await routes().get(secretary, `/files/${sent.body.id}/original`)).status).toBe(200);
+  });
+
+  it('of a recommendation that was not sent to that body must be refused, and so must one without a place', async () => {
+    const { council, trackId } = await aDispatch();
+    const { officer, secretary } = await aDispatch();
+    const astray = await routes().send(officer, pdf(), 'a.pdf', { trackId });
+    expect(astray).toMatchObject({ status: 422, body: { code: 'NOT_THERE' } });
+    expect((await routes().send(officer, pdf(), 'a.pdf', {})).body.code).toBe('FILE_PLACE_UNKNOWN');
+    expect((await routes().send(officer, pdf(), 'a.pdf', { purpose: 'EVIDENCE', trackId })).status).toBe(403);
+    expect((await routes().send(secretary, pdf(), 'a.pdf', { trackId })).body.code).toBe('NOT_THERE');
+    expect([await rowsOf(api(), council.id), bytesOf(api(), council.id)]).toEqual([0, []]);
   });
 });
 

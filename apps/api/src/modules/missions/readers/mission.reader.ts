@@ -79,7 +79,12 @@ function conditions(operation: Operation, filter: MissionFilter): Sql[] {
 /** Open pages search the published text by its index; inside a tenant the tenant's own rows are scanned. */
 function matching(operation: Operation, search: string): Sql {
   if (operation.capacity.kind === 'PUBLIC') {
-    const words = (search.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`);
+    const words = (
+      search
+        .slice(0, 200)
+        .normalize('NFC')
+        .match(/[\p{L}\p{N}]+/gu) ?? []
+    ).map((word) => `${word}:*`);
     return sql`(m.tenant_id, m.id) in (select p.council_id, p.subject_id from published_text p
       where p.subject_type = 'MISSION' and p.words @@ to_tsquery('simple', ${words.join(' & ')}))`;
   }
