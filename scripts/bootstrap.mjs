@@ -104,10 +104,18 @@ function ownNode() {
   );
 }
 
-const foldersWanted = () =>
-  Object.keys(JSON.parse(readFileSync(lockFile, 'utf8')).packages).filter((path) =>
-    /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path),
+/** How many packages of the lockfile are for this platform and lie at the top of node_modules. */
+function foldersWanted() {
+  const fits = (list, own) => list === undefined || list.includes(own);
+  const packages = Object.entries(JSON.parse(readFileSync(lockFile, 'utf8')).packages);
+  return packages.filter(
+    ([path, { os, cpu, libc }]) =>
+      /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path) &&
+      fits(os, process.platform) &&
+      fits(cpu, process.arch) &&
+      fits(libc, 'glibc'),
   ).length;
+}
 
 /** npm makes all folders at once and fills them one by one: those count that hold their package.json. */
 function foldersPresent() {
