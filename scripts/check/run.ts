@@ -10,10 +10,18 @@ export const run = (program: string, parameters: readonly string[], extra: NodeJ
       env: { ...cleanEnvironment(), ...extra },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
-    const stop = () => child.kill('SIGTERM');
+    // Whoever started us ended, or ended us: the program below must not go on alone.
+    let asked = false;
+    const stop = () => {
+      asked = true;
+      child.kill('SIGTERM');
+    };
     process.once('disconnect', stop);
+    process.once('SIGTERM', stop);
     const end = (code: number) => {
+      if (asked) process.exit(143);
       process.off('disconnect', stop);
+      process.off('SIGTERM', stop);
       resolve(code);
     };
     child.once('error', () => end(127));
