@@ -98,7 +98,7 @@ const body = (
   level,
   kk,
   ru,
-  headKk: kind === 'NPO' ? null : 'басшысына',
+  headKk: kind === 'NPO' ? null : 'Басшысына',
   headRu: kind === 'NPO' ? null : 'Руководителю',
   superior,
   email: serial === null ? null : `office${serial}@demo.kenes.kz`,

@@ -39,9 +39,9 @@ export const finalDocument = messages({
     en: 'The control was carried out under Law 30-VIII on public control, which asks for no decision of a council.',
   },
   form: {
-    kk: 'Нысаны: қоғамдық мониторинг. Әдістері: {methods}.',
-    ru: 'Форма: общественный мониторинг. Методы: {methods}.',
-    en: 'Form: public monitoring. Methods: {methods}.',
+    kk: 'Қолданылған әдістер: {methods}.',
+    ru: 'Применены методы: {methods}.',
+    en: 'Methods used: {methods}.',
   },
   INFORMATION_REQUEST: { kk: 'ақпарат сұрату', ru: 'запрос информации', en: 'request for information' },
   VISIT: { kk: 'объектіге бару', ru: 'посещение объекта', en: 'visit to the object' },

@@ -18,7 +18,6 @@ interface Facts extends Row {
   readonly chair: { readonly name: string; readonly position: string | null } | null;
   readonly mission: {
     readonly title: LocalizedText;
-    readonly aim: LocalizedText;
     readonly form: FinalDocument['form'];
     readonly legalBasis: 'LAW_383_V' | 'LAW_30_VIII';
     readonly decisionNumber: string | null;
@@ -39,7 +38,7 @@ function finalDocumentFacts(operation: Operation, ref: RowRef): Sql {
   return sql`select ${documentColumns(operation)}, t.name as council,
     ${hidden(sql`(select json_build_object('name', left(a.given_name, 1) || '. ' || a.surname, 'position', r.position) from tenant_role r join account a on a.id = r.account_id
       where r.tenant_id = d.tenant_id and 'CHAIR' = any(r.roles) and (r.until is null or r.until >= coalesce(d.dated_on, d.completed_on)) order by r.since limit 1)`)} as chair,
-    (select json_build_object('title', m.title, 'aim', m.aim, 'form', m.form, 'legalBasis', m.legal_basis, 'decisionNumber', m.decision_number,
+    (select json_build_object('title', m.title, 'form', m.form, 'legalBasis', m.legal_basis, 'decisionNumber', m.decision_number,
       'decisionDate', m.decision_date) from mission m where m.tenant_id = d.tenant_id and m.id = d.mission_id) as mission,
     (select coalesce(json_agg(json_build_object('name', o.name, 'bin', o.bin) order by x.id), '[]'::json)
       from mission_object x join organisation o on o.id = x.body_id where x.tenant_id = d.tenant_id and x.mission_id = d.mission_id) as objects,
@@ -55,6 +54,7 @@ function finalDocumentFacts(operation: Operation, ref: RowRef): Sql {
         'photos', (select coalesce(json_agg(json_build_object('key', p.key, 'caption', p.caption)), '[]'::json) from (
           select c.derivative_key as key, e.caption from evidence e join stored_file c on c.tenant_id = e.tenant_id and c.id = e.file_id
           where e.tenant_id = f.tenant_id and e.finding_id = f.id and e.kind = 'PHOTO' and c.derivative_key is not null
+            and (e.stage = 'BEFORE' or (e.stage = 'REMEDY' and f.remedied_on <= coalesce(d.sent_on, f.remedied_on)))
           order by e.id limit 4) p)) order by f.ordinal), '[]'::json)
       from finding f where f.tenant_id = d.tenant_id and f.mission_id = d.mission_id and f.state in ('CONFIRMED', 'REMEDIED')
         and f.observed_on <= d.completed_on) as findings
@@ -84,7 +84,8 @@ export async function finalDocumentDocument(
     legalBasis: [lawInWords(mission.legalBasis, locale)],
     decision: mission.decisionNumber ? `№ ${mission.decisionNumber}, ${day(mission.decisionDate)}` : null,
     objects: facts.objects.map(({ name, bin }) => ({ name: readText(name, locale).text, bin, official: null })),
-    aim: readText(mission.aim, locale).text,
+    // The part «tasks» begins with the aim, as it was written.
+    aim: null,
     tasks: [],
     tasksText: facts.tasks,
     subjects: [],

@@ -21,13 +21,15 @@ export interface DraftFacts {
   readonly documents: readonly string[];
 }
 
-/** The facts of one mission in one statement; confirmed findings and what happened after `after`, up to `until`. */
+/**
+ * The facts of one mission in one statement; the document becomes public, so a name that is hidden from the public does not enter it.
+ * Findings: confirmed findings and what happened after `after`, up to `until`. */
 export function draftFacts(tenantId: string, missionId: string, after: string | null, until: string): Sql {
   return sql`select
     (select coalesce(json_agg(json_build_object('on', v.visited_on, 'refused', v.state = 'REFUSED_ACCESS') order by v.visited_on), '[]'::json)
       from visit v where v.tenant_id = ${tenantId}::uuid and v.mission_id = ${missionId}::uuid and v.state in ('DONE', 'REFUSED_ACCESS')
         and v.visited_on <= ${until}::date and (${after}::date is null or v.visited_on > ${after}::date)) as visits,
-    (select coalesce(json_agg(json_build_object('name', p.name, 'roleText', p.role_text, 'role', p.role, 'organisation', p.organisation_name,
+    (select coalesce(json_agg(json_build_object('name', case when p.name_public then p.name end, 'roleText', p.role_text, 'role', p.role, 'organisation', p.organisation_name,
         'body', o.name, 'byMandate', exists (select from mandate d where d.tenant_id = p.tenant_id and d.mission_id = p.mission_id
           and d.account_id = p.account_id)) order by p.ordinal), '[]'::json)
       from participant p left join organisation o on o.id = p.body_id

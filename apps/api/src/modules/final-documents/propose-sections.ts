@@ -51,11 +51,14 @@ function tasks({ aim, questions }: DraftMission, language: Language): string | n
 function subjects(mission: DraftMission, facts: DraftFacts, language: Language): string | null {
   const people = facts.participants.map(({ name, roleText, organisation, body, byMandate }) => {
     const who = [name, organisation ?? (body ? readText(body, language).text : null)].filter(Boolean).join(', ');
+    if (who === '' && !roleText) return '';
     const role = [roleText, byMandate ? translate(language, 'finalDocument.byMandate') : null].filter(Boolean);
+    if (who === '') return role.join(', ');
     return role.length > 0 ? `${who} (${role.join(', ')})` : who;
   });
-  if (people.length === 0) return null;
-  return [`${people.join('; ')}.`, basis(mission, language)].filter((line) => line !== '').join('\n');
+  const known = people.filter((person) => person !== '').join('; ');
+  if (known === '') return null;
+  return [known.endsWith('.') ? known : `${known}.`, basis(mission, language)].filter((line) => line !== '').join('\n');
 }
 
 function basis({ legalBasis, decisionNumber, decisionDate }: DraftMission, language: Language): string {

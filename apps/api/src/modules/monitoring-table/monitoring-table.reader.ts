@@ -17,7 +17,8 @@ export function councilOfTable(slug: string): Sql {
 
 /**
  * The facts of every row in one statement. A mission stands once, in the month its field work began; a permanent one in
- * every month in which it was visited, with what was recommended that month; an event in the month it was held.
+ * every month in which it was visited, with what was recommended that month; an event in the month it was held. The table
+ * is a public report: a name hidden from the public is in nobody’s copy of it.
  */
 export function tableFacts(operation: Operation, request: TableRequest): Sql {
   const firstDay = `${request.year}-${String(request.from).padStart(2, '0')}-01`;
@@ -48,7 +49,7 @@ export function tableFacts(operation: Operation, request: TableRequest): Sql {
       extract(month from s.on_day)::int as month, s.on_day as "on", s.permanent, s.title, s.steps,
       (select coalesce(json_agg(json_build_object('name', p.name, 'roleText', p.role_text, 'organisation', p.organisation_name,
           'body', o.name) order by p.ordinal), '[]'::json)
-        from participant p left join organisation o on o.id = p.body_id where ${of('p')}) as participants,
+        from participant p left join organisation o on o.id = p.body_id where ${of('p')} and p.name_public) as participants,
       (select coalesce(json_agg(json_build_object('wording', r.wording, 'tracks', (
             select coalesce(json_agg(json_build_object('sent', k.sent_on is not null, 'answered', k.answered_on is not null,
               'executed', k.executed_on is not null)), '[]'::json)

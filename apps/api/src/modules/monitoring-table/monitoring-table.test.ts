@@ -164,6 +164,18 @@ describe('the official table', () => {
     });
   });
 
+  it('is a public report: whoever asked not to be named is not named in it', async () => {
+    const { council, secretary } = await aCouncilWithSecretary();
+    await api().must(secretary, recordEvent, {
+      ...meeting('2026-04-18', 'Встреча с жителями'),
+      participants: [
+        { name: 'Сейтова А.Б.', role: 'MEMBER' },
+        { name: 'Скрытова Н.', role: 'RESIDENT', namePublic: false },
+      ],
+    });
+    expect((await table(secretary, council.slug)).months[0]?.rows[0]?.participants.text).toBe('Сейтова А.Б.');
+  });
+
   it('shows the public what is published, as the council wrote it', async () => {
     const { council, secretary } = await aCouncilWithSecretary();
     const { eventId } = await api().must(secretary, recordEvent, meeting('2026-04-18', 'Встреча с жителями'));
