@@ -5,6 +5,11 @@ export const journal = messages({
   title: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
   AccessRefused: { kk: 'Объектіге жіберілмеді', ru: 'Не допустили на объект', en: 'Access was refused' },
   AccountAmended: { kk: 'Есептік жазба өзгертілді', ru: 'Изменена учётная запись', en: 'Account amended' },
+  AdministratorCreated: {
+    kk: 'Платформаның алғашқы әкімшісі тіркелді',
+    ru: 'Заведён первый администратор платформы',
+    en: 'First platform administrator created',
+  },
   AccountDisabled: { kk: 'Есептік жазба өшірілді', ru: 'Учётная запись отключена', en: 'Account disabled' },
   AccountEnabled: { kk: 'Есептік жазба қосылды', ru: 'Учётная запись включена', en: 'Account enabled' },
   AddresseeAdded: { kk: 'Адресат қосылды', ru: 'Добавлен адресат', en: 'Addressee added' },
