@@ -78,7 +78,48 @@ const refusedFiles: [what: string, name: string, code: string, make: () => Buffe
   ['random bytes', 'data.bin', 'FILE_KIND_NOT_TAKEN', () => Buffer.concat([Buffer.from('Ы'), randomBytes(3_000)])],
 ];
 
+/** Kinds that nobody sends to a council with good intent, or that nobody could show: by the bytes they begin with. */
+const beginnings: [kind: string, begins: string][] = [
+  ['tar', `${'61'.repeat(257)}7573746172003030`],
+  ['gz', '1f8b0800000000000003'],
+  ['7z', '377abcaf271c0004'],
+  ['rar', '526172211a0700cf'],
+  ['bz2', '425a6839314159265359'],
+  ['xz', 'fd377a585a000004'],
+  ['wasm', '0061736d01000000'],
+  ['class', 'cafebabe00000034'],
+  ['swf', '465753090000'],
+  ['eps', '252150532d41646f62652d332e3020455053462d332e30'],
+  ['rtf', '7b5c727466315c616e7369'],
+  ['doc', 'd0cf11e0a1b11ae10000'],
+  ['bmp', '424d36000c0000000000'],
+  ['tif', '49492a0008000000'],
+  ['psd', '3842505300010000'],
+  ['ico', '00000100010010100000'],
+  ['avi', '52494646000000004156492020'],
+  ['mkv', '1a45dfa3a34286810142f7810142f2810442f381084282886d6174726f736b61'],
+  ['flac', '664c614300000022'],
+  ['sqlite', '53514c69746520666f726d6174203300'],
+  ['deb', '213c617263683e0a64656269616e2d62696e617279'],
+  ['woff2', '774f46320001000000'],
+  ['lnk', '4c0000000114020000000000c000000000000046'],
+  ['pcap', 'd4c3b2a102000400'],
+];
+const beginningWith = (hex: string) => Buffer.concat([Buffer.from(hex, 'hex'), Buffer.alloc(600)]);
+
 describe('hostile uploads', () => {
+  it.each(beginnings)(
+    'a file of the kind %s must be refused, named as itself and named as a photo',
+    async (kind, begins) => {
+      const { capacity, tenantId } = await someone();
+      const own = await routes().send(capacity, beginningWith(begins), `a.${kind}`, { purpose: 'DOCUMENT' });
+      expect([own.status, own.body.code]).toEqual([415, 'FILE_KIND_NOT_TAKEN']);
+      const disguised = await routes().send(capacity, beginningWith(begins), 'a.jpg', { purpose: 'EVIDENCE' });
+      expect([disguised.status, disguised.body.code]).toEqual([415, 'FILE_IS_NOT_WHAT_IT_SAYS']);
+      expect([await rowsOf(api(), tenantId), bytesOf(api(), tenantId)]).toEqual([0, []]);
+    },
+  );
+
   it.each(refusedFiles)(
     '%s (%s) must be refused with %s, and leave neither row nor byte',
     async (_, name, code, make) => {
