@@ -2,8 +2,8 @@ import { formatNumber } from '@kenes/messages';
 import { EmptyState, RecordChart, Section, StatTile } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
-import css from '../home/home.module.css';
 import { addresses, withQuery } from '../portal/addresses.ts';
+import own from './body-record.module.css';
 
 export const BodyRecord_record = graphql(`
   fragment BodyRecord on BodyRecord {
@@ -31,8 +31,8 @@ export async function BodyRecord({ data }: { data: FragmentOf<typeof BodyRecord_
   );
   const { received, answered } = record;
   return (
-    <>
-      <div className={css.tiles}>
+    <div className={own.record}>
+      <div className={own.figures}>
         {tile(received, t('received'))}
         {tile(record.answeredInTime, t('answeredInTime'), received.value)}
         {tile(record.answeredLate, t('answeredLate'), received.value)}
@@ -63,12 +63,12 @@ export async function BodyRecord({ data }: { data: FragmentOf<typeof BodyRecord_
         </Section>
       )}
       <Section title={t('howCounted')}>
-        <ul>
+        <ul className={own.counted}>
           {record.howCounted.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       </Section>
-    </>
+    </div>
   );
 }

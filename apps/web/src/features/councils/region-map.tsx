@@ -26,39 +26,41 @@ export async function RegionMap({
   const chosen = regionOf(current ?? null);
   const href = (region: string) => withQuery(to.councils, { region });
   return (
-    <>
-      <ol className={css.map} aria-label={t('regionMap')}>
-        {regions.map(({ code, column, row }) => {
-          const here = known.get(code);
-          const name = t(`region_${code}`);
-          return (
-            <li key={code} className={css.tile} style={{ gridColumn: column, gridRow: row }}>
-              {here ? (
-                <a
-                  href={href(here.region)}
-                  title={name}
-                  aria-label={`${name}: ${t('councilsCount', { count: here.councils })}`}
-                  {...(chosen === code && { 'aria-current': 'true' as const })}
-                >
-                  <span className={css.count}>{here.councils}</span>
-                  {t(`regionShort_${code}`)}
-                </a>
-              ) : (
-                <span title={name}>{t(`regionShort_${code}`)}</span>
-              )}
-            </li>
-          );
-        })}
-      </ol>
-      {known.size > 0 && (
-        <ul className={css.list} aria-label={t('regionList')}>
-          {[...known].map(([code, { region, councils }]) => (
-            <li key={code}>
-              <a href={href(region)}>{t(`region_${code}`)}</a> — {t('councilsCount', { count: councils })}
-            </li>
-          ))}
-        </ul>
-      )}
-    </>
+    <div className={css.frame}>
+      <div className={css.box}>
+        <ol className={css.map} aria-label={t('regionMap')}>
+          {regions.map(({ code, column, row }) => {
+            const here = known.get(code);
+            const name = t(`region_${code}`);
+            return (
+              <li key={code} className={css.tile} style={{ gridColumn: column, gridRow: row }}>
+                {here ? (
+                  <a
+                    href={href(here.region)}
+                    title={name}
+                    aria-label={`${name}: ${t('councilsCount', { count: here.councils })}`}
+                    {...(chosen === code && { 'aria-current': 'true' as const })}
+                  >
+                    <span className={css.count}>{here.councils}</span>
+                    {t(`regionShort_${code}`)}
+                  </a>
+                ) : (
+                  <span title={name}>{t(`regionShort_${code}`)}</span>
+                )}
+              </li>
+            );
+          })}
+        </ol>
+        {known.size > 0 && (
+          <ul className={css.list} aria-label={t('regionList')}>
+            {[...known].map(([code, { region, councils }]) => (
+              <li key={code}>
+                <a href={href(region)}>{t(`region_${code}`)}</a> — {t('councilsCount', { count: councils })}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export const DeadlineAnswer_deadline = graphql(`
   fragment DeadlineAnswer on Deadline {
     date provisional calendarVersion
     skipped { date name act }
-    points { code message }
+    points { code level message }
   }
 `);
 
@@ -41,9 +41,11 @@ export async function DeadlineAnswer({
           <p>{t('portal.untilEndOfDay')}</p>
         </div>
         {provisional && <Banner kind="warning">{t('common.whyProvisional')}</Banner>}
-        {points.map(({ code, message }) => (
-          <p key={code}>{message}</p>
-        ))}
+        {points
+          .filter(({ level }) => level !== 'INFO')
+          .map(({ code, message }) => (
+            <p key={`${code} ${message}`}>{message}</p>
+          ))}
       </Card>
       <Section title={t('common.whyThisDate')}>
         <p>

@@ -55,7 +55,7 @@ export async function MissionDocuments({ data }: { data: FragmentOf<typeof Missi
                   </>
                 ),
               },
-              { term: t('portal.sentOn'), value: document.sentOn && <Day on={document.sentOn} /> },
+              { term: t('portal.sentFact'), value: document.sentOn && <Day on={document.sentOn} /> },
               { term: t('enums.FinalDocumentSection_TASKS'), value: document.tasks },
               { term: t('portal.established'), value: document.facts },
               { term: t('portal.proposals'), value: document.proposals },

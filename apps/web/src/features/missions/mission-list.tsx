@@ -21,10 +21,12 @@ export async function MissionList({
   missions,
   empty,
   help,
+  ownCouncil = false,
 }: {
   missions: readonly FragmentOf<typeof MissionRow_mission>[];
   empty: ReactNode;
   help?: ReactNode;
+  ownCouncil?: boolean;
 }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
   const to = addresses(locale);
@@ -41,7 +43,7 @@ export async function MissionList({
         ),
         note: (
           <>
-            {mission.council && (
+            {!ownCouncil && mission.council && (
               <>
                 <Localized of={mission.council.name} />
                 {' · '}

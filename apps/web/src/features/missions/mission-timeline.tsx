@@ -54,49 +54,85 @@ export async function MissionTimeline({ data }: { data: FragmentOf<typeof Missio
   const { timeline, council } = readFragment(MissionTimeline_mission, data);
   const to = addresses(locale);
   const today = thisDay();
-  const detail = ({ kind, label, detail: more, text, body }: Event) => {
-    const parts: { key: string; shown: ReactNode }[] = [];
-    if (body) parts.push({ key: 'body', shown: <Localized of={body.name} /> });
-    if (text) parts.push({ key: 'text', shown: <Localized of={text} /> });
+  const detail = ({ kind, label, detail: more, text, body }: Event): ReactNode[] => {
+    const parts: ReactNode[] = [];
     const numbered = kind.startsWith('RECOMMENDATION') || ofRecommendation.has(kind);
+    if (body) parts.push(<Localized of={body.name} />);
+    // A recommendation's wording stands in its own section of the page; here its number leads to it.
+    if (text && !numbered) parts.push(<Localized of={text} />);
     if (label && numbered && council) {
-      parts.push({ key: 'number', shown: <a href={to.recommendation(council.slug, label)}>№ {label}</a> });
+      parts.push(<a href={to.recommendation(council.slug, label)}>№ {label}</a>);
     } else if (label) {
-      parts.push({
-        key: 'label',
-        shown:
-          kind === 'DECIDED' || kind === 'OPENED' || kind.startsWith('FINAL') || kind === 'REMEDIED'
-            ? `№ ${label}`
-            : label,
-      });
+      parts.push(byNumber.has(kind) ? `№ ${label}` : label);
     }
-    if (kind === 'ANSWERED' && isAnswer(more)) parts.push({ key: 'answer', shown: t(`enums.AnswerKind_${more}`) });
-    if (kind === 'MADE_PUBLIC' && isChannel(more))
-      parts.push({ key: 'channel', shown: t(`enums.PublicationChannel_${more}`) });
-    return parts.map(({ key, shown }, place) => (
-      <span key={key}>
-        {place > 0 && ' · '}
-        {shown}
-      </span>
-    ));
+    if (kind === 'ANSWERED' && isAnswer(more)) parts.push(t(`enums.AnswerKind_${more}`).toLocaleLowerCase(locale));
+    if (kind === 'OUTCOME' && more) {
+      const kinds = more.split(' ').filter(isOutcome);
+      if (kinds.length > 0) parts.push(kinds.map((one) => t(`enums.OutcomeKind_${one}`)).join('; '));
+    }
+    if (kind === 'MADE_PUBLIC' && isChannel(more)) parts.push(t(`enums.PublicationChannel_${more}`));
+    return parts;
   };
   return (
     <Timeline
       label={t('portal.timeline')}
-      items={timeline.map((event, place) => ({
-        key: `${place} ${event.kind}`,
-        date: formatDate(event.on),
-        dateTime: event.on,
-        title: t(`enums.MissionEventKind_${event.kind}`),
-        icon: event.planned && event.on < today ? 'alert' : (icons[event.kind] ?? 'check'),
-        tone: event.planned ? (event.on < today ? 'late' : 'todo') : (tones[event.kind] ?? 'done'),
-        detail: detail(event),
-      }))}
+      items={together(timeline).map(([event, ...others]) => {
+        const late = event.planned && event.on < today;
+        return {
+          key: `${event.on} ${event.kind} ${event.subjectId}`,
+          date: formatDate(event.on),
+          dateTime: event.on,
+          title: t(`enums.MissionEventKind_${event.kind}`),
+          icon: late ? 'alert' : (icons[event.kind] ?? 'check'),
+          tone: event.planned ? (late ? 'late' : 'todo') : (tones[event.kind] ?? 'done'),
+          detail: [event, ...others].map((one) => <Line key={`${one.subjectId} ${one.label}`} parts={detail(one)} />),
+        };
+      })}
     />
   );
 }
+
+function Line({ parts }: { parts: readonly ReactNode[] }) {
+  return (
+    <span>
+      {parts.map((part, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line never move
+        <span key={place}>
+          {place > 0 && ' · '}
+          {part}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What happened on one day in the same way stands as one: sent to three addressees. */
+function together(timeline: readonly Event[]): [Event, ...Event[]][] {
+  const groups: [Event, ...Event[]][] = [];
+  for (const event of timeline) {
+    const group = groups.find(([first]) => first.on === event.on && first.kind === event.kind);
+    if (group) group.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
+
+/** Events that are cited by a number of their own. */
+const byNumber: ReadonlySet<Event['kind']> = new Set(['DECIDED', 'OPENED', 'FINAL_DOCUMENT_SENT', 'REMEDIED']);
 
 const answers = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'INTERIM', 'FORWARDED'] as const;
 const isAnswer = (text: string | null): text is (typeof answers)[number] => answers.some((one) => one === text);
 const channels = ['COUNCIL_SITE', 'SOCIAL', 'TV', 'PRESS', 'HEARING', 'MEETING', 'BODY_SITE', 'NONE'] as const;
 const isChannel = (text: string | null): text is (typeof channels)[number] => channels.some((one) => one === text);
+const outcomes = [
+  'ON_EXECUTION',
+  'ON_PUBLIC_CONTROL',
+  'ANSWERS_RECEIVED',
+  'VIOLATIONS_REMOVED',
+  'PROPOSALS_TAKEN_ON_CONTROL',
+  'INCLUDED_IN_PROGRAMME',
+  'RECOMMENDED_BY_DATE',
+  'PERMANENT_MONITORING',
+  'CITIZENS_INVOLVED',
+] as const;
+const isOutcome = (text: string): text is (typeof outcomes)[number] => outcomes.some((one) => one === text);

@@ -1,6 +1,8 @@
-/** Where a reader's browser finds a stored file: the served derivative of a picture, a small one of it, or the file to keep. */
+const file = (id: string, variant: 'derivative' | 'thumbnail') => `/api/files/${encodeURIComponent(id)}/${variant}`;
+
+/** Where a reader's browser finds what was published of a stored file: the picture, a small one of it, a document to keep. */
 export const fileAddress = {
-  picture: (id: string) => `/api/files/${encodeURIComponent(id)}`,
-  thumbnail: (id: string) => `/api/files/${encodeURIComponent(id)}/thumbnail`,
-  download: (id: string) => `/api/files/${encodeURIComponent(id)}?download=1`,
+  picture: (id: string) => file(id, 'derivative'),
+  thumbnail: (id: string) => file(id, 'thumbnail'),
+  download: (id: string) => file(id, 'derivative'),
 };

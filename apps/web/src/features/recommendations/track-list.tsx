@@ -1,4 +1,4 @@
-import { EmptyState, Rows } from '@kenes/ui';
+import { EmptyState } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
@@ -6,6 +6,7 @@ import { addresses } from '../portal/addresses.ts';
 import { Day } from '../portal/day.tsx';
 import { Localized } from '../portal/localized.tsx';
 import { StandingBadge, StandingBadge_track } from './standing-badge.tsx';
+import css from './track-list.module.css';
 
 export const TrackRow_track = graphql(
   `fragment TrackRow on Track {
@@ -32,39 +33,38 @@ export async function TrackList({
   const to = addresses(locale);
   if (tracks.length === 0) return <EmptyState title={empty} />;
   return (
-    <Rows
-      label={label}
-      rows={tracks.map((data) => {
+    <ul className={css.list} aria-label={label}>
+      {tracks.map((data) => {
         const track = readFragment(TrackRow_track, data);
-        return {
-          key: track.id,
-          title: (
-            <a href={to.recommendation(track.councilSlug, track.recommendationNumber)}>
+        return (
+          <li key={track.id}>
+            <span className={css.body}>
+              <Localized of={track.bodyName} />
+            </span>
+            <a className={css.wording} href={to.recommendation(track.councilSlug, track.recommendationNumber)}>
               <Localized of={track.wording} />
             </a>
-          ),
-          note: (
-            <>
-              <Localized of={track.bodyName} /> · <Localized of={track.councilName} />, № {track.recommendationNumber}
+            <span className={css.note}>
+              <Localized of={track.councilName} />, № {track.recommendationNumber}
+            </span>
+            <span className={css.foot}>
+              <StandingBadge data={track} />
               {track.answeredOn ? (
-                <>
-                  {' · '}
+                <span>
                   {t('portal.answeredOn')} <Day on={track.answeredOn} />
-                  {track.answerKind && <> ({t(`enums.AnswerKind_${track.answerKind}`).toLocaleLowerCase(locale)})</>}
-                </>
+                  {track.answerKind && <> · {t(`enums.AnswerKind_${track.answerKind}`).toLocaleLowerCase(locale)}</>}
+                </span>
               ) : (
                 track.dueOn && (
-                  <>
-                    {' · '}
+                  <span>
                     {t('portal.dueOn')} <Day on={track.dueOn} />
-                  </>
+                  </span>
                 )
               )}
-            </>
-          ),
-          side: <StandingBadge data={track} />,
-        };
+            </span>
+          </li>
+        );
       })}
-    />
+    </ul>
   );
 }

@@ -12,7 +12,7 @@ export async function SearchBox({ text, council }: { text?: string | undefined; 
         <TextInput
           name="q"
           type="search"
-          label={t('portal.searchLabel')}
+          label={t(council ? 'portal.searchHere' : 'portal.searchLabel')}
           defaultValue={text}
           maxLength={200}
           autoComplete="off"

@@ -63,20 +63,22 @@ export default async function HomePage({ params }: { params: LocaleParams }) {
           <TrackList tracks={data.answers.nodes} label={t('answersTitle')} empty={t('noAnswers')} />
         </Section>
       </div>
-      <Section title={t('whereTitle')} more={<a href={to.councils}>{t('allCouncils')}</a>}>
-        <RegionMap data={data.councilRegions} />
-      </Section>
-      <Section title={t('toolsTitle')}>
-        <p>{t('toolsLead')}</p>
-        <div>
-          <LinkButton kind="secondary" icon="calendar" href={to.deadline}>
-            {t('deadlineTitle')}
-          </LinkButton>{' '}
-          <LinkButton kind="quiet" icon="gavel" href={to.legalBasis}>
-            {t('legalTitle')}
-          </LinkButton>
-        </div>
-      </Section>
+      <div className={css.halves}>
+        <Section title={t('whereTitle')} more={<a href={to.councils}>{t('allCouncils')}</a>}>
+          <RegionMap data={data.councilRegions} />
+        </Section>
+        <Section title={t('toolsTitle')}>
+          <p>{t('toolsLead')}</p>
+          <div className={css.tools}>
+            <LinkButton kind="secondary" icon="calendar" href={to.deadline}>
+              {t('deadlineTitle')}
+            </LinkButton>
+            <LinkButton kind="quiet" icon="gavel" href={to.legalBasis}>
+              {t('legalTitle')}
+            </LinkButton>
+          </div>
+        </Section>
+      </div>
     </Page>
   );
 }

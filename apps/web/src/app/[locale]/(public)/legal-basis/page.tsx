@@ -21,7 +21,9 @@ export default async function LegalBasisPage({ params }: { params: LocaleParams 
   setRequestLocale(localeOf(await params));
   const [t, { legalBasis }] = await Promise.all([getTranslations('portal'), query(LegalBasisQuery, {})]);
   const unverified = legalBasis.filter((rule) => rule.unverified).length;
-  const families = Map.groupBy(legalBasis, ({ id }) => id.split('-').slice(0, 2).join('-'));
+  const groups = Map.groupBy(legalBasis, ({ id }) =>
+    id.startsWith('KENES') ? 'KENES' : id.split('-').slice(0, 2).join('-'),
+  );
   return (
     <Page>
       <PageHead
@@ -34,8 +36,8 @@ export default async function LegalBasisPage({ params }: { params: LocaleParams 
           </>
         }
       />
-      {[...families].map(([family, rules]) => (
-        <Section key={family} title={family} id={family}>
+      {[...groups].map(([family, rules]) => (
+        <Section key={family} title={<FamilyName of={family} />} id={family}>
           <ul className={css.rules}>
             {rules.map((rule) => (
               <li key={rule.id} id={rule.id}>
@@ -47,4 +49,13 @@ export default async function LegalBasisPage({ params }: { params: LocaleParams 
       ))}
     </Page>
   );
+}
+
+const families = ['PC-STAT', 'PC-PWR', 'PC-CTRL', 'PC-MON', 'PC-REC', 'PC-PUB', 'GEN-CAL', 'GEN-ID'] as const;
+
+/** What a group of rules is about; the product's own rules are one group whatever their second word. */
+async function FamilyName({ of }: { of: string }) {
+  const t = await getTranslations('portal');
+  const known = families.find((family) => family === of);
+  return t(known ? `rules_${known}` : 'rules_KENES');
 }

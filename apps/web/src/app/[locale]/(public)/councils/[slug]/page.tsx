@@ -93,6 +93,7 @@ export default async function CouncilPage({ params }: { params: Params }) {
               missions={data.missions.nodes}
               empty={t('portal.noMissionsYet')}
               help={t('portal.noMissionsYetHelp')}
+              ownCouncil
             />
           </Section>
           <Section title={t('portal.recommends')} more={all(to.recommendations)}>
@@ -111,9 +112,7 @@ export default async function CouncilPage({ params }: { params: Params }) {
           <Section title={t('portal.eventsTitle')} more={all(to.events)}>
             <EventList events={data.events.nodes} empty={t('portal.noEventsYet')} ownCouncil />
           </Section>
-          <Section title={t('portal.searchHere')}>
-            <SearchBox council={slug} />
-          </Section>
+          <SearchBox council={slug} />
         </div>
       </Columns>
     </Page>

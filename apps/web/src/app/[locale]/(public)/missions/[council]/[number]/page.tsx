@@ -1,4 +1,4 @@
-import { Breadcrumbs, Columns, LinkButton, Page, PageHead, Prose, Section } from '@kenes/ui';
+import { Breadcrumbs, Columns, LinkButton, Page, PageHead, Prose, Section, Tabs } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
@@ -106,6 +106,16 @@ export default async function MissionPage({ params }: { params: Params }) {
           </LinkButton>
         }
       />
+      <Tabs
+        label={t('portal.partsOfPage')}
+        tabs={[
+          { href: '#recommendations', label: t('portal.recommendationsOf'), count: mission.recommendations.length },
+          { href: '#findings', label: t('portal.findings'), count: mission.findings.length },
+          { href: '#visits', label: t('portal.visits'), count: mission.visits.length },
+          { href: '#final-document', label: t('portal.finalDocument') },
+          { href: '#timeline', label: t('portal.timeline') },
+        ]}
+      />
       <Columns>
         <div>
           <Section title={t('portal.recommendationsOf')} id="recommendations">
@@ -160,7 +170,7 @@ export default async function MissionPage({ params }: { params: Params }) {
           </Section>
           {mission.series.length > 0 && (
             <Section title={t('portal.seriesTitle')}>
-              <MissionList missions={mission.series} empty="" />
+              <MissionList missions={mission.series} empty="" ownCouncil />
             </Section>
           )}
         </div>

@@ -70,48 +70,50 @@ export default async function RecommendationPage({ params }: { params: Params })
   const languages = { kk: t('common.languageKk'), ru: t('common.languageRu'), en: t('common.languageEn') };
   const authentic = wording.authentic === 'kk' || wording.authentic === 'ru' ? wording.authentic : 'en';
   return (
-    <Page>
-      <PageHead
-        breadcrumbs={
-          <Breadcrumbs
-            label={t('common.breadcrumbs')}
-            trail={[
-              { href: to.recommendations, label: t('portal.navRecommendations') },
-              ...(found.council ? [{ href: to.council(council), label: found.council.name.text }] : []),
-            ]}
-          />
-        }
-        over={found.council?.name.text}
-        title={t('portal.recommendationNumber', { number: found.number })}
-        meta={found.adoptedOn && t('portal.adopted', { date: formatDate(found.adoptedOn) })}
-      />
-      <div className={css.wording}>
-        <Wording lang={wording.lang}>{wording.text}</Wording>
-        <p>
-          {t(wording.lang === wording.authentic ? 'portal.authenticText' : 'portal.translationOf', {
-            language: languages[authentic],
-          })}
-          {wording.missing && ` ${t('common.notTranslated')}.`}
-        </p>
-      </div>
-      <Columns>
-        <div className={css.tracks}>
-          <Section title={t('portal.wayToAddressees', { count: found.tracks.length })} id="tracks">
-            {found.tracks.map((track) => (
-              <TrackPath key={track.id} data={track} />
-            ))}
-          </Section>
+    <div className={css.sheet}>
+      <Page>
+        <PageHead
+          breadcrumbs={
+            <Breadcrumbs
+              label={t('common.breadcrumbs')}
+              trail={[
+                { href: to.recommendations, label: t('portal.navRecommendations') },
+                ...(found.council ? [{ href: to.council(council), label: found.council.name.text }] : []),
+              ]}
+            />
+          }
+          over={found.council?.name.text}
+          title={t('portal.recommendationNumber', { number: found.number })}
+          meta={found.adoptedOn && t('portal.adopted', { date: formatDate(found.adoptedOn) })}
+        />
+        <div className={css.wording}>
+          <Wording lang={wording.lang}>{wording.text}</Wording>
+          <p>
+            {t(wording.lang === wording.authentic ? 'portal.authenticText' : 'portal.translationOf', {
+              language: languages[authentic],
+            })}
+            {wording.missing && ` ${t('common.notTranslated')}.`}
+          </p>
         </div>
-        <div className={css.side}>
-          <RecommendationFacts data={found} />
-          <Section title={t('portal.outcomes')}>
-            <CameOfIt data={found.outcomes} />
-          </Section>
-          <Section title={t('portal.madePublic')}>
-            <MadePublic data={found.publications} />
-          </Section>
-        </div>
-      </Columns>
-    </Page>
+        <Columns>
+          <div>
+            <Section title={t('portal.wayToAddressees', { count: found.tracks.length })} id="tracks">
+              {found.tracks.map((track) => (
+                <TrackPath key={track.id} data={track} />
+              ))}
+            </Section>
+          </div>
+          <div>
+            <RecommendationFacts data={found} />
+            <Section title={t('portal.outcomes')}>
+              <CameOfIt data={found.outcomes} />
+            </Section>
+            <Section title={t('portal.madePublic')}>
+              <MadePublic data={found.publications} />
+            </Section>
+          </div>
+        </Columns>
+      </Page>
+    </div>
   );
 }
