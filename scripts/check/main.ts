@@ -16,7 +16,9 @@ async function main(parameters: readonly string[]): Promise<number> {
   for (const stage of chosen) {
     say(`\n── ${stage.name}: ${stage.protects}`);
     const started = performance.now();
-    const count = await stage.run();
+    const blocked = results.some((result) => result.stage.name === stage.needs && result.failed > 0);
+    if (blocked) say(`  Not run: ${stage.needs} failed.`);
+    const count = blocked ? { passed: 0, failed: 1, skipped: 0 } : await stage.run();
     results.push({ ...count, stage, seconds: (performance.now() - started) / 1000 });
   }
   return sum(results);

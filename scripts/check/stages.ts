@@ -11,6 +11,8 @@ export interface Stage {
   readonly name: string;
   /** What a failure of it would let through. */
   readonly protects: string;
+  /** A stage without which this one has nothing to test. */
+  readonly needs?: string;
   run(): Promise<Count>;
 }
 
@@ -51,6 +53,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'pages',
     protects: 'journeys in a real Chromium against a Kenes started as npm start does',
+    needs: 'build',
     run: () => runProject('pages'),
   },
 ];
