@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -6,30 +5,14 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyBaseLogger } from 'fastify';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Operation } from '../kernel/context.ts';
+import { toldToClient } from './client-error.ts';
 import { compilingGateway } from './jit.ts';
 import { limits } from './limits.ts';
 import type { RequestMarks } from './request.ts';
 
 export type ServerContext = Operation & RequestMarks;
-
-/** Codes that are said to the client as they are; everything else is a bug: masked, logged, given a number. */
-const expected = new Set([
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'ONE_ACT_PER_DOCUMENT',
-  'QUERY_TOO_COSTLY',
-  'SIGN_IN_NEEDED',
-  'SESSION_ENDED',
-  'NOT_YOUR_CAPACITY',
-  'LINK_NOT_VALID',
-  'CALENDAR_UNKNOWN_YEAR',
-]);
 
 /** Ends the reads' transaction whatever became of the operation. */
 const endOfOperation: ApolloServerPlugin<ServerContext> = {
@@ -52,7 +35,7 @@ export function createApollo(
   mode: 'development' | 'production' | 'test',
 ): ApolloServer<ServerContext> {
   const armor = new ApolloArmor({
-    maxDepth: { n: 12, exposeLimits: false },
+    maxDepth: { n: 12, flattenFragments: true, exposeLimits: false },
     maxAliases: { n: 15, allowList: [], exposeLimits: false },
     maxDirectives: { n: 20, exposeLimits: false },
     maxTokens: { n: 4_000, exposeLimits: false },
@@ -75,20 +58,6 @@ export function createApollo(
       limits(schema) as ApolloServerPlugin<ServerContext>,
       endOfOperation,
     ],
-    formatError: (formatted, error) => masked(formatted, error, log),
+    formatError: (formatted, error) => toldToClient(formatted, error, log),
   });
-}
-
-function masked(formatted: GraphQLFormattedError, error: unknown, log: FastifyBaseLogger): GraphQLFormattedError {
-  const code = formatted.extensions?.code;
-  if (typeof code === 'string' && expected.has(code)) {
-    return { message: formatted.message, ...(formatted.path ? { path: formatted.path } : {}), extensions: { code } };
-  }
-  const id = randomUUID();
-  log.error({ id, path: formatted.path, err: error }, 'an unexpected error');
-  return {
-    message: `An unexpected error: ${id}`,
-    ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
-  };
 }

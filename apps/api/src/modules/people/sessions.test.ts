@@ -12,6 +12,12 @@ interface Known {
   readonly password: string;
 }
 
+/** What an answer shows under a name; an answer without it fails the test. */
+function shown<T>(data: Record<string, unknown> | null | undefined, name: string): T {
+  if (!data?.[name]) throw new Error(`the answer has no ${name}`);
+  return data[name] as T;
+}
+
 describe('a session that has ended is refused at once (trust 10)', () => {
   const server = useServer();
 
@@ -96,7 +102,7 @@ describe('a session that has ended is refused at once (trust 10)', () => {
     const known = await anAccount(server());
     const [first, second, third] = [await signIn(known), await signIn(known), await signIn(known)];
     const { body } = await ask(first, 'account', '{ viewer { sessions { id current } } }');
-    const { sessions } = body.data?.viewer as { sessions: { id: string; current: boolean }[] };
+    const { sessions } = shown<{ sessions: { id: string; current: boolean }[] }>(body.data, 'viewer');
     expect(sessions).toHaveLength(3);
     const notMine = sessions.find(({ current }) => !current);
     await perform(first, 'account', 'endSession', { id: notMine?.id });
@@ -120,7 +126,10 @@ describe('a session that has ended is refused at once (trust 10)', () => {
     const [chief, token] = [await signIn(secretary), await signIn(clerk)];
     const personOf = async () => {
       const { body } = await ask(chief, acting, '{ tenantPeople { nodes { id accountId version } } }');
-      const { nodes } = body.data?.tenantPeople as { nodes: { id: string; accountId: string; version: number }[] };
+      const { nodes } = shown<{ nodes: { id: string; accountId: string; version: number }[] }>(
+        body.data,
+        'tenantPeople',
+      );
       return nodes.find(({ accountId }) => accountId === clerk.id);
     };
     const before = await personOf();
@@ -150,7 +159,7 @@ describe('a session that has ended is refused at once (trust 10)', () => {
     const token = await signIn(officer);
     expect(await stands(token, `body:${body.id}`)).toBe('in');
     const answer = await ask(admin, 'platform', `{ officers(bodyId: "${body.id}") { nodes { id version } } }`);
-    const { nodes } = answer.body.data?.officers as { nodes: { id: string; version: number }[] };
+    const { nodes } = shown<{ nodes: { id: string; version: number }[] }>(answer.body.data, 'officers');
     await perform(admin, 'platform', 'dismissOfficer', { id: nodes[0]?.id, expectedVersion: nodes[0]?.version });
     expect(await stands(token, `body:${body.id}`)).toBe('NOT_YOUR_CAPACITY');
   });
