@@ -5,7 +5,7 @@ import { graphql } from '../../graphql.ts';
 export const AnswerableParts = graphql(`
   fragment Answerable on Track @_unmask {
     id version standing recommendationNumber dueOn daysLeft
-    wording { text lang }
+    wording { text lang missing }
   }
 `);
 

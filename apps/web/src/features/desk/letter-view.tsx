@@ -1,5 +1,5 @@
 import { formatDate, messagesFor } from '@kenes/messages';
-import { Banner, Facts, PageHead, Prose, Section } from '@kenes/ui';
+import { Banner, Facts, MissingText, PageHead, Prose, Section } from '@kenes/ui';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
@@ -33,7 +33,12 @@ export async function LetterView({
   files: string;
 }) {
   const letter = readFragment(LetterViewParts, data);
-  const [t, locale, words] = await Promise.all([getTranslations('desk'), getLocale(), formWords()]);
+  const [t, common, locale, words] = await Promise.all([
+    getTranslations('desk'),
+    getTranslations('common'),
+    getLocale(),
+    formWords(),
+  ]);
   const open = letter.tracks.filter(isAwaited);
   const answered = letter.tracks.filter((track) => !isAwaited(track));
   const late = open.some(({ daysLeft }) => daysLeft !== null && daysLeft < 0);
@@ -75,6 +80,7 @@ export async function LetterView({
             tracks={open}
             clocks={open.map((track) => (
               <div key={track.id}>
+                {track.wording.missing && <MissingText>{common('notTranslated')}</MissingText>}
                 <TrackClock data={track} />
                 <GivenAnswers data={track} files={files} />
               </div>

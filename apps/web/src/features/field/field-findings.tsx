@@ -11,7 +11,7 @@ export const FieldFindingsParts = graphql(`
   }
 `);
 
-const tones = { DRAFT: 'draft', CONFIRMED: 'disputed', REMEDIED: 'executed', WITHDRAWN: 'closed' } as const;
+const tones = { DRAFT: 'draft', CONFIRMED: 'answered', REMEDIED: 'executed', WITHDRAWN: 'closed' } as const;
 
 /** What has been recorded already and has arrived, the newest first. */
 export async function FieldFindings({ data, acting }: { data: FragmentOf<typeof FieldFindingsParts>; acting: Acting }) {

@@ -26,28 +26,36 @@ export async function FieldMission({
   acting,
   accountId,
   remark,
+  over,
 }: {
   data: FragmentOf<typeof FieldMissionParts>;
   acting: Acting;
   accountId: string;
-  /** What must be said of the right to work here: a mandate's days. */
+  /** What the mandate is for, and its days. */
   remark?: string | undefined;
+  /** Said first where the mandate's days have passed. */
+  over?: string | undefined;
 }) {
   const t = await getTranslations('field');
   const mission = readFragment(FieldMissionParts, data);
   const open = mission.state === 'RUNNING' || mission.state === 'COMPLETED';
-  const place = [mission.siteName, mission.siteAddress].filter(Boolean).join(', ');
   const { latitude, longitude } = mission;
   return (
     <Page width="narrow">
-      <PageHead
-        over={`№ ${mission.number}`}
-        title={<Said text={mission.title} />}
-        meta={<MissionStateBadge state={mission.state} />}
-        lead={place || undefined}
-      />
+      <div className={css.head}>
+        <PageHead
+          over={[`№ ${mission.number}`, mission.siteName].filter(Boolean).join(' · ')}
+          title={<Said text={mission.title} />}
+          meta={
+            <>
+              <MissionStateBadge state={mission.state} />
+              {mission.siteAddress}
+            </>
+          }
+        />
+      </div>
       <div className={css.capture}>
-        {remark && <Banner>{remark}</Banner>}
+        {over && <Banner kind="warning">{over}</Banner>}
         {open ? (
           <WorkArea
             work={{ accountId, acting, missionId: mission.id, missionTitle: mission.title.text }}
@@ -63,10 +71,11 @@ export async function FieldMission({
             {t('notRunningHelp')}
           </Banner>
         )}
+        {remark && <p className={css.placeNote}>{remark}</p>}
       </div>
       {mission.questions.length > 0 && (
         <Section title={t('questions')}>
-          <ul>
+          <ul className={css.questions}>
             {mission.questions.map((question) => (
               <li key={question.text}>
                 <Said text={question} />

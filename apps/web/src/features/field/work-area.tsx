@@ -20,8 +20,8 @@ export function WorkArea({
   const { ref } = visitOfToday(visits, useVisitEntries(work));
   return (
     <>
-      <VisitPanel work={work} visits={visits} sitePlace={sitePlace} />
       <CapturePanel work={work} visit={ref} site={site} />
+      <VisitPanel work={work} visits={visits} sitePlace={sitePlace} />
     </>
   );
 }

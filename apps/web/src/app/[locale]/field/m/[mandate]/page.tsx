@@ -50,9 +50,14 @@ export default async function MandatePage({ params }: { params: Params }) {
   }
   const { mission } = await query(FieldByMandateQuery, { id: mandate.missionId }, { acting });
   if (!mission) notFound();
-  const remark =
-    mandate.state === 'EXPIRED'
-      ? t('mandateOver', { to: daysOf(mandate).to })
-      : `${mandate.scope}: ${t('mandateDays', daysOf(mandate))}`;
-  return <FieldMission data={mission} acting={acting} accountId={viewer.id} remark={remark} />;
+  const days = daysOf(mandate);
+  return (
+    <FieldMission
+      data={mission}
+      acting={acting}
+      accountId={viewer.id}
+      remark={`${mandate.scope}: ${t('mandateDays', days)}`}
+      over={mandate.state === 'EXPIRED' ? t('mandateOver', { to: days.to }) : undefined}
+    />
+  );
 }
