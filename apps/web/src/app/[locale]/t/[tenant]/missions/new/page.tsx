@@ -1,0 +1,35 @@
+import { Breadcrumbs, Page, PageHead } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { OpenMissionForm } from '../../../../../../features/dossier-mission/mission-act.tsx';
+import { openMissionSpec } from '../../../../../../features/dossier-mission/mission-specs.ts';
+import { formWords } from '../../../../../../features/shared/form-words.ts';
+import { localeOf } from '../../../../../../features/shell/locale.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cabinet');
+  return { title: t('openMission'), robots: { index: false } };
+}
+
+type Params = Promise<{ locale: string; tenant: string }>;
+
+/** Opening a mission. */
+export default async function NewMissionPage({ params }: { params: Params }) {
+  const { tenant, ...given } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, words] = await Promise.all([getTranslations(), formWords()]);
+  const missions = `/${locale}/t/${tenant}/missions`;
+  return (
+    <Page width="narrow">
+      <PageHead
+        breadcrumbs={
+          <Breadcrumbs label={t('common.breadcrumbs')} trail={[{ href: missions, label: t('cabinet.navMissions') }]} />
+        }
+        title={t('cabinet.openMission')}
+        lead={t('cabinet.openMissionLead')}
+      />
+      <OpenMissionForm spec={openMissionSpec(t)} words={words} goTo={`${missions}/`} />
+    </Page>
+  );
+}

@@ -1,0 +1,227 @@
+import { formatDate } from '@kenes/messages';
+import { Card, Facts, LinkButton, Section, StateBadge, Timeline } from '@kenes/ui';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import css from '../dossier-recommendation/dossier.module.css';
+import { outcomeSpec, publicationSpec } from '../dossier-recommendation/recommendation-specs.ts';
+import { RecommendationAct } from '../dossier-recommendation/recommendation-act.tsx';
+import type { Choice } from '../shared/field-spec.ts';
+import { formWords } from '../shared/form-words.ts';
+import { NextActs, type OfferedAct } from '../shared/next-acts.tsx';
+import { Said, SaidParts } from '../shared/said.tsx';
+import { VerdictParts } from '../shared/verdict.ts';
+import { FindingList, FindingListParts } from './finding-list.tsx';
+import { FinalDocuments, FinalDocumentParts } from './final-documents.tsx';
+import { MissionAct } from './mission-act.tsx';
+import { missionTones } from '../register-missions/mission-tones.ts';
+import { MissionActParts, type MissionActName, missionSpecs } from './mission-specs.ts';
+import { MissionTeam, MissionTeamParts } from './mission-team.tsx';
+import { VisitList, VisitListParts } from './visit-list.tsx';
+
+/** Everything that a mission's dossier shows. */
+export const MissionDossierParts = graphql(
+  `
+  fragment MissionDossierParts on Mission {
+    id state form legalBasis number openedOn startedOn completedOn closedOn plannedFrom plannedTo decisionNumber decisionDate
+    decisionFileId methods siteName siteAddress permanent published cancelledBecause cancelledOn
+    title { ...SaidParts }
+    aim { ...SaidParts }
+    questions { ...SaidParts }
+    recommendations { id number state wording { ...SaidParts } }
+    timeline { on kind label detail planned text { text } body { name { text } } }
+    outcomes { id kinds recordedOn programme text { text } }
+    publications { id channel title url publishedOn }
+    viewerMay {
+      amend { ...VerdictParts } cancel { ...VerdictParts } changeObjects { ...VerdictParts } changeTeam { ...VerdictParts }
+      close { ...VerdictParts } complete { ...VerdictParts } publish { ...VerdictParts } recordDecision { ...VerdictParts }
+      repeat { ...VerdictParts } start { ...VerdictParts } unpublish { ...VerdictParts }
+    }
+    ...MissionActParts
+    ...MissionTeamParts
+    ...VisitListParts
+    ...FindingListParts
+    ...FinalDocumentParts
+  }
+`,
+  [
+    SaidParts,
+    VerdictParts,
+    MissionActParts,
+    MissionTeamParts,
+    VisitListParts,
+    FindingListParts,
+    FinalDocumentParts,
+  ],
+);
+
+type Verdict = ResultOf<typeof VerdictParts>;
+const allowed: Verdict = { outcome: 'ALLOWED', points: [] };
+
+/** A mission: what may be done next, its facts and team, visits, findings, final documents, recommendations, and how it went. */
+export async function MissionDossier({
+  tenant,
+  data,
+  people,
+}: {
+  tenant: string;
+  data: FragmentOf<typeof MissionDossierParts>;
+  people: readonly Choice[];
+}) {
+  const it = readFragment(MissionDossierParts, data);
+  const [t, locale, words] = await Promise.all([getTranslations(), getLocale(), formWords()]);
+  const base = `/${locale}/t/${tenant}`;
+  const specs = missionSpecs(t, it, people);
+  const may = it.viewerMay;
+  const offered: readonly (readonly [MissionActName, Verdict, boolean])[] = [
+    ['startMission', may?.start ?? allowed, !it.startedOn],
+    ['completeMission', may?.complete ?? allowed, it.startedOn !== null && !it.completedOn],
+    ['recordDecision', may?.recordDecision ?? allowed, it.legalBasis === 'LAW_383_V'],
+    ['addObject', may?.changeObjects ?? allowed, true],
+    ['addParticipant', may?.changeTeam ?? allowed, true],
+    ['issueMandate', may?.changeTeam ?? allowed, !it.closedOn],
+    ['publishMission', may?.publish ?? allowed, !it.published],
+    ['unpublishMission', may?.unpublish ?? allowed, it.published],
+    ['amendMission', may?.amend ?? allowed, true],
+    ['repeatMission', may?.repeat ?? allowed, true],
+    ['closeMission', may?.close ?? allowed, it.completedOn !== null],
+    ['cancelMission', may?.cancel ?? allowed, !it.completedOn],
+  ];
+  const acts: OfferedAct[] = [
+    ...offered
+      .filter(([, , fits]) => fits)
+      .map(([act, verdict], place) => ({
+        key: act,
+        label: specs[act].label,
+        verdict,
+        form: (
+          <MissionAct
+            act={act}
+            spec={specs[act]}
+            words={words}
+            size="small"
+            kind={place === 0 ? 'primary' : 'secondary'}
+            {...(act === 'repeatMission' && { goTo: `${base}/missions/` })}
+          />
+        ),
+      })),
+    ...(['recordOutcome', 'recordPublication'] as const).map((act) => {
+      const spec = (act === 'recordOutcome' ? outcomeSpec : publicationSpec)(t, { missionId: it.id });
+      return {
+        key: act,
+        label: spec.label,
+        verdict: allowed,
+        form: <RecommendationAct act={act} spec={spec} words={words} size="small" />,
+      };
+    }),
+  ];
+  return (
+    <>
+      <NextActs acts={acts} />
+      <div className={css.layout}>
+        <div className={css.stack}>
+          <Card>
+            <h2>{t('cabinet.facts')}</h2>
+            <Facts
+              facts={[
+                {
+                  term: t('cabinet.colState'),
+                  value: <StateBadge tone={missionTones[it.state]}>{t(`enums.MissionState_${it.state}`)}</StateBadge>,
+                },
+                { term: t('cabinet.form'), value: t(`enums.ControlForm_${it.form}`) },
+                { term: t('cabinet.basis'), value: t(`enums.LegalBasis_${it.legalBasis}`) },
+                { term: t('cabinet.aim'), value: <Said text={it.aim} /> },
+                {
+                  term: t('cabinet.decisionOf'),
+                  value: [it.decisionNumber && `№ ${it.decisionNumber}`, it.decisionDate && formatDate(it.decisionDate)]
+                    .filter(Boolean)
+                    .join(', '),
+                },
+                {
+                  term: t('cabinet.decisionFile'),
+                  value: it.decisionFileId && (
+                    <a href={`/api/files/${it.decisionFileId}?acting=tenant:${tenant}`}>{t('common.download')}</a>
+                  ),
+                },
+                { term: t('cabinet.siteName'), value: [it.siteName, it.siteAddress].filter(Boolean).join(', ') },
+                {
+                  term: t('cabinet.methods'),
+                  value: it.methods.map((method) => t(`enums.MonitoringMethod_${method}`)).join(', '),
+                },
+                { term: t('cabinet.openedOn'), value: formatDate(it.openedOn) },
+                { term: t('cabinet.startedOn'), value: it.startedOn && formatDate(it.startedOn) },
+                { term: t('cabinet.completedOn'), value: it.completedOn && formatDate(it.completedOn) },
+                { term: t('cabinet.closedOn'), value: it.closedOn && formatDate(it.closedOn) },
+                { term: t('cabinet.permanent'), value: it.permanent ? t('common.yes') : null },
+                { term: t('cabinet.published'), value: it.published ? t('common.yes') : t('cabinet.notPublished') },
+                {
+                  term: t('cabinet.cancelledOn'),
+                  value: it.cancelledOn && `${formatDate(it.cancelledOn)}. ${it.cancelledBecause ?? ''}`,
+                },
+              ]}
+            />
+          </Card>
+          {it.questions.length > 0 && (
+            <Card>
+              <h2>{t('cabinet.questions')}</h2>
+              <ol>
+                {it.questions.map((question, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: questions have no ids and are not reordered on the page
+                  <li key={place}>
+                    <Said text={question} quiet />
+                  </li>
+                ))}
+              </ol>
+            </Card>
+          )}
+          <MissionTeam data={it} />
+        </div>
+        <div className={css.stack}>
+          <VisitList data={it} />
+          <FindingList tenant={tenant} data={it} />
+          <FinalDocuments tenant={tenant} data={it} />
+          <Section
+            title={t('cabinet.navRecommendations')}
+            id="recommendations"
+            more={
+              <LinkButton
+                size="small"
+                kind="secondary"
+                icon="plus"
+                href={`${base}/recommendations/new?mission=${it.id}`}
+              >
+                {t('cabinet.newRecommendation')}
+              </LinkButton>
+            }
+          >
+            {it.recommendations.map((recommendation) => (
+              <Card key={recommendation.id}>
+                <div className={css.answerHead}>
+                  <a href={`${base}/recommendations/${recommendation.id}`}>№ {recommendation.number}</a>
+                  <StateBadge tone="draft" plain>
+                    {t(`enums.RecommendationState_${recommendation.state}`)}
+                  </StateBadge>
+                </div>
+                <p>
+                  <Said text={recommendation.wording} quiet />
+                </p>
+              </Card>
+            ))}
+          </Section>
+          <Section title={t('cabinet.chain')} id="chain">
+            <Timeline
+              label={t('cabinet.chain')}
+              items={it.timeline.map((event, place) => ({
+                key: `${event.on} ${event.kind} ${place}`,
+                date: formatDate(event.on),
+                dateTime: event.on,
+                title: t(`enums.MissionEventKind_${event.kind}`),
+                tone: event.planned ? 'todo' : 'done',
+                detail: [event.label, event.body?.name.text, event.text?.text, event.detail].filter(Boolean).join('. '),
+              }))}
+            />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
