@@ -3,7 +3,6 @@ import { account } from './catalog/account.ts';
 import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
-import { cabinetMissions } from './catalog/cabinet-missions.ts';
 import { common } from './catalog/common.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
@@ -29,7 +28,6 @@ export const catalog = {
   act,
   answer,
   cabinet,
-  cabinetMissions,
   common,
   desk,
   documents,
