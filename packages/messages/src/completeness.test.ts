@@ -5,6 +5,18 @@ import { catalog, locales, type Message } from './index.ts';
 /** Texts that are the same in Kazakh and Russian for a reason. */
 const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'common.productName': 'the name of the product is a Kazakh word in every language but English',
+  'cabinet.scan': 'скан is the same word in both',
+  'cabinet.addressee': 'адресат is the same word in both',
+  'cabinet.colBody': 'адресат is the same word in both',
+  'cabinet.mission': 'мониторинг is the same word in both',
+  'cabinet.file': 'файл is the same word in both',
+  'cabinet.object': 'объект is the same word in both',
+  'desk.norm': 'норма is the same word in both',
+  'enums.EvidenceKind_PHOTO': 'фото is the same word in both',
+  'enums.CivicEventKind_ACTION': 'акция is the same word in both',
+  'field.metres': 'the sign of the metre',
+  'field.megabytes': 'the sign of the megabyte',
+  'journal.title': 'журнал is the same word in both',
   'portal.navMissions': 'мониторинг is the same word in both',
   'portal.mission': 'мониторинг is the same word in both',
   'portal.hit_MISSION': 'мониторинг is the same word in both',
