@@ -46,9 +46,11 @@ export async function makePictures(
   const upright = sharp(original, { limitInputPixels: pixelLimit, failOn: 'error', pages: 1 }).rotate();
   const { data, info } = await upright
     .resize({ width: derivativeEdge, height: derivativeEdge, fit: 'inside', withoutEnlargement: true })
-    .png({ compressionLevel: 1 })
+    .raw()
     .toBuffer({ resolveWithObject: true });
-  const covered = regions.length > 0 ? await cover(data, info.width, info.height, regions) : sharp(data);
+  const { width, height, channels } = info;
+  const pixels = () => sharp(data, { raw: { width, height, channels } });
+  const covered = regions.length > 0 ? await cover(pixels, width, height, regions) : pixels();
   const derivative = await covered.webp({ quality: 82 }).toBuffer();
   const thumbnail = await sharp(derivative)
     .resize({ width: thumbnailEdge, height: thumbnailEdge, fit: 'inside', withoutEnlargement: true })
@@ -64,7 +66,7 @@ export async function makePictures(
 
 /** Each covered part is replaced by a few blocks of its average colours: what was there cannot be computed back. */
 async function cover(
-  picture: Buffer,
+  picture: () => Sharp,
   width: number,
   height: number,
   regions: readonly PictureRegion[],
@@ -79,7 +81,7 @@ async function cover(
         width: Math.max(1, Math.min(width - left, Math.ceil(region.width * width))),
         height: Math.max(1, Math.min(height - top, Math.ceil(region.height * height))),
       };
-      const blocks = await sharp(picture).extract(part).resize(4, 4, { fit: 'fill', kernel: 'cubic' }).png().toBuffer();
+      const blocks = await picture().extract(part).resize(4, 4, { fit: 'fill', kernel: 'cubic' }).png().toBuffer();
       const input = await sharp(blocks)
         .resize(part.width, part.height, { fit: 'fill', kernel: 'nearest' })
         .png()
@@ -87,7 +89,7 @@ async function cover(
       return { input, left, top };
     }),
   );
-  return sharp(picture).composite(parts);
+  return picture().composite(parts);
 }
 
 async function* bytes(buffer: Buffer): AsyncGenerator<Uint8Array> {

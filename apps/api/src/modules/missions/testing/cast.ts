@@ -124,7 +124,12 @@ export async function aStoredPhoto(
 }
 
 /** A role of a person in a tenant, as the council's acts would have given it. */
-export async function aRole(api: TestApi, tenantId: string, accountId: string, role: string): Promise<void> {
+export async function aRole(
+  api: Pick<TestApi, 'test'>,
+  tenantId: string,
+  accountId: string,
+  role: string,
+): Promise<void> {
   await withClient(api.test.superuser, async (client) => {
     await client.query(
       `insert into tenant_role (tenant_id, id, account_id, roles, since) values ($1, $2, $3, array[$4], '2019-01-10')`,
