@@ -65,7 +65,7 @@ describe('the public portal, without an account', () => {
       .waitFor();
     await page.getByText('Почему эта дата?').first().click();
     const why = page.locator('details[open]').first();
-    expect(await why.getByText(/10 рабочих дней/).count()).toBe(1);
+    expect(await why.getByText(/10 рабочих дней/).count()).toBeGreaterThan(0);
     expect(await why.getByText(/выходной|суббота|воскресенье|праздник/i).count()).toBeGreaterThan(0);
   });
 

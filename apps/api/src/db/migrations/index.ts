@@ -11,10 +11,11 @@ import { publishedResults } from './0009-published-results.ts';
 import { recommendationActs } from './0010-recommendation-acts.ts';
 import { peopleEntries } from './0011-people-entries.ts';
 import { dispatchBasis } from './0012-dispatch-basis.ts';
+import { visitsPublished } from './0013-visits-published.ts';
 import { oldReceipts } from './0014-old-receipts.ts';
 import { unsentAddressees } from './0015-unsent-addressees.ts';
 import { publicList } from './0016-public-list.ts';
-import { visitsPublished } from './0013-visits-published.ts';
+import { wordsInQuotes } from './0017-words-in-quotes.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -44,6 +45,7 @@ export const migrations = [
   { name: '0014-old-receipts', class: script(oldReceipts) },
   { name: '0015-unsent-addressees', class: script(unsentAddressees) },
   { name: '0016-public-list', class: script(publicList) },
+  { name: '0017-words-in-quotes', class: script(wordsInQuotes) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

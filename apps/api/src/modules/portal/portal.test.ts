@@ -111,6 +111,20 @@ describe('what the open pages ask of all councils at once', () => {
     expect((await find("' | & !:* --")).searchPublished.totalCount).toBe(0);
   });
 
+  it('a search finds a name in quotes, as names are written here, in Kazakh letters too', async () => {
+    const [council, body] = [await aCouncil(api()), await aBody(api())];
+    const of = { tenantId: council.id, bodyId: body.id, sentOn: '2026-11-02', dueOn: '2026-11-16' };
+    await sent({ ...of, wording: 'Благоустроить сквер «Әсемгүл» (западный вход)' });
+    const find = (text: string) =>
+      ask<{ searchPublished: { totalCount: number } }>(
+        'query ($text: String!) { searchPublished(text: $text) { totalCount } }',
+        { text },
+      );
+    for (const text of ['әсемгүл', '«Әсем', 'сквер ЗАПАД']) {
+      expect([text, (await find(text)).searchPublished.totalCount]).toEqual([text, 1]);
+    }
+  });
+
   it('bodies are listed with their counts, the most overdue first', async () => {
     const [council, slow, quick] = [
       await aCouncil(api()),
