@@ -75,7 +75,7 @@ export async function TrackCard({ tenant, data }: { tenant: string; data: Fragme
           spec={specs[act]}
           words={words}
           size="small"
-          kind={place === 0 ? 'primary' : 'secondary'}
+          kind={place === 0 && verdict.outcome === 'ALLOWED' ? 'primary' : 'secondary'}
           {...((act === 'escalate' || act === 'draftLetter') && { goTo: `${base}/letters/` })}
         />
       ),
