@@ -117,7 +117,7 @@ export const answer = messages({
   forwardedLine: { kk: 'Жолданды: {body}', ru: 'Передано: {body}', en: 'Forwarded to: {body}' },
   promisedLine: { kk: 'Орындау мерзімі: {date}', ru: 'Срок исполнения: {date}', en: 'To be executed by {date}' },
   filesLine: {
-    kk: 'Қосымша: {count} файл',
+    kk: 'Қосымша: {count, number} файл',
     ru: 'Приложение: {count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}',
     en: '{count, plural, one {# file} other {# files}} enclosed',
   },

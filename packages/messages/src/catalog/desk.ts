@@ -42,7 +42,7 @@ export const desk = messages({
   receivedOn: { kk: 'Алынды', ru: 'Получено', en: 'Received' },
   downloadLetter: { kk: 'Хатты жүктеп алу', ru: 'Скачать письмо', en: 'Download the letter' },
   openTracks: {
-    kk: '{count} ұсынымға жауап беру керек',
+    kk: '{count, number} ұсынымға жауап беру керек',
     ru: '{count, plural, one {Нужен ответ на # рекомендацию} few {Нужен ответ на # рекомендации} many {Нужен ответ на # рекомендаций} other {Нужен ответ на # рекомендации}}',
     en: '{count, plural, one {# recommendation to answer} other {# recommendations to answer}}',
   },
@@ -82,7 +82,7 @@ export const desk = messages({
     en: 'The council found the answer insufficient and asks again.',
   },
   files: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },
-  file: { kk: '{number}-файл', ru: 'Файл {number}', en: 'File {number}' },
+  file: { kk: '{number, number}-файл', ru: 'Файл {number, number}', en: 'File {number, number}' },
 
   documentsTitle: { kk: 'Қорытынды құжаттар', ru: 'Итоговые документы', en: 'Final documents' },
   documentsLead: {

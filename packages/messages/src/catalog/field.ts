@@ -97,12 +97,12 @@ export const field = messages({
   gallery: { kk: 'Галереядан', ru: 'Из галереи', en: 'From the gallery' },
   wordsOnly: { kk: 'Фотосыз, сөзбен', ru: 'Без фото, словами', en: 'Words only' },
   photos: {
-    kk: '{count} фото',
+    kk: '{count, number} фото',
     ru: '{count, plural, one {# фото} few {# фото} many {# фото} other {# фото}}',
     en: '{count, plural, one {# photo} other {# photos}}',
   },
-  photoNumber: { kk: '{number}-фото', ru: 'Фото {number}', en: 'Photo {number}' },
-  photoRemove: { kk: '{number}-фотоны алып тастау', ru: 'Убрать фото {number}', en: 'Remove photo {number}' },
+  photoNumber: { kk: '{number, number}-фото', ru: 'Фото {number, number}', en: 'Photo {number, number}' },
+  photoRemove: { kk: '{number, number}-фотоны алып тастау', ru: 'Убрать фото {number, number}', en: 'Remove photo {number, number}' },
   photoRemoveConfirm: {
     kk: 'Бұл фото құрылғыдан жойылады. Алып тастау керек пе?',
     ru: 'Фото будет удалено с устройства. Убрать?',
@@ -110,7 +110,7 @@ export const field = messages({
   },
   photoOnly: { kk: 'Тек фото', ru: 'Только фото', en: 'Photo only' },
   photoNotKept: {
-    kk: '{count} фото сақталмады',
+    kk: '{count, number} фото сақталмады',
     ru: '{count, plural, one {# фото не сохранено} few {# фото не сохранены} many {# фото не сохранены} other {# фото не сохранены}}',
     en: '{count, plural, one {# photo was not kept} other {# photos were not kept}}',
   },
@@ -165,7 +165,7 @@ export const field = messages({
   placeFromSite: { kk: 'Объектінің орнынан бастау', ru: 'От места объекта', en: 'Start from the site' },
   placeDrop: { kk: 'Орынсыз', ru: 'Без места', en: 'Without a place' },
   placeLooking: { kk: 'Анықталуда…', ru: 'Определяем…', en: 'Looking…' },
-  placeFound: { kk: 'Дәлдігі ± {metres} м', ru: 'Точность ± {metres} м', en: 'Accurate to ± {metres} m' },
+  placeFound: { kk: 'Дәлдігі ± {metres, number} м', ru: 'Точность ± {metres, number} м', en: 'Accurate to ± {metres, number} m' },
   placeByHand: { kk: 'Қолмен белгіленген', ru: 'Отмечено вручную', en: 'Marked by hand' },
   placeRefused: {
     kk: 'Құрылғы орынды айтуға рұқсат бермеді. Координаталарды жазуға немесе орынсыз жіберуге болады.',
@@ -188,7 +188,7 @@ export const field = messages({
     en: 'The ring is the device’s accuracy. If the pin is off, tap the right spot.',
   },
   north: { kk: 'солтүстік', ru: 'север', en: 'north' },
-  metres: { kk: '{metres} м', ru: '{metres} м', en: '{metres} m' },
+  metres: { kk: '{metres, number} м', ru: '{metres, number} м', en: '{metres, number} m' },
   coordinates: { kk: 'Координаталар', ru: 'Координаты', en: 'Coordinates' },
   coordinatesHint: {
     kk: 'Ендік пен бойлық, мысалы 43.218000, 76.905000',
@@ -210,9 +210,9 @@ export const field = messages({
     en: 'What you record appears here, with the receipts once it is sent.',
   },
   unsent: {
-    kk: '{count} жіберілмеген',
-    ru: '{count} не отправлено',
-    en: '{count} not sent',
+    kk: '{count, number} жіберілмеген',
+    ru: '{count, number} не отправлено',
+    en: '{count, number} not sent',
   },
   allSent: { kk: 'Бәрі жіберілді', ru: 'Всё отправлено', en: 'Everything is sent' },
   offline: {
@@ -236,7 +236,7 @@ export const field = messages({
   signInToSend: { kk: 'Кіріп, жалғастыру', ru: 'Войти и продолжить', en: 'Sign in and go on' },
   sendNow: { kk: 'Қазір жіберу', ru: 'Отправить сейчас', en: 'Send now' },
   othersUnsent: {
-    kk: 'Осы құрылғыда басқа адамның {count} жіберілмеген жазбасы бар. Олар сол адам кіргенде жіберіледі.',
+    kk: 'Осы құрылғыда басқа адамның {count, number} жіберілмеген жазбасы бар. Олар сол адам кіргенде жіберіледі.',
     ru: 'На этом устройстве {count, plural, one {ждёт # запись} few {ждут # записи} many {ждут # записей} other {ждут # записи}} другого человека: отправятся, когда он войдёт.',
     en: '{count, plural, one {# record} other {# records}} of another person wait on this device and will be sent when they sign in.',
   },
@@ -248,11 +248,11 @@ export const field = messages({
   stateFailed: { kk: 'Жіберілмеді', ru: 'Не отправлено', en: 'Not sent' },
   openDraft: { kk: 'Жобаны жалғастыру', ru: 'Дописать', en: 'Go on writing' },
   findingReceipt: {
-    kk: 'Түбіртек: № {number} факт, {at}',
-    ru: 'Квитанция: факт № {number}, {at}',
-    en: 'Receipt: finding No. {number}, {at}',
+    kk: 'Түбіртек: № {number, number} факт, {at}',
+    ru: 'Квитанция: факт № {number, number}, {at}',
+    en: 'Receipt: finding No. {number, number}, {at}',
   },
-  megabytes: { kk: '{size} МБ', ru: '{size} МБ', en: '{size} MB' },
+  megabytes: { kk: '{size, number} МБ', ru: '{size, number} МБ', en: '{size, number} MB' },
   hideReceipt: { kk: 'Түбіртекті жасыру', ru: 'Скрыть квитанцию', en: 'Hide the receipt' },
   retry: { kk: 'Қайталау', ru: 'Повторить', en: 'Try again' },
   backToDraft: { kk: 'Түзету', ru: 'Исправить', en: 'Mend' },
