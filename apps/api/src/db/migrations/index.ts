@@ -16,6 +16,7 @@ import { oldReceipts } from './0014-old-receipts.ts';
 import { unsentAddressees } from './0015-unsent-addressees.ts';
 import { publicList } from './0016-public-list.ts';
 import { wordsInQuotes } from './0017-words-in-quotes.ts';
+import { documentOwed } from './0018-document-owed.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -46,6 +47,7 @@ export const migrations = [
   { name: '0015-unsent-addressees', class: script(unsentAddressees) },
   { name: '0016-public-list', class: script(publicList) },
   { name: '0017-words-in-quotes', class: script(wordsInQuotes) },
+  { name: '0018-document-owed', class: script(documentOwed) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -4,6 +4,7 @@ import { factOn, InputReading } from '../../kernel/input.ts';
 import { invalid, refuse } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { syncPublication } from '../missions/sync-publication.ts';
 import { FindingDisputeEntity } from './final-document.entity.ts';
 import { writesDocuments } from './final-document.policy.ts';
 
@@ -32,11 +33,9 @@ export const decideDispute = defineCommand<DecideDispute, { disputeId: string }>
     dispute.decidedOn = decidedOn;
     dispute.decisionReason = reason;
     if (decision === 'WITHDRAWN') {
-      await act.transaction.execute(sql`update finding set state = 'WITHDRAWN', withdrawn_because = ${reason}, published = false, version = version + 1
+      await act.transaction.execute(sql`update finding set state = 'WITHDRAWN', withdrawn_because = ${reason}, version = version + 1
         where tenant_id = ${act.tenantId}::uuid and id = ${dispute.findingId}::uuid`);
-      await act.transaction.execute(
-        sql`update evidence set published = false where tenant_id = ${act.tenantId}::uuid and finding_id = ${dispute.findingId}::uuid`,
-      );
+      await syncPublication(act, dispute.missionId);
     }
     act.journal({
       act: 'DisputeDecided',

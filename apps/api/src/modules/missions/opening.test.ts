@@ -221,6 +221,15 @@ describe('from opening to completion', () => {
     expect(codesOf(early)).toEqual(['COMPLETED_BEFORE_START']);
     await api().must(secretary, completeMission, { id: missionId, expectedVersion: 2, completedOn: '2026-11-16' });
     const lines = await journalOf(api(), secretary);
+    const { mission } = await api().query<{ mission: unknown }>(
+      secretary,
+      'query ($id: ID!) { mission(id: $id) { documentDueOn timeline { kind on planned } } }',
+      { id: missionId },
+    );
+    expect(mission).toMatchObject({
+      documentDueOn: '2026-11-25',
+      timeline: expect.arrayContaining([{ kind: 'FINAL_DOCUMENT_DUE', on: '2026-11-25', planned: true }]),
+    });
     // 7 working days after Monday 16 November 2026.
     expect(lines.at(-1)).toMatchObject({ act: 'MissionCompleted', facts: { finalDocumentDue: '2026-11-25' } });
   });

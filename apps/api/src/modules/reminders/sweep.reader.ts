@@ -42,7 +42,13 @@ export function awaited(tenantId: string): Sql {
     ) w join organisation o on o.id = w.body_id left join letter l on l.tenant_id = w.tenant_id and l.id = w.letter_id
     union all
     select w.waits as clock, null, w.mission_id, w.due_on::text, m.number, m.title, null, null, null, 'ru', ${alertsOf('mission', sql`w.mission_id`)}
-    from (select d.*, 'FINAL_DOCUMENT' as waits from final_document d where d.tenant_id = ${tenant} and d.state = 'DRAFT' and d.due_on is not null) w
+    from (
+      select d.tenant_id, d.mission_id, d.due_on, 'FINAL_DOCUMENT' as waits from final_document d
+        where d.tenant_id = ${tenant} and d.state = 'DRAFT' and d.due_on is not null
+      union all
+      select m.tenant_id, m.id, m.document_due_on, 'FINAL_DOCUMENT' from mission m
+        where m.tenant_id = ${tenant} and m.state = 'COMPLETED' and m.document_due_on is not null
+    ) w
     join mission m on m.tenant_id = w.tenant_id and m.id = w.mission_id
     order by 4, 5`;
 }

@@ -206,6 +206,17 @@ describe('reminders of dates', () => {
     expect((await mails('DIGEST'))[0]?.body_text).toContain('итоговый документ направить до 10.12.2026');
   });
 
+  it('recall a final document that nobody has begun: its clock runs from completion (PC-CTRL-10)', async () => {
+    await withClient(api().test.superuser, (client) =>
+      client.query(
+        `update mission set state = 'COMPLETED', completed_on = '2026-12-01', document_due_on = '2026-12-10' where tenant_id = $1`,
+        [scene.tenantId],
+      ),
+    );
+    await sweep('2026-12-11');
+    expect((await mails('DIGEST'))[0]?.body_text).toContain('итоговый документ направить до 10.12.2026');
+  });
+
   it('are started for every working tenant by one job a day', async () => {
     await handlers['sweep-all']?.(api(), {});
     const { rows } = await withClient(api().test.superuser, (client) =>

@@ -22,6 +22,7 @@ export const completeMission = defineCommand<CompleteMissionInput, { missionId: 
     const { dueOn } = await documentClock(act, mission.legalBasis, on.toString());
     mission.state = 'COMPLETED';
     mission.completedOn = on.toString();
+    mission.documentDueOn = dueOn;
     act.journal({
       act: 'MissionCompleted',
       subjectType: 'Mission',

@@ -42,6 +42,8 @@ export const correctMissionDate = defineCommand<CorrectMissionDateInput, { missi
       ),
     );
     mission[column] = input.becomes;
+    if (input.date === MissionDate.COMPLETED)
+      mission.documentDueOn = (await documentClock(act, mission.legalBasis, input.becomes)).dueOn;
     const documents =
       input.date === MissionDate.COMPLETED
         ? await act.em.find(FinalDocumentEntity, {

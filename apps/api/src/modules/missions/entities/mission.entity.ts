@@ -50,6 +50,9 @@ export class MissionEntity extends Versioned {
   startedOn: string | null = null;
   @Property({ type: 'date', nullable: true })
   completedOn: string | null = null;
+  /** The last day to send the final document, from the day of completion (PC-CTRL-10). */
+  @Property({ type: 'date', nullable: true })
+  documentDueOn: string | null = null;
   @Property({ type: 'date', nullable: true })
   closedOn: string | null = null;
   @Property({ type: 'date', nullable: true })

@@ -35,6 +35,7 @@ export function missionColumns(operation: Operation): Sql {
       notifiedOn: 'm.notified_on',
       startedOn: 'm.started_on',
       completedOn: 'm.completed_on',
+      documentDueOn: 'm.document_due_on',
       closedOn: 'm.closed_on',
       cancelledOn: 'm.cancelled_on',
       cancelledBecause: 'm.cancelled_because',

@@ -43,6 +43,14 @@ const field: readonly Source[] = [
   { kind: 'ACCESS_REFUSED', table: 'visit', on: 'x.visited_on', when: `x.state = 'REFUSED_ACCESS'`, label: 'x.place' },
   { kind: 'COMPLETED', table: 'mission', mission: 'x.id', on: 'x.completed_on', when: 'true' },
   {
+    kind: 'FINAL_DOCUMENT_DUE',
+    table: 'mission',
+    mission: 'x.id',
+    on: 'x.document_due_on',
+    when: `x.state = 'COMPLETED'`,
+    planned: true,
+  },
+  {
     kind: 'REMEDIED',
     table: 'finding',
     on: 'x.remedied_on',

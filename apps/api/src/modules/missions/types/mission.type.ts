@@ -60,6 +60,12 @@ export class Mission {
     description: 'The day the field part ended; the 7 working days of PC-CTRL-10 run from it.',
   })
   completedOn!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day to send the final document, 7 working days from completion (PC-CTRL-10); under Law 383-V not verified. Null before completion.',
+  })
+  documentDueOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was closed.' })
   closedOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was given up.' })
