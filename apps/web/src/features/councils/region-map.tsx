@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { addresses, withQuery } from '../portal/addresses.ts';
@@ -38,7 +39,6 @@ export async function RegionMap({
                   <a
                     href={href(here.region)}
                     title={name}
-                    aria-label={`${name}: ${t('councilsCount', { count: here.councils })}`}
                     {...(chosen === code && { 'aria-current': 'true' as const })}
                   >
                     <span className={css.count}>{here.councils}</span>

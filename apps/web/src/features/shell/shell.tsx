@@ -23,7 +23,13 @@ export async function Shell({
   tagline?: string;
   children: ReactNode;
 }) {
-  const [locale, t, incoming, jar] = await Promise.all([getLocale(), getTranslations('common'), headers(), cookies()]);
+  const [locale, t, portal, incoming, jar] = await Promise.all([
+    getLocale(),
+    getTranslations('common'),
+    getTranslations('portal'),
+    headers(),
+    cookies(),
+  ]);
   const here = incoming.get('x-kenes-path') ?? `/${locale}`;
   const lowVision = jar.get(VISION_COOKIE)?.value === 'on';
   return (
@@ -47,7 +53,15 @@ export async function Shell({
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <Footer links={[{ href: `/${locale}/accessibility`, label: t('footerAccessibility') }]}>{t('footerLaw')}</Footer>
+      <Footer
+        links={[
+          { href: `/${locale}/deadline`, label: portal('deadlineTitle') },
+          { href: `/${locale}/legal-basis`, label: portal('legalTitle') },
+          { href: `/${locale}/accessibility`, label: t('footerAccessibility') },
+        ]}
+      >
+        {t('footerLaw')}
+      </Footer>
     </>
   );
 }
