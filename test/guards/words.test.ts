@@ -22,7 +22,13 @@ function codesOf(text: string): string[] {
 }
 
 /** Codes said by GraphQL itself, not by an act: their words stand beside them. */
-const transport = new Set(['BAD_USER_INPUT', 'INTERNAL_SERVER_ERROR', 'DOCUMENT_UNKNOWN']);
+const transport = new Set([
+  'BAD_USER_INPUT',
+  'INTERNAL_SERVER_ERROR',
+  'DOCUMENT_UNKNOWN',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+]);
 
 describe('every refusal has words in three languages', () => {
   it('finds codes at all', () => {

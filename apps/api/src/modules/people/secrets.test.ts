@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
 import { openTestDatabase, type TestDatabase } from '../../testing/database.ts';
@@ -53,11 +53,12 @@ class RunningApi {
     };
     this.child.stdout?.on('data', keep);
     this.child.stderr?.on('data', keep);
-    const until = Date.now() + 50_000;
-    while (!(await this.alive())) {
-      if (Date.now() > until || this.child.exitCode !== null) throw new Error(`the API did not start: ${this.said}`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    await vi.waitFor(
+      async () => {
+        if (!(await this.alive())) throw new Error(`the API did not start: ${this.said}`);
+      },
+      { timeout: 50_000, interval: 200 },
+    );
   }
 
   private alive(): Promise<boolean> {
