@@ -63,7 +63,12 @@ export async function EvidenceActs({ data }: { data: FragmentOf<typeof EvidenceP
       {!it.released && it.viewerMay?.publish.outcome !== 'REFUSED' && (
         <FieldAct
           act="publishEvidence"
-          spec={{ label: t('cabinet.actPublish'), lead: t('cabinet.actPublishEvidenceLead'), hidden: object, fields: [] }}
+          spec={{
+            label: t('cabinet.actPublish'),
+            lead: t('cabinet.actPublishEvidenceLead'),
+            hidden: object,
+            fields: [],
+          }}
           words={words}
           size="small"
           kind="quiet"

@@ -3,8 +3,8 @@ import { Banner, Card, Facts, LinkButton, Section, StateBadge } from '@kenes/ui'
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import css from '../dossier-recommendation/dossier.module.css';
-import type { ActSpec } from '../shared/field-spec.ts';
 import type { Words } from '../shared/choices.ts';
+import type { ActSpec } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
 import { NextActs } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
@@ -31,7 +31,13 @@ export const FinalDocumentParts = graphql(
 type Document = ResultOf<typeof FinalDocumentParts>['finalDocuments'][number];
 
 /** The final document: what the law asks of it, what is still empty, by when it is sent, and the paper itself. */
-export async function FinalDocuments({ tenant, data }: { tenant: string; data: FragmentOf<typeof FinalDocumentParts> }) {
+export async function FinalDocuments({
+  tenant,
+  data,
+}: {
+  tenant: string;
+  data: FragmentOf<typeof FinalDocumentParts>;
+}) {
   const it = readFragment(FinalDocumentParts, data);
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const draft: ActSpec = {

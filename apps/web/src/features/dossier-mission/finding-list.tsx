@@ -112,12 +112,17 @@ async function FindingCard({
         facts={[
           {
             term: t('cabinet.norm'),
-            value: finding.norm && (finding.norm.url ? <a href={finding.norm.url}>{finding.norm.text}</a> : finding.norm.text),
+            value:
+              finding.norm &&
+              (finding.norm.url ? <a href={finding.norm.url}>{finding.norm.text}</a> : finding.norm.text),
           },
           { term: t('cabinet.causes'), value: finding.causes },
           { term: t('cabinet.conditions'), value: finding.conditions },
           { term: t('cabinet.answersFor'), value: bodies.find(({ value }) => value === finding.bodyId)?.label },
-          { term: t('cabinet.remediedOn'), value: finding.remediedOn && `${formatDate(finding.remediedOn)}. ${finding.remedyText ?? ''}` },
+          {
+            term: t('cabinet.remediedOn'),
+            value: finding.remediedOn && `${formatDate(finding.remediedOn)}. ${finding.remedyText ?? ''}`,
+          },
           { term: t('enums.FindingState_WITHDRAWN'), value: finding.withdrawnBecause },
           {
             term: t('cabinet.entered'),

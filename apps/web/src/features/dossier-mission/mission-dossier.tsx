@@ -1,20 +1,21 @@
-import { formatDate } from '@kenes/messages';
+import { formatDate, translateCode } from '@kenes/messages';
 import { Card, Facts, LinkButton, Section, StateBadge, Timeline } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import css from '../dossier-recommendation/dossier.module.css';
-import { outcomeSpec, publicationSpec } from '../dossier-recommendation/recommendation-specs.ts';
 import { RecommendationAct } from '../dossier-recommendation/recommendation-act.tsx';
+import { outcomeSpec, publicationSpec } from '../dossier-recommendation/recommendation-specs.ts';
+import { missionTones } from '../register-missions/mission-tones.ts';
 import type { Choice } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
 import { NextActs, type OfferedAct } from '../shared/next-acts.tsx';
 import { Said, SaidParts } from '../shared/said.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
+import { localeOf } from '../shell/locale.ts';
+import { FinalDocumentParts, FinalDocuments } from './final-documents.tsx';
 import { FindingList, FindingListParts } from './finding-list.tsx';
-import { FinalDocuments, FinalDocumentParts } from './final-documents.tsx';
 import { MissionAct } from './mission-act.tsx';
-import { missionTones } from '../register-missions/mission-tones.ts';
-import { MissionActParts, type MissionActName, missionSpecs } from './mission-specs.ts';
+import { type MissionActName, MissionActParts, missionSpecs } from './mission-specs.ts';
 import { MissionTeam, MissionTeamParts } from './mission-team.tsx';
 import { VisitList, VisitListParts } from './visit-list.tsx';
 
@@ -43,15 +44,7 @@ export const MissionDossierParts = graphql(
     ...FinalDocumentParts
   }
 `,
-  [
-    SaidParts,
-    VerdictParts,
-    MissionActParts,
-    MissionTeamParts,
-    VisitListParts,
-    FindingListParts,
-    FinalDocumentParts,
-  ],
+  [SaidParts, VerdictParts, MissionActParts, MissionTeamParts, VisitListParts, FindingListParts, FinalDocumentParts],
 );
 
 type Verdict = ResultOf<typeof VerdictParts>;
@@ -70,6 +63,8 @@ export async function MissionDossier({
   const it = readFragment(MissionDossierParts, data);
   const [t, locale, words] = await Promise.all([getTranslations(), getLocale(), formWords()]);
   const base = `/${locale}/t/${tenant}`;
+  const channelWord = (detail: string | null) =>
+    detail && (translateCode(localeOf({ locale }), 'enums', `PublicationChannel_${detail}`) ?? detail);
   const specs = missionSpecs(t, it, people);
   const may = it.viewerMay;
   const offered: readonly (readonly [MissionActName, Verdict, boolean])[] = [
@@ -216,7 +211,9 @@ export async function MissionDossier({
                 dateTime: event.on,
                 title: t(`enums.MissionEventKind_${event.kind}`),
                 tone: event.planned ? 'todo' : 'done',
-                detail: [event.label, event.body?.name.text, event.text?.text, event.detail].filter(Boolean).join('. '),
+                detail: [event.label, event.body?.name.text, event.text?.text, channelWord(event.detail)]
+                  .filter(Boolean)
+                  .join('. '),
               }))}
             />
           </Section>

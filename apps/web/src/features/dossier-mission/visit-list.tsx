@@ -38,7 +38,13 @@ export async function VisitList({ data }: { data: FragmentOf<typeof VisitListPar
         <span className={css.files}>
           <FieldAct act="planVisit" spec={specs.planVisit} words={words} size="small" />
           <FieldAct act="recordVisit" spec={specs.recordVisit} words={words} size="small" />
-          <FieldAct act="recordRefusedAccess" spec={specs.recordRefusedAccess} words={words} size="small" kind="quiet" />
+          <FieldAct
+            act="recordRefusedAccess"
+            spec={specs.recordRefusedAccess}
+            words={words}
+            size="small"
+            kind="quiet"
+          />
         </span>
       }
     >

@@ -104,6 +104,7 @@ export function trackSpecs(t: Words, data: FragmentOf<typeof TrackActParts>): Re
     },
     noteCall: {
       label: t('cabinet.actNote'),
+      submit: t('common.save'),
       hidden: { id: track.id },
       fields: [
         {

@@ -15,6 +15,7 @@ export type OfferedAct = { key: string; label: string; icon?: IconName; verdict:
  * ask, and, folded, those that cannot be done now with why and by which provision. Never a bare grey button.
  */
 export async function NextActs({ acts }: { acts: readonly OfferedAct[] }) {
+  if (acts.length === 0) return null;
   const t = await getTranslations();
   const may = acts.filter(({ verdict }) => verdict.outcome !== 'REFUSED');
   const not = acts.filter(({ verdict }) => verdict.outcome === 'REFUSED');

@@ -8,7 +8,7 @@ export function RegisterKeys({ children }: { children: ReactNode }) {
   function walk(event: KeyboardEvent<HTMLDivElement>) {
     if ((event.key !== 'j' && event.key !== 'k') || event.ctrlKey || event.metaKey || event.altKey) return;
     const links = [...(box.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
-    const here = links.findIndex((link) => link === document.activeElement);
+    const here = links.findIndex((link) => link.matches(':focus'));
     const next = links[Math.min(links.length - 1, Math.max(0, here + (event.key === 'j' ? 1 : -1)))];
     if (!next) return;
     event.preventDefault();

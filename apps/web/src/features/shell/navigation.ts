@@ -20,8 +20,11 @@ export async function cabinetNavigation(tenant: string): Promise<NavigationLink[
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
     { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },
     { href: `/t/${tenant}/letters`, label: t('navLetters') },
-    { href: `/t/${tenant}/members`, label: t('navMembers') },
+    { href: `/t/${tenant}/events`, label: t('navEvents') },
     { href: `/t/${tenant}/table`, label: t('navTable') },
+    { href: `/t/${tenant}/people`, label: t('navPeople') },
+    { href: `/t/${tenant}/organisations`, label: t('navOrganisations') },
+    { href: `/t/${tenant}/settings`, label: t('navSettings') },
     { href: `/t/${tenant}/journal`, label: t('navJournal') },
   ];
 }

@@ -40,7 +40,13 @@ export async function generateMetadata(): Promise<Metadata> {
 type Params = Promise<{ locale: string; tenant: string }>;
 
 /** The register of missions. */
-export default async function MissionsPage({ params, searchParams }: { params: Params; searchParams: Promise<Search> }) {
+export default async function MissionsPage({
+  params,
+  searchParams,
+}: {
+  params: Params;
+  searchParams: Promise<Search>;
+}) {
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);

@@ -1,0 +1,183 @@
+import { formatDate } from '@kenes/messages';
+import { Breadcrumbs, Card, Facts, Page, PageHead, Prose, Section } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { EventAct } from '../../../../../../features/cabinet-events/event-act.tsx';
+import { eventFields } from '../../../../../../features/cabinet-events/event-fields.ts';
+import { RecommendationAct } from '../../../../../../features/dossier-recommendation/recommendation-act.tsx';
+import {
+  outcomeSpec,
+  publicationSpec,
+} from '../../../../../../features/dossier-recommendation/recommendation-specs.ts';
+import { formWords } from '../../../../../../features/shared/form-words.ts';
+import { NextActs } from '../../../../../../features/shared/next-acts.tsx';
+import { VerdictParts } from '../../../../../../features/shared/verdict.ts';
+import { localeOf } from '../../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../../graphql.ts';
+import { asTenant } from '../../../../../../session/acting.ts';
+import { query } from '../../../../../../session/api.ts';
+
+const EventQuery = graphql(
+  `
+  query CabinetEvent($id: ID!) {
+    event(id: $id) {
+      id version number kind heldOn place published missionId
+      title { authentic kk ru en text }
+      summary { authentic kk ru en text lang }
+      agreedSteps { text on vague }
+      participants { id name organisationName role roleText }
+      outcomes { id kinds recordedOn programme text { text } }
+      publications { id channel title url publishedOn }
+      viewerMay {
+        amend { ...VerdictParts } publish { ...VerdictParts } recordOutcome { ...VerdictParts }
+        recordPublication { ...VerdictParts }
+      }
+    }
+  }
+`,
+  [VerdictParts],
+);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cabinet');
+  return { title: t('navEvents'), robots: { index: false } };
+}
+
+type Params = Promise<{ locale: string; tenant: string; id: string }>;
+
+/** One event: who came, what was agreed, what came of it, where it was voiced. */
+export default async function EventPage({ params }: { params: Params }) {
+  const { tenant, id, ...given } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, words, { event }] = await Promise.all([
+    getTranslations(),
+    formWords(),
+    query(EventQuery, { id }, { acting: asTenant(tenant) }),
+  ]);
+  if (!event) notFound();
+  const object = { id: event.id, expectedVersion: event.version };
+  const may = event.viewerMay;
+  const steps = event.agreedSteps.map(({ text, on, vague }) =>
+    on ? `${formatDate(on)}: ${text}` : [text, vague].filter(Boolean).join(', '),
+  );
+  const who = event.participants.map(({ name, organisationName }) =>
+    [name, organisationName].filter(Boolean).join(', '),
+  );
+  const outcome = outcomeSpec(t, { eventId: event.id });
+  const publication = publicationSpec(t, { eventId: event.id });
+  const base = `/${locale}/t/${tenant}`;
+  return (
+    <Page>
+      <PageHead
+        breadcrumbs={
+          <Breadcrumbs
+            label={t('common.breadcrumbs')}
+            trail={[{ href: `${base}/events`, label: t('cabinet.navEvents') }]}
+          />
+        }
+        over={`${t(`enums.CivicEventKind_${event.kind}`)} № ${event.number}`}
+        title={event.title.text}
+      />
+      <NextActs
+        acts={[
+          ...(event.published
+            ? []
+            : [
+                {
+                  key: 'publish',
+                  label: t('cabinet.actPublish'),
+                  verdict: may.publish,
+                  form: (
+                    <EventAct
+                      act="publishEvent"
+                      spec={{ label: t('cabinet.actPublish'), hidden: object, fields: [] }}
+                      words={words}
+                      size="small"
+                      kind="primary"
+                    />
+                  ),
+                },
+              ]),
+          {
+            key: 'outcome',
+            label: outcome.label,
+            verdict: may.recordOutcome,
+            form: <RecommendationAct act="recordOutcome" spec={outcome} words={words} size="small" />,
+          },
+          {
+            key: 'publication',
+            label: publication.label,
+            verdict: may.recordPublication,
+            form: <RecommendationAct act="recordPublication" spec={publication} words={words} size="small" />,
+          },
+          {
+            key: 'amend',
+            label: t('common.edit'),
+            verdict: may.amend,
+            form: (
+              <EventAct
+                act="amendEvent"
+                spec={{
+                  label: t('common.edit'),
+                  submit: t('common.save'),
+                  hidden: { ...object, ...(event.missionId && { missionId: event.missionId }) },
+                  fields: eventFields(t, { ...event, agreedSteps: steps, participants: who }),
+                }}
+                words={words}
+                size="small"
+              />
+            ),
+          },
+        ]}
+      />
+      <Card>
+        <Facts
+          facts={[
+            { term: t('cabinet.heldOn'), value: formatDate(event.heldOn) },
+            { term: t('cabinet.place'), value: event.place },
+            { term: t('cabinet.eventParticipants'), value: who.join('; ') },
+            { term: t('cabinet.agreedSteps'), value: steps.join('; ') },
+            {
+              term: t('cabinet.mission'),
+              value: event.missionId && <a href={`${base}/missions/${event.missionId}`}>{t('common.open')}</a>,
+            },
+            { term: t('cabinet.published'), value: event.published ? t('common.yes') : t('cabinet.notPublished') },
+          ]}
+        />
+      </Card>
+      {event.summary && (
+        <Prose>
+          <p lang={event.summary.lang}>{event.summary.text}</p>
+        </Prose>
+      )}
+      {event.outcomes.length > 0 && (
+        <Section title={t('cabinet.outcomes')}>
+          <ul>
+            {event.outcomes.map((one) => (
+              <li key={one.id}>
+                {formatDate(one.recordedOn)}:{' '}
+                {[...one.kinds.map((kind) => t(`enums.OutcomeKind_${kind}`)), one.text?.text, one.programme]
+                  .filter(Boolean)
+                  .join('. ')}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {event.publications.length > 0 && (
+        <Section title={t('cabinet.publications')}>
+          <ul>
+            {event.publications.map((one) => (
+              <li key={one.id}>
+                {formatDate(one.publishedOn)}, {t(`enums.PublicationChannel_${one.channel}`)}{' '}
+                {one.url ? <a href={one.url}>{one.title ?? one.url}</a> : one.title}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}

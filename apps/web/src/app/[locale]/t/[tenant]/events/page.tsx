@@ -1,0 +1,111 @@
+import { type Column, DataTable, EmptyState, FilterBar, Page, PageHead, Select } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { EventAct } from '../../../../../features/cabinet-events/event-act.tsx';
+import { eventFields } from '../../../../../features/cabinet-events/event-fields.ts';
+import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { Day } from '../../../../../features/shared/day.tsx';
+import { formWords } from '../../../../../features/shared/form-words.ts';
+import { ListPages } from '../../../../../features/shared/list-pages.tsx';
+import { Said, SaidParts } from '../../../../../features/shared/said.tsx';
+import { localeOf } from '../../../../../features/shell/locale.ts';
+import { graphql, type ResultOf } from '../../../../../graphql.ts';
+import { asTenant } from '../../../../../session/acting.ts';
+import { query } from '../../../../../session/api.ts';
+
+const EventsQuery = graphql(
+  `
+  query CabinetEvents($council: String!, $after: String, $kind: CivicEventKind) {
+    events(first: 50, council: $council, after: $after, kind: $kind) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { id number kind heldOn place published title { ...SaidParts } }
+    }
+  }
+`,
+  [SaidParts],
+);
+
+type Row = ResultOf<typeof EventsQuery>['events']['nodes'][number];
+const kinds = ['ACTION', 'MEETING', 'SURVEY', 'RECEPTION', 'OTHER'] as const;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cabinet');
+  return { title: t('navEvents'), robots: { index: false } };
+}
+
+type Params = Promise<{ locale: string; tenant: string }>;
+
+/** Events that are none of the four forms: clean-ups, meetings, surveys. */
+export default async function EventsPage({ params, searchParams }: { params: Params; searchParams: Promise<Search> }) {
+  const { tenant, ...given } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, words, search] = await Promise.all([getTranslations(), formWords(), searchParams]);
+  const kind = oneOf(search, 'kind', kinds);
+  const { events } = await query(
+    EventsQuery,
+    { council: tenant, after: one(search, 'after'), kind },
+    { acting: asTenant(tenant) },
+  );
+  const here = `/${locale}/t/${tenant}/events`;
+  const columns: Column<Row>[] = [
+    { key: 'number', header: t('cabinet.colNumber'), nowrap: true, cell: (row) => row.number },
+    {
+      key: 'title',
+      header: t('cabinet.topic'),
+      primary: true,
+      cell: (row) => (
+        <a href={`${here}/${row.id}`} data-row>
+          <Said text={row.title} quiet />
+        </a>
+      ),
+    },
+    { key: 'kind', header: t('cabinet.eventKind'), cell: (row) => t(`enums.CivicEventKind_${row.kind}`) },
+    { key: 'on', header: t('cabinet.heldOn'), nowrap: true, cell: (row) => <Day on={row.heldOn} /> },
+    { key: 'place', header: t('cabinet.place'), cell: (row) => row.place },
+    {
+      key: 'published',
+      header: t('cabinet.published'),
+      cell: (row) => (row.published ? t('common.yes') : t('common.no')),
+    },
+  ];
+  return (
+    <Page width="full">
+      <PageHead
+        title={t('cabinet.navEvents')}
+        actions={
+          <EventAct
+            act="recordEvent"
+            spec={{ label: t('cabinet.actRecordEvent'), submit: t('common.save'), fields: eventFields(t) }}
+            words={words}
+            goTo={`${here}/`}
+            icon="plus"
+            kind="primary"
+          />
+        }
+      />
+      <FilterBar
+        label={t('common.filters')}
+        applyLabel={t('common.apply')}
+        action={here}
+        reset={{ href: here, label: t('common.reset') }}
+      >
+        <Select name="kind" label={t('cabinet.eventKind')} defaultValue={kind ?? ''}>
+          <option value="">{t('common.all')}</option>
+          {kinds.map((value) => (
+            <option key={value} value={value}>
+              {t(`enums.CivicEventKind_${value}`)}
+            </option>
+          ))}
+        </Select>
+      </FilterBar>
+      {events.nodes.length === 0 ? (
+        <EmptyState title={t('cabinet.noEvents')}>{t('cabinet.noEventsHelp')}</EmptyState>
+      ) : (
+        <DataTable caption={t('cabinet.navEvents')} columns={columns} rows={events.nodes} rowKey={({ id }) => id} />
+      )}
+      <ListPages search={search} shown={events.nodes.length} total={events.totalCount} page={events.pageInfo} />
+    </Page>
+  );
+}

@@ -1,0 +1,34 @@
+import { Page, PageHead } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CouncilSettings, SettingsParts } from '../../../../../features/settings/council-settings.tsx';
+import { localeOf } from '../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../graphql.ts';
+import { asTenant } from '../../../../../session/acting.ts';
+import { query } from '../../../../../session/api.ts';
+
+const SettingsQuery = graphql(`query Settings($slug: String!) { ...SettingsParts }`, [SettingsParts]);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('cabinet');
+  return { title: t('navSettings'), robots: { index: false } };
+}
+
+type Params = Promise<{ locale: string; tenant: string }>;
+
+/** The council's card, and the numbers of law that work for it. */
+export default async function SettingsPage({ params }: { params: Params }) {
+  const { tenant, ...given } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, settings] = await Promise.all([
+    getTranslations('cabinet'),
+    query(SettingsQuery, { slug: tenant }, { acting: asTenant(tenant) }),
+  ]);
+  return (
+    <Page width="full">
+      <PageHead title={t('navSettings')} />
+      <CouncilSettings data={settings} />
+    </Page>
+  );
+}
