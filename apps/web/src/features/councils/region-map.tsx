@@ -43,6 +43,9 @@ export async function RegionMap({
                   >
                     <span className={css.count}>{here.councils}</span>
                     {t(`regionShort_${code}`)}
+                    <VisuallyHidden>
+                      {name}: {t('councilsCount', { count: here.councils })}
+                    </VisuallyHidden>
                   </a>
                 ) : (
                   <span title={name}>{t(`regionShort_${code}`)}</span>
