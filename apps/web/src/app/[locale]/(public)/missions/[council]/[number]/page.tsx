@@ -8,6 +8,7 @@ import { MissionDocuments, MissionDocuments_mission } from '../../../../../../fe
 import { MissionFacts, MissionFacts_mission } from '../../../../../../features/missions/mission-facts.tsx';
 import { MissionFindings, MissionFindings_finding } from '../../../../../../features/missions/mission-findings.tsx';
 import { MissionList, MissionRow_mission } from '../../../../../../features/missions/mission-list.tsx';
+import css from '../../../../../../features/missions/mission-page.module.css';
 import { MissionStateBadge } from '../../../../../../features/missions/mission-state.tsx';
 import { MissionTimeline, MissionTimeline_mission } from '../../../../../../features/missions/mission-timeline.tsx';
 import { MissionVisits, MissionVisits_visit } from '../../../../../../features/missions/mission-visits.tsx';
@@ -144,7 +145,7 @@ export default async function MissionPage({ params }: { params: Params }) {
           {mission.questions.length > 0 && (
             <Section title={t('portal.questions')}>
               <Prose>
-                <ol>
+                <ol className={css.questions}>
                   {mission.questions.map((question) => (
                     <li key={question.text}>
                       <Localized of={question} />
