@@ -113,6 +113,8 @@ export class Outbox {
     if (!navigator.locks) return work();
     await navigator.locks.request(`kenes-outbox:${this.#accountId}`, { ifAvailable: true }, async (lock) => {
       if (lock) await work();
+      // The other tab may be closed before it is done.
+      else this.#again();
     });
   }
 

@@ -27,31 +27,32 @@ const OwnRecordQuery = graphql(`
     EXECUTED: inbox(first: 1, is: EXECUTED) { totalCount }
     bodyRecord(bodyId: $bodyId) {
       howCounted
-      SENT_TO_BODY: received { value }
-      ANSWERED: answered { value }
-      ANSWERED_IN_TIME: answeredInTime { value }
-      ANSWERED_LATE: answeredLate { value }
-      AWAITING: awaiting { value }
-      OVERDUE: overdue { value }
-      ACCEPTED: accepted { value }
-      PARTLY_ACCEPTED: partlyAccepted { value }
-      REJECTED: rejected { value }
-      EXECUTED: executed { value }
+      received { value }
+      answered { value }
+      answeredInTime { value }
+      answeredLate { value }
+      awaiting { value }
+      overdue { value }
+      accepted { value }
+      partlyAccepted { value }
+      rejected { value }
+      executed { value }
     }
   }
 `);
 
+/** Each measure: the list it opens, and its name in the public record. */
 const measures = [
-  'SENT_TO_BODY',
-  'ANSWERED',
-  'ANSWERED_IN_TIME',
-  'ANSWERED_LATE',
-  'AWAITING',
-  'OVERDUE',
-  'ACCEPTED',
-  'PARTLY_ACCEPTED',
-  'REJECTED',
-  'EXECUTED',
+  ['SENT_TO_BODY', 'received'],
+  ['ANSWERED', 'answered'],
+  ['ANSWERED_IN_TIME', 'answeredInTime'],
+  ['ANSWERED_LATE', 'answeredLate'],
+  ['AWAITING', 'awaiting'],
+  ['OVERDUE', 'overdue'],
+  ['ACCEPTED', 'accepted'],
+  ['PARTLY_ACCEPTED', 'partlyAccepted'],
+  ['REJECTED', 'rejected'],
+  ['EXECUTED', 'executed'],
 ] as const;
 
 /** The body's own figures before the public sees them, beside the public ones; each opens its list. */
@@ -62,10 +63,10 @@ export default async function RecordPage({ params }: { params: Params }) {
     getTranslations(),
     query(OwnRecordQuery, { bodyId: body }, { acting: asBody(body) }),
   ]);
-  const rows = measures.map((measure) => ({
+  const rows = measures.map(([measure, name]) => ({
     measure,
     all: record[measure].totalCount ?? 0,
-    open: record.bodyRecord?.[measure].value ?? 0,
+    open: record.bodyRecord?.[name].value ?? 0,
   }));
   return (
     <Page>
