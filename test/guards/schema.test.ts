@@ -85,7 +85,16 @@ describe('the manners of the schema', () => {
   });
 
   it('a list that grows is a connection: no root field gives a bare list of rows without a reason', () => {
-    const bounded = new Set(['rules', 'powers', 'parameters', 'calendar', 'regions', 'today', 'legalBasis', 'councilRegions']);
+    const bounded = new Set([
+      'rules',
+      'powers',
+      'parameters',
+      'calendar',
+      'regions',
+      'today',
+      'legalBasis',
+      'councilRegions',
+    ]);
     const bare = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
       (field) => isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !bounded.has(field.name),
     );

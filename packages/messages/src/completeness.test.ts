@@ -17,6 +17,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'field.metres': 'the sign of the metre',
   'field.megabytes': 'the sign of the megabyte',
   'journal.title': 'журнал is the same word in both',
+  'cabinet.phone': 'телефон is the same word in both',
   'portal.navMissions': 'мониторинг is the same word in both',
   'portal.mission': 'мониторинг is the same word in both',
   'portal.hit_MISSION': 'мониторинг is the same word in both',

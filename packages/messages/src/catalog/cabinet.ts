@@ -832,4 +832,6 @@ export const cabinet = messages({
     en: 'Events beyond the four forms stand in the table too.',
   },
   actRecordEvent: { kk: 'Іс-шараны жазу', ru: 'Записать мероприятие', en: 'Record an event' },
+  colDirection: { kk: 'К./Ш.', ru: 'Вх./исх.', en: 'In/out' },
+  colActs: { kk: 'Әрекеттер', ru: 'Действия', en: 'Acts' },
 });

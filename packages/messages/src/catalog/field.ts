@@ -102,7 +102,11 @@ export const field = messages({
     en: '{count, plural, one {# photo} other {# photos}}',
   },
   photoNumber: { kk: '{number, number}-фото', ru: 'Фото {number, number}', en: 'Photo {number, number}' },
-  photoRemove: { kk: '{number, number}-фотоны алып тастау', ru: 'Убрать фото {number, number}', en: 'Remove photo {number, number}' },
+  photoRemove: {
+    kk: '{number, number}-фотоны алып тастау',
+    ru: 'Убрать фото {number, number}',
+    en: 'Remove photo {number, number}',
+  },
   photoRemoveConfirm: {
     kk: 'Бұл фото құрылғыдан жойылады. Алып тастау керек пе?',
     ru: 'Фото будет удалено с устройства. Убрать?',
@@ -165,7 +169,11 @@ export const field = messages({
   placeFromSite: { kk: 'Объектінің орнынан бастау', ru: 'От места объекта', en: 'Start from the site' },
   placeDrop: { kk: 'Орынсыз', ru: 'Без места', en: 'Without a place' },
   placeLooking: { kk: 'Анықталуда…', ru: 'Определяем…', en: 'Looking…' },
-  placeFound: { kk: 'Дәлдігі ± {metres, number} м', ru: 'Точность ± {metres, number} м', en: 'Accurate to ± {metres, number} m' },
+  placeFound: {
+    kk: 'Дәлдігі ± {metres, number} м',
+    ru: 'Точность ± {metres, number} м',
+    en: 'Accurate to ± {metres, number} m',
+  },
   placeByHand: { kk: 'Қолмен белгіленген', ru: 'Отмечено вручную', en: 'Marked by hand' },
   placeRefused: {
     kk: 'Құрылғы орынды айтуға рұқсат бермеді. Координаталарды жазуға немесе орынсыз жіберуге болады.',

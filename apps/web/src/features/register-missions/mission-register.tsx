@@ -71,7 +71,9 @@ export async function MissionRegister({
           <a className={css.wording} href={`${base}/${row.id}`} data-row>
             <Said text={row.title} quiet />
           </a>
-          <span className={css.under}>{[row.siteName, row.permanent && t('cabinet.permanent')].filter(Boolean).join(' · ')}</span>
+          <span className={css.under}>
+            {[row.siteName, row.permanent && t('cabinet.permanent')].filter(Boolean).join(' · ')}
+          </span>
         </>
       ),
     },
