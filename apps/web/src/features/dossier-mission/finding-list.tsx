@@ -96,7 +96,7 @@ async function FindingCard({
                   {
                     key: id,
                     src: `/api/files/${file.id}/thumbnail?acting=tenant:${tenant}`,
-                    href: `/api/files/${file.id}?acting=tenant:${tenant}`,
+                    href: `/api/files/${file.id}/derivative?acting=tenant:${tenant}`,
                     alt: caption ?? finding.statement ?? t('enums.EvidenceKind_PHOTO'),
                     caption,
                   },

@@ -134,7 +134,9 @@ export async function MissionDossier({
                 {
                   term: t('cabinet.decisionFile'),
                   value: it.decisionFileId && (
-                    <a href={`/api/files/${it.decisionFileId}?acting=tenant:${tenant}`}>{t('common.download')}</a>
+                    <a href={`/api/files/${it.decisionFileId}/original?acting=tenant:${tenant}`}>
+                      {t('common.download')}
+                    </a>
                   ),
                 },
                 { term: t('cabinet.siteName'), value: [it.siteName, it.siteAddress].filter(Boolean).join(', ') },

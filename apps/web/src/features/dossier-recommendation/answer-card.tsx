@@ -17,7 +17,7 @@ export async function AnswerCard({ tenant, data }: { tenant: string; data: Fragm
   const answer = readFragment(AnswerCardParts, data);
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const files = answer.fileIds.map((id, place) => (
-    <a key={id} href={`/api/files/${id}?acting=tenant:${tenant}`}>
+    <a key={id} href={`/api/files/${id}/original?acting=tenant:${tenant}`}>
       {t('cabinet.file', { number: String(place + 1) })}
     </a>
   ));

@@ -106,7 +106,9 @@ export async function RecommendationDossier({
                 {
                   term: t('cabinet.decisionFile'),
                   value: it.decisionFileId && (
-                    <a href={`/api/files/${it.decisionFileId}?acting=tenant:${tenant}`}>{t('common.download')}</a>
+                    <a href={`/api/files/${it.decisionFileId}/original?acting=tenant:${tenant}`}>
+                      {t('common.download')}
+                    </a>
                   ),
                 },
                 { term: t('cabinet.draftedOn'), value: it.draftedOn && formatDate(it.draftedOn) },

@@ -26,7 +26,7 @@ export function trackSpecs(t: Words, data: FragmentOf<typeof TrackActParts>): Re
     hint: t('cabinet.todayUnless'),
   });
   const why: FieldSpec = { kind: 'area', name: 'reason', label: t('cabinet.why'), required: true, rows: 2 };
-  const proof: FieldSpec = { kind: 'files', name: 'fileIds', label: t('cabinet.files'), hint: t('cabinet.filesHint') };
+  const proof = { kind: 'files', name: 'fileIds', label: t('cabinet.files'), hint: t('cabinet.filesHint') } as const;
   return {
     draftLetter: {
       label: t('cabinet.actWriteLetter'),
@@ -57,7 +57,7 @@ export function trackSpecs(t: Words, data: FragmentOf<typeof TrackActParts>): Re
       label: t('cabinet.actRecordAnswer'),
       lead: t('cabinet.actRecordAnswerLead'),
       hidden: { trackId: track.id, expectedVersion: track.version, bodyId: track.bodyId },
-      fields: answerFields(t, proof),
+      fields: answerFields(t, { ...proof, target: { purpose: 'ANSWER' } }),
     },
     assessAnswer: {
       label: t('cabinet.actAssess'),

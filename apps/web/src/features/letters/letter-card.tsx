@@ -164,7 +164,7 @@ export async function LetterCard({
             <Section title={t('cabinet.scan')}>
               <p className={css.files}>
                 {it.scanIds.map((id, place) => (
-                  <a key={id} href={`/api/files/${id}?acting=tenant:${tenant}`}>
+                  <a key={id} href={`/api/files/${id}/original?acting=tenant:${tenant}`}>
                     {t('cabinet.file', { number: String(place + 1) })}
                   </a>
                 ))}

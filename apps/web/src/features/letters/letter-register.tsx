@@ -59,7 +59,7 @@ export async function LetterRegister({
   const columns: Column<Row>[] = [
     {
       key: 'direction',
-      header: '',
+      header: t('cabinet.colDirection'),
       cell: (row) => (
         <Icon
           name={row.direction === 'IN' ? 'arrowDown' : 'arrowUp'}

@@ -119,7 +119,7 @@ export function letterSpecs(
           name: 'fileId',
           label: t('cabinet.scan'),
           hint: t('cabinet.filesHint'),
-          target: { letterId: letter.id },
+          target: { letterId: letter.id, purpose: 'LETTER' },
         },
       ],
     },
@@ -182,7 +182,13 @@ export function registerIncomingSpec(t: Words): ActSpec {
       { kind: 'text', name: 'executor', label: t('cabinet.executor') },
       { kind: 'text', name: 'executorPhone', label: t('cabinet.executorPhone'), type: 'tel', narrow: true },
       ...numberFields(t, null, null),
-      { kind: 'files', name: 'fileIds', label: t('cabinet.scan'), hint: t('cabinet.filesHint') },
+      {
+        kind: 'files',
+        name: 'fileIds',
+        label: t('cabinet.scan'),
+        hint: t('cabinet.filesHint'),
+        target: { purpose: 'LETTER' },
+      },
     ],
   };
 }

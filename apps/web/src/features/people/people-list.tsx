@@ -52,7 +52,7 @@ export async function PeopleList({ tenant, data }: { tenant: string; data: Fragm
     { key: 'since', header: t('cabinet.since'), nowrap: true, cell: (row) => formatDate(row.since) },
     {
       key: 'acts',
-      header: '',
+      header: t('cabinet.colActs'),
       cell: (row) => {
         const change: ActSpec = {
           label: t('cabinet.actChangeRoles'),
@@ -94,7 +94,7 @@ export async function PeopleList({ tenant, data }: { tenant: string; data: Fragm
     },
     {
       key: 'acts',
-      header: '',
+      header: t('cabinet.colActs'),
       cell: (row) =>
         row.state === 'OPEN' && (
           <PersonAct
@@ -133,7 +133,7 @@ export async function PeopleList({ tenant, data }: { tenant: string; data: Fragm
     },
     {
       key: 'acts',
-      header: '',
+      header: t('cabinet.colActs'),
       cell: (row) =>
         row.viewerMay.revoke.outcome !== 'REFUSED' && (
           <MissionAct

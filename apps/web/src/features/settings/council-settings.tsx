@@ -86,7 +86,7 @@ export async function CouncilSettings({ data }: { data: FragmentOf<typeof Settin
     },
     {
       key: 'act',
-      header: '',
+      header: t('cabinet.colActs'),
       cell: (row) =>
         (row.corridorMin !== null || row.corridorMax !== null) && (
           <SettingsAct

@@ -5,10 +5,11 @@ export type Upload = { ok: true; id: string; name: string } | { ok: false; messa
 
 /**
  * Sends one file to the store, streamed, in the capacity of the page's address. `target` says what it belongs to
- * (`missionId`, `letterId` …). The refusal's sentence is the API's; null is a lost network.
+ * (`missionId`, `letterId` …) and its `purpose` (a document unless told). The refusal's sentence is the API's; null is a lost network.
  */
 export async function uploadFile(file: File, target: Readonly<Record<string, string>>): Promise<Upload> {
   const body = new FormData();
+  body.set('purpose', 'DOCUMENT');
   for (const [name, value] of Object.entries(target)) body.set(name, value);
   body.set('key', crypto.randomUUID());
   body.set('file', file);
