@@ -113,6 +113,8 @@ export const desk = messages({
   disputeSend: { kk: 'Қарсылықты жіберу', ru: 'Направить возражение', en: 'Send the objection' },
   disputedOn: { kk: 'Қарсылық: {date}', ru: 'Возражение от {date}', en: 'Objection of {date}' },
 
+  councilDecided: { kk: 'Кеңестің шешімі:', ru: 'Решение совета:', en: 'The council’s decision:' },
+
   recordTitle: { kk: 'Органның есебі', ru: 'Показатели органа', en: 'The body’s record' },
   recordLead: {
     kk: 'Сізге жіберілгеннің бәрі және оның жұртшылық көретін бөлігі. Әр сан өз тізімін ашады.',
@@ -122,6 +124,16 @@ export const desk = messages({
   recordMeasure: { kk: 'Көрсеткіш', ru: 'Показатель', en: 'Measure' },
   recordAll: { kk: 'Барлығы', ru: 'Всего', en: 'All' },
   recordPublic: { kk: 'Жария', ru: 'Опубликовано', en: 'Public' },
+  measure_SENT_TO_BODY: { kk: 'Алынған ұсынымдар', ru: 'Получено рекомендаций', en: 'Recommendations received' },
+  measure_ANSWERED: { kk: 'Жауап берілді', ru: 'Дано ответов', en: 'Answered' },
+  measure_ANSWERED_IN_TIME: { kk: 'оның ішінде мерзімінде', ru: 'из них в срок', en: 'of them in time' },
+  measure_ANSWERED_LATE: { kk: 'оның ішінде кешігіп', ru: 'из них позже срока', en: 'of them late' },
+  measure_AWAITING: { kk: 'Жауап күтілуде', ru: 'Ждут ответа', en: 'To answer' },
+  measure_OVERDUE: { kk: 'оның ішінде мерзімі өткен', ru: 'из них просрочено', en: 'of them overdue' },
+  measure_ACCEPTED: { kk: 'Қабылданды', ru: 'Принято', en: 'Accepted' },
+  measure_PARTLY_ACCEPTED: { kk: 'Ішінара қабылданды', ru: 'Принято частично', en: 'Accepted in part' },
+  measure_REJECTED: { kk: 'Қабылданбады', ru: 'Отклонено', en: 'Rejected' },
+  measure_EXECUTED: { kk: 'Орындалды', ru: 'Исполнено', en: 'Executed' },
   howCounted: { kk: 'Қалай есептеледі', ru: 'Как считается', en: 'How it is counted' },
   publicPage: { kk: 'Жария бет', ru: 'Открытая страница', en: 'The public page' },
   recordEmpty: { kk: 'Әзірге есептейтін ештеңе жоқ', ru: 'Пока нечего считать', en: 'Nothing to count yet' },

@@ -35,17 +35,21 @@ export function StatTile({
 /** An empty page: what will be here, and the first step. */
 export function EmptyState({
   title,
+  level = 3,
   children,
   action,
 }: {
   title: ReactNode;
+  /** Of its heading: 2 directly under a page's title, 1 where it is the whole page. */
+  level?: 1 | 2 | 3;
   children?: ReactNode;
   action?: ReactNode;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <div className={css.empty}>
       <Ornament kind="single" />
-      <h3>{title}</h3>
+      <Heading className={css.emptyTitle}>{title}</Heading>
       {children && <p>{children}</p>}
       {action}
     </div>

@@ -36,7 +36,7 @@ export async function SessionList({ data }: { data: FragmentOf<typeof SessionLis
           note: [
             `${t('startedAt')}: ${formatInstant(openedAt)}`,
             `${t('lastSeenAt')}: ${formatInstant(seenAt)}`,
-            address && `${t('address')}: ${address}`,
+            address && `${t('address')}: ${address.replace(/^::ffff:/, '')}`,
           ]
             .filter(Boolean)
             .join(' · '),

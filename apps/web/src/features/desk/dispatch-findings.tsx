@@ -48,7 +48,11 @@ export async function DispatchFindings({ data }: { data: FragmentOf<typeof Dispa
                   </span>
                 </p>
                 <p className={css.text}>{dispute.text}</p>
-                {dispute.decisionReason && <p className={css.text}>{dispute.decisionReason}</p>}
+                {dispute.decisionReason && (
+                  <p className={css.text}>
+                    <strong>{t('desk.councilDecided')}</strong> {dispute.decisionReason}
+                  </p>
+                )}
               </div>
             ))}
             {own.every(({ state }) => state !== 'OPEN') && (

@@ -33,7 +33,9 @@ export default async function FieldPage({ params }: { params: LocaleParams }) {
     <Page width="narrow">
       <PageHead title={t('field.title')} lead={t('field.lead')} />
       {mandates.length + tenants.length === 0 && (
-        <EmptyState title={t('field.nothingTitle')}>{t('field.nothingHelp')}</EmptyState>
+        <EmptyState level={2} title={t('field.nothingTitle')}>
+          {t('field.nothingHelp')}
+        </EmptyState>
       )}
       {mandates.length > 0 && (
         <Section title={t('field.mandates')}>

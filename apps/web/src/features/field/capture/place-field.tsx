@@ -66,11 +66,9 @@ export function PlaceField({
       <p className={css.placeNote} role="status">
         {denied === 'refused' && t('placeRefused')}
         {denied === 'unavailable' && t('placeUnavailable')}
-        {!denied && looking && t('placeLooking')}
+        {!denied && looking && `${t('placeLooking')} `}
         {!denied && !looking && !position && t('placeHelp')}
-        {position &&
-          !looking &&
-          (position.accuracy === null ? t('placeByHand') : t('placeFound', { metres: position.accuracy }))}
+        {position && (position.accuracy === null ? t('placeByHand') : t('placeFound', { metres: position.accuracy }))}
       </p>
       {position && origin && (
         <>

@@ -95,7 +95,7 @@ export default async function InboxPage({ params, searchParams }: { params: Para
         <TextInput name="search" type="search" label={t('desk.searchLabel')} defaultValue={text ?? ''} />
       </FilterBar>
       {inbox.nodes.length === 0 ? (
-        <EmptyState title={t(is || text ? 'desk.nothingFound' : 'desk.emptyTitle')}>
+        <EmptyState level={2} title={t(is || text ? 'desk.nothingFound' : 'desk.emptyTitle')}>
           {t(is || text ? 'desk.nothingFoundHelp' : 'desk.emptyHelp')}
         </EmptyState>
       ) : (

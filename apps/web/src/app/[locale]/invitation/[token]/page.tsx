@@ -48,6 +48,7 @@ export default async function InvitationPage({ params }: { params: Params }) {
       <Shell>
         <Page width="narrow">
           <EmptyState
+            level={1}
             title={t(`signin.invitation_${state}`)}
             action={
               <LinkButton href={`/${locale}/sign-in`} icon="user">

@@ -27,7 +27,9 @@ export default async function LinkedLetterPage({ params }: { params: Params }) {
   if (!letter) {
     return (
       <Page width="narrow">
-        <EmptyState title={t('linkRevokedTitle')}>{t('linkRevokedHelp')}</EmptyState>
+        <EmptyState level={1} title={t('linkRevokedTitle')}>
+          {t('linkRevokedHelp')}
+        </EmptyState>
       </Page>
     );
   }

@@ -46,7 +46,11 @@ export default async function DocumentsPage({
   return (
     <Page>
       <PageHead title={t('documentsTitle')} lead={t('documentsLead')} />
-      {received.nodes.length === 0 && <EmptyState title={t('documentsEmpty')}>{t('documentsEmptyHelp')}</EmptyState>}
+      {received.nodes.length === 0 && (
+        <EmptyState level={2} title={t('documentsEmpty')}>
+          {t('documentsEmptyHelp')}
+        </EmptyState>
+      )}
       {received.nodes.map((dispatch) => (
         <Card key={dispatch.id}>
           <h2>{dispatch.title}</h2>

@@ -1,6 +1,7 @@
 import { DataTable, Page, PageHead, Section } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import css from '../../../../../features/desk/desk.module.css';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asBody } from '../../../../../session/acting.ts';
@@ -80,7 +81,7 @@ export default async function RecordPage({ params }: { params: Params }) {
             key: 'measure',
             header: t('desk.recordMeasure'),
             primary: true,
-            cell: ({ measure }) => t(`enums.TrackFilter_${measure}`),
+            cell: ({ measure }) => t(`desk.measure_${measure}`),
           },
           {
             key: 'all',
@@ -93,7 +94,7 @@ export default async function RecordPage({ params }: { params: Params }) {
       />
       {record.bodyRecord && (
         <Section title={t('desk.howCounted')} more={<a href={`/${locale}/bodies/${body}`}>{t('desk.publicPage')}</a>}>
-          <ul>
+          <ul className={css.list}>
             {record.bodyRecord.howCounted.map((line) => (
               <li key={line}>{line}</li>
             ))}

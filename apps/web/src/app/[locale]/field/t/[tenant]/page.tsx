@@ -29,7 +29,11 @@ export default async function FieldMissionsPage({ params }: { params: Params }) 
   return (
     <Page width="narrow">
       <PageHead title={t('missionsOf')} />
-      {missions.nodes.length === 0 && <EmptyState title={t('noMissions')}>{t('noMissionsHelp')}</EmptyState>}
+      {missions.nodes.length === 0 && (
+        <EmptyState level={2} title={t('noMissions')}>
+          {t('noMissionsHelp')}
+        </EmptyState>
+      )}
       <Rows
         rows={missions.nodes.map(({ id, number, state, siteName, title }) => ({
           key: id,
