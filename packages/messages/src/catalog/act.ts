@@ -43,4 +43,5 @@ export const act = messages({
     ru: 'файл не загрузился, попробуйте ещё раз',
     en: 'the file was not sent, try again',
   },
+  article: { kk: '{article}-бап', ru: 'ст. {article}', en: 'art. {article}' },
 });

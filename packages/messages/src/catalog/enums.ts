@@ -383,4 +383,60 @@ export const enums = messages({
   MonitoringCellName_RECOMMENDATIONS: { kk: 'Ұсынымдар', ru: 'Рекомендации', en: 'Recommendations' },
   MonitoringCellName_CHANNELS: { kk: 'Жариялау арналары', ru: 'Каналы озвучивания', en: 'Channels' },
   MonitoringCellName_RESULTS: { kk: 'Нәтижелер', ru: 'Результаты', en: 'Results' },
+  Act_LAW_383_V: {
+    kk: '«Қоғамдық кеңестер туралы» № 383-V Заң',
+    ru: 'Закон № 383-V «Об общественных советах»',
+    en: 'Law No. 383-V on Public Councils',
+  },
+  Act_LAW_30_VIII: {
+    kk: '«Қоғамдық бақылау туралы» № 30-VIII Заң',
+    ru: 'Закон № 30-VIII «Об общественном контроле»',
+    en: 'Law No. 30-VIII on Public Control',
+  },
+  Act_ORDER_69: {
+    kk: 'Қоғамдық кеңес туралы үлгілік ереже, № 69',
+    ru: 'Типовое положение об общественном совете, № 69',
+    en: 'Model regulation of a public council, No. 69',
+  },
+  Act_ORDER_73: {
+    kk: 'Қоғамдық бақылау қағидалары, № 73',
+    ru: 'Правила общественного контроля, № 73',
+    en: 'Rules of public control, No. 73',
+  },
+  Act_DECREE_1194: {
+    kk: 'Қоғамдық кеңес туралы үлгілік ереже (2015), № 1194',
+    ru: 'Типовое положение об общественном совете (2015), № 1194',
+    en: 'Model regulation of a public council (2015), No. 1194',
+  },
+  Act_HANDBOOK: {
+    kk: 'Қоғамдық қатысу жөніндегі анықтамалық',
+    ru: 'Справочник по общественному участию',
+    en: 'Handbook of public participation',
+  },
+  Act_COUNCIL_PRACTICE: {
+    kk: 'Қоғамдық кеңестердің тәжірибесі',
+    ru: 'Практика общественных советов',
+    en: 'Practice of public councils',
+  },
+  Act_HOLIDAYS_LAW: {
+    kk: '«Мерекелер туралы» № 267-II Заң',
+    ru: 'Закон № 267-II «О праздниках»',
+    en: 'Law No. 267-II on Holidays',
+  },
+  Act_LABOUR_CODE: { kk: 'Еңбек кодексі, № 414-V', ru: 'Трудовой кодекс, № 414-V', en: 'Labour Code, No. 414-V' },
+  Act_TIME_ZONE: {
+    kk: 'Қазақстанның бірыңғай уақыт белдеуі',
+    ru: 'Единый часовой пояс Казахстана',
+    en: 'The single time zone of Kazakhstan',
+  },
+  Act_CIVIL_CODE_TERMS: {
+    kk: 'Азаматтық кодекстің мерзімдер туралы тарауы',
+    ru: 'Глава Гражданского кодекса о сроках',
+    en: 'Chapter of the Civil Code on terms',
+  },
+  Act_IDENTIFIERS: {
+    kk: 'ЖСН мен БСН құрылымы, № 565 қаулы',
+    ru: 'Строение ИИН и БИН, постановление № 565',
+    en: 'Structure of IIN and BIN, decree No. 565',
+  },
 });

@@ -14,6 +14,10 @@ export type ActWords = {
   lost: string;
   unverified: string;
   unverifiedHelp: string;
+  /** Names of acts by their ids. */
+  acts: Readonly<Record<string, string>>;
+  /** How an article is told, `§` standing for its number. */
+  article: string;
 };
 
 /**
@@ -36,7 +40,7 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
         <VerdictPanel
           outcome="refused"
           title={words.refused}
-          points={problem.verdict.points.map(shown)}
+          points={problem.verdict.points.map((point) => shown(point, words))}
           unverifiedLabel={words.unverified}
           unverifiedHelp={words.unverifiedHelp}
         />
@@ -45,7 +49,7 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
         <VerdictPanel
           outcome="needsReason"
           title={words.needsReason}
-          points={problem.verdict.points.map(shown)}
+          points={problem.verdict.points.map((point) => shown(point, words))}
           unverifiedLabel={words.unverified}
           unverifiedHelp={words.unverifiedHelp}
         >
@@ -74,11 +78,15 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
   );
 }
 
-function shown({ code, message, confidence, basis }: VerdictPoint) {
+function shown({ code, message, confidence, basis }: VerdictPoint, words: ActWords) {
+  const articleOf = (article: string) => (/^\d/.test(article) ? words.article.replace('§', article) : article);
   return {
     code,
     message,
     unverified: confidence === 'MEMORY',
-    basis: basis.map(({ act, article, url }) => ({ text: [act, article].filter(Boolean).join(', '), url })),
+    basis: basis.map(({ act, article, url }) => ({
+      text: [words.acts[act] ?? act, article && articleOf(article)].filter(Boolean).join(', '),
+      url,
+    })),
   };
 }

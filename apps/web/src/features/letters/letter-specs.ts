@@ -119,7 +119,7 @@ export function letterSpecs(
           name: 'fileId',
           label: t('cabinet.scan'),
           hint: t('cabinet.filesHint'),
-          target: { letterId: letter.id, purpose: 'LETTER' },
+          target: { purpose: 'LETTER' },
         },
       ],
     },

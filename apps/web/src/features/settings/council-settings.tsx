@@ -1,10 +1,12 @@
 import { formatDate } from '@kenes/messages';
 import { Card, type Column, DataTable, Facts, Section, StateBadge, Unverified } from '@kenes/ui';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { wordingFields } from '../dossier-recommendation/recommendation-specs.ts';
 import css from '../register-recommendations/track-register.module.css';
+import { citationText } from '../shared/citation.ts';
 import { formWords } from '../shared/form-words.ts';
+import { localeOf } from '../shell/locale.ts';
 import { SettingsAct } from './settings-act.tsx';
 
 /** The council's card and the numbers of law that work for it. */
@@ -29,7 +31,7 @@ type Parameter = ResultOf<typeof SettingsParts>['parameters'][number];
 /** What the council may change itself: its card at once, a number of law only within the corridor and with approval. */
 export async function CouncilSettings({ data }: { data: FragmentOf<typeof SettingsParts> }) {
   const { council, parameters } = readFragment(SettingsParts, data);
-  const [t, words] = await Promise.all([getTranslations(), formWords()]);
+  const [t, words, locale] = await Promise.all([getTranslations(), formWords(), getLocale()]);
   const number = (parameter: Parameter, value: number | null) => {
     if (value === null) return parameter.notRegulated ? t('states.notRegulated') : '—';
     if (parameter.unit === 'WORKING_DAYS') return t('states.workingDays', { days: value });
@@ -45,7 +47,7 @@ export async function CouncilSettings({ data }: { data: FragmentOf<typeof Settin
         <>
           {row.ruleId}, {row.key}
           <span className={css.under}>
-            {row.basis.map(({ act, article }) => [act, article].filter(Boolean).join(', ')).join('; ')}
+            {row.basis.map((cited) => citationText(localeOf({ locale }), cited)).join('; ')}
           </span>
         </>
       ),

@@ -1,7 +1,9 @@
 import { Icon, type IconName, Unverified } from '@kenes/ui';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import type { ResultOf } from '../../graphql.ts';
+import { localeOf } from '../shell/locale.ts';
+import { citationText } from './citation.ts';
 import css from './next-acts.module.css';
 import type { VerdictParts } from './verdict.ts';
 
@@ -16,7 +18,7 @@ export type OfferedAct = { key: string; label: string; icon?: IconName; verdict:
  */
 export async function NextActs({ acts }: { acts: readonly OfferedAct[] }) {
   if (acts.length === 0) return null;
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const may = acts.filter(({ verdict }) => verdict.outcome !== 'REFUSED');
   const not = acts.filter(({ verdict }) => verdict.outcome === 'REFUSED');
   const asked = may.filter(({ verdict }) => verdict.outcome === 'NEEDS_REASON');
@@ -49,8 +51,7 @@ export async function NextActs({ acts }: { acts: readonly OfferedAct[] }) {
                 <strong>{label}</strong>
                 {verdict.points.map((point) => (
                   <span key={point.code}>
-                    {point.message}{' '}
-                    {point.basis.map(({ act, article }) => [act, article].filter(Boolean).join(', ')).join('; ')}{' '}
+                    {point.message} {point.basis.map((cited) => citationText(localeOf({ locale }), cited)).join('; ')}{' '}
                     {point.confidence === 'MEMORY' && (
                       <Unverified help={t('common.unverifiedHelp')}>{t('common.unverified')}</Unverified>
                     )}

@@ -1,7 +1,9 @@
 import { formatDate } from '@kenes/messages';
 import { Unverified, WhyThisDate } from '@kenes/ui';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { localeOf } from '../shell/locale.ts';
+import { citationText } from './citation.ts';
 
 /** Everything that explains a legal date, as stored with it. */
 export const WhyDateParts = graphql(`
@@ -16,7 +18,7 @@ export const WhyDateParts = graphql(`
 /** «Почему эта дата?»: the start, each day passed over with its name, the rule and its source; an unverified number says so. */
 export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> }) {
   const told = readFragment(WhyDateParts, why);
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const length = told.noCalendarFor
     ? t('states.noCalendar', { year: String(told.noCalendarFor) })
     : told.notRegulated || told.workingDays === null
@@ -45,7 +47,7 @@ export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> })
       due={told.dueOn ? formatDate(told.dueOn) : '—'}
       rule={[told.ruleId, ...told.remarks].join('. ')}
       source={told.basis.map(({ act, article, url }) => {
-        const text = [act, article].filter(Boolean).join(', ');
+        const text = citationText(localeOf({ locale }), { act, article });
         return url ? (
           <a key={text} href={url}>
             {text}
