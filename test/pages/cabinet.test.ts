@@ -83,13 +83,13 @@ describe('the secretary’s cabinet', () => {
 
   it('says at the field what an act lacks, and keeps what was written', async () => {
     const page = await open('/ru/t/almaty/missions/new');
-    await page.getByLabel('Тема, На казахском').fill('Жағалауды тексеру');
+    await page.getByLabel('Тема, на казахском').fill('Жағалауды тексеру');
     await page.getByRole('main').getByRole('button', { name: 'Открыть мониторинг' }).click();
     await page
       .getByRole('alert')
       .filter({ has: page.getByRole('link') })
       .waitFor();
-    expect(await page.getByLabel('Тема, На казахском').inputValue()).toBe('Жағалауды тексеру');
+    expect(await page.getByLabel('Тема, на казахском').inputValue()).toBe('Жағалауды тексеру');
   });
 
   it.each([

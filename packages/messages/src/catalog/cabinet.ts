@@ -834,4 +834,46 @@ export const cabinet = messages({
   actRecordEvent: { kk: 'Іс-шараны жазу', ru: 'Записать мероприятие', en: 'Record an event' },
   colDirection: { kk: 'К./Ш.', ru: 'Вх./исх.', en: 'In/out' },
   colActs: { kk: 'Әрекеттер', ru: 'Действия', en: 'Acts' },
+  param_objectNotice: {
+    kk: 'Объектіні алдын ала хабардар ету',
+    ru: 'Уведомление объекта до начала',
+    en: 'Notice to the object before the start',
+  },
+  param_sendFinalDocument: {
+    kk: 'Қорытынды құжатты жіберу',
+    ru: 'Направление итогового документа',
+    en: 'Sending the final document',
+  },
+  param_hearingNotice: { kk: 'Тыңдау туралы хабарлау', ru: 'Уведомление о заслушивании', en: 'Notice of the hearing' },
+  param_publication: {
+    kk: 'Құжат пен жауапты жариялау',
+    ru: 'Публикация документа и ответа',
+    en: 'Publishing the document and the answer',
+  },
+  param_maximumDuration: {
+    kk: 'Бір мониторингтің ең ұзақ мерзімі',
+    ru: 'Предельная длительность мониторинга',
+    en: 'Longest duration of one mission',
+  },
+  param_answer: { kk: 'Ұсынымға жауап беру', ru: 'Ответ на рекомендацию', en: 'Answer to a recommendation' },
+  param_remindFirst: {
+    kk: 'Бірінші еске салу, мерзімге дейін',
+    ru: 'Первое напоминание до срока',
+    en: 'First reminder before the due day',
+  },
+  param_remindLast: {
+    kk: 'Соңғы еске салу, мерзімге дейін',
+    ru: 'Последнее напоминание до срока',
+    en: 'Last reminder before the due day',
+  },
+  param_remindOverdue: {
+    kk: 'Мерзім өткеннен кейінгі еске салу',
+    ru: 'Напоминание после срока',
+    en: 'Reminder after the due day',
+  },
+  param_receiptAllowance: {
+    kk: 'Алынғаны расталмаса қосылатын күн',
+    ru: 'Надбавка, если получение не подтверждено',
+    en: 'Allowance where receipt is not proven',
+  },
 });

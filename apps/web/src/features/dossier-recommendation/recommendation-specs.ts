@@ -155,21 +155,26 @@ export function publicationSpec(t: Words, hidden: Readonly<Record<string, string
 
 type Texts = { authentic: string; kk?: string | null; ru?: string | null; en?: string | null };
 
-/** A text in Kazakh and Russian, Kazakh first; one of them is authentic. */
+/**
+ * A text in Kazakh and Russian, Kazakh first; one of them is authentic. A text that may always be changed (a title, an aim:
+ * they have a `label`) asks which only once it is written; before that the first one written is.
+ */
 export function wordingFields(t: Words, name: string, texts?: Texts, label?: string): FieldSpec[] {
-  const about = (language: string) => (label ? `${label}, ${language}` : language);
+  const about = (words: string) => (label ? `${label}, ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words);
+  const authentic: FieldSpec = {
+    kind: 'one',
+    name: `${name}.authentic`,
+    label: about(t('cabinet.authentic')),
+    ...(!label && { hint: t('cabinet.authenticHint') }),
+    required: true,
+    value: texts?.authentic ?? 'kk',
+    choices: (['kk', 'ru'] as const).map((value) => ({ value, label: languageWord(t, value) })),
+  };
+  const rows = label ? 2 : 4;
   return [
-    { kind: 'area', name: `${name}.kk`, label: about(t('cabinet.inKazakh')), value: texts?.kk, lang: 'kk' },
-    { kind: 'area', name: `${name}.ru`, label: about(t('cabinet.inRussian')), value: texts?.ru, lang: 'ru' },
-    {
-      kind: 'one',
-      name: `${name}.authentic`,
-      label: about(t('cabinet.authentic')),
-      hint: t('cabinet.authenticHint'),
-      required: true,
-      value: texts?.authentic ?? 'kk',
-      choices: (['kk', 'ru'] as const).map((value) => ({ value, label: languageWord(t, value) })),
-    },
+    { kind: 'area', name: `${name}.kk`, label: about(t('cabinet.inKazakh')), value: texts?.kk, lang: 'kk', rows },
+    { kind: 'area', name: `${name}.ru`, label: about(t('cabinet.inRussian')), value: texts?.ru, lang: 'ru', rows },
+    ...(label && !texts ? [] : [authentic]),
   ];
 }
 

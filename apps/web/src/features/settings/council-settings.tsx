@@ -1,4 +1,4 @@
-import { formatDate } from '@kenes/messages';
+import { formatDate, translateCode } from '@kenes/messages';
 import { Card, type Column, DataTable, Facts, Section, StateBadge, Unverified } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
@@ -45,8 +45,10 @@ export async function CouncilSettings({ data }: { data: FragmentOf<typeof Settin
       primary: true,
       cell: (row) => (
         <>
-          {row.ruleId}, {row.key}
+          {translateCode(localeOf({ locale }), 'cabinet', `param_${row.key}`) ?? row.key}
           <span className={css.under}>
+            {row.ruleId}
+            {row.basis.length > 0 && '. '}
             {row.basis.map((cited) => citationText(localeOf({ locale }), cited)).join('; ')}
           </span>
         </>
