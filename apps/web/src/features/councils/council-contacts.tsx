@@ -4,6 +4,7 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { addresses } from '../portal/addresses.ts';
 import { Day } from '../portal/day.tsx';
 import { Localized } from '../portal/localized.tsx';
+import { regionName } from './region-name.ts';
 
 export const CouncilContacts_council = graphql(`
   fragment CouncilContacts on Council {
@@ -22,7 +23,7 @@ export async function CouncilContacts({ data }: { data: FragmentOf<typeof Counci
         facts={[
           { term: t('portal.kind'), value: t(`enums.TenantKind_${council.kind}`) },
           { term: t('portal.level'), value: council.level && t(`enums.CouncilLevel_${council.level}`) },
-          { term: t('portal.region'), value: council.region },
+          { term: t('portal.region'), value: await regionName(council.region) },
           {
             term: t('portal.formingBody'),
             value: council.formingBody && (

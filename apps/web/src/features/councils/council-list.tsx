@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { addresses } from '../portal/addresses.ts';
 import { Localized } from '../portal/localized.tsx';
+import { regionName } from './region-name.ts';
 
 export const CouncilRow_council = graphql(`
   fragment CouncilRow on Council {
@@ -23,10 +24,12 @@ export async function CouncilList({ councils }: { councils: readonly FragmentOf<
       </EmptyState>
     );
   }
+  const rows = readFragment(CouncilRow_council, councils);
+  const names = new Map(await Promise.all(rows.map(async ({ id, region }) => [id, await regionName(region)] as const)));
   return (
     <Rows
       label={t('portal.navCouncils')}
-      rows={readFragment(CouncilRow_council, councils).map((council) => ({
+      rows={rows.map((council) => ({
         key: council.id,
         icon: council.kind === 'PUBLIC_COUNCIL' ? ('users' as const) : ('flag' as const),
         title: (
@@ -37,7 +40,7 @@ export async function CouncilList({ councils }: { councils: readonly FragmentOf<
         note: [
           council.kind === 'PUBLIC_COUNCIL' ? null : t(`enums.TenantKind_${council.kind}`),
           council.level && t(`enums.CouncilLevel_${council.level}`),
-          council.region,
+          names.get(council.id),
         ]
           .filter(Boolean)
           .join(' · '),

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilList, CouncilRow_council } from '../../../../features/councils/council-list.tsx';
 import { RegionMap, RegionMap_regions } from '../../../../features/councils/region-map.tsx';
+import { regionName } from '../../../../features/councils/region-name.ts';
 import { addresses } from '../../../../features/portal/addresses.ts';
 import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
@@ -52,6 +53,9 @@ export default async function CouncilsPage({
     }),
   ]);
   const to = addresses(locale);
+  const names = new Map(
+    await Promise.all(data.councilRegions.map(async ({ region }) => [region, await regionName(region)] as const)),
+  );
   const { nodes, totalCount, pageInfo } = data.councils;
   return (
     <Page>
@@ -73,7 +77,7 @@ export default async function CouncilsPage({
               ({ region }) =>
                 region && (
                   <option key={region} value={region}>
-                    {region}
+                    {names.get(region)}
                   </option>
                 ),
             )}

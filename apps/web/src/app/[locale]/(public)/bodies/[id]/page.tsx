@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { BodyRecord, BodyRecord_record } from '../../../../../features/bodies/body-record.tsx';
+import { regionName } from '../../../../../features/councils/region-name.ts';
 import { MissionList, MissionRow_mission } from '../../../../../features/missions/mission-list.tsx';
 import { addresses, withQuery } from '../../../../../features/portal/addresses.ts';
 import { Localized } from '../../../../../features/portal/localized.tsx';
@@ -81,7 +82,7 @@ export default async function BodyPage({ params }: { params: Params }) {
           <Card>
             <Facts
               facts={[
-                { term: t('portal.region'), value: organisation.region },
+                { term: t('portal.region'), value: await regionName(organisation.region) },
                 { term: t('portal.bin'), value: organisation.bin },
                 { term: t('portal.address'), value: organisation.address },
                 {
