@@ -14,6 +14,7 @@ export const desk = messages({
     en: 'From all councils, the nearest due day first. Open the letter and answer.',
   },
   toAnswer: { kk: 'Жауап күтілуде', ru: 'Ждут ответа', en: 'To answer' },
+  allReceived: { kk: 'Барлық келгені', ru: 'Все полученные', en: 'All received' },
   dueOn: { kk: 'мерзімі {date}', ru: 'срок {date}', en: 'due {date}' },
   noTerm: { kk: 'мерзімі белгіленбеген', ru: 'срок не установлен', en: 'no term' },
   answeredOn: { kk: 'жауап {date}', ru: 'ответ {date}', en: 'answered {date}' },

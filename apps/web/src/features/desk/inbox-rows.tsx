@@ -31,12 +31,16 @@ export async function InboxRows({
         const track = readFragment(InboxRowsParts, data);
         return {
           key: track.id,
-          title: track.letterId ? (
-            <a href={`/${locale}/desk/${body}/letters/${encodeURIComponent(track.letterId)}`}>
+          title: (
+            <a
+              href={`/${locale}/desk/${body}/${
+                track.letterId
+                  ? `letters/${encodeURIComponent(track.letterId)}`
+                  : `tracks/${encodeURIComponent(track.id)}`
+              }`}
+            >
               <Said text={track.wording} quiet />
             </a>
-          ) : (
-            <Said text={track.wording} quiet />
           ),
           note: (
             <>

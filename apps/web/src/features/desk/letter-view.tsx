@@ -8,6 +8,7 @@ import { AnswerForm } from '../answer/answer-form.tsx';
 import { formWords } from '../shared/form-words.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
 import { GivenAnswers, GivenAnswersParts } from './given-answers.tsx';
+import { todayInAlmaty } from './today.ts';
 import { TrackClock, TrackClockParts } from './track-clock.tsx';
 
 export const LetterViewParts = graphql(
@@ -107,8 +108,3 @@ export async function LetterView({
     </>
   );
 }
-
-const almaty = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' });
-
-/** The day a letter written now bears. */
-const todayInAlmaty = () => almaty.format(new Date());

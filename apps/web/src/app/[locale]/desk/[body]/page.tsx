@@ -80,7 +80,7 @@ export default async function InboxPage({ params, searchParams }: { params: Para
           },
           ...shown.map((filter) => ({
             href: withSearch(search, { is: filter }),
-            label: t(`enums.TrackFilter_${filter}`),
+            label: t(filter === 'SENT_TO_BODY' ? 'desk.allReceived' : `enums.TrackFilter_${filter}`),
             count: counts[filter] ?? undefined,
             current: is === filter,
           })),
