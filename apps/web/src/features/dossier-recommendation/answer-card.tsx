@@ -61,7 +61,7 @@ export async function AnswerCard({ tenant, data }: { tenant: string; data: Fragm
         ]}
       />
       <p className={css.soft}>
-        {t(`enums.AnswerEnteredBy_${answer.enteredBy}`)}
+        {answer.enteredBy && t(`enums.AnswerEnteredBy_${answer.enteredBy}`)}
         {answer.recordedAt && `, ${formatInstant(answer.recordedAt)}`}
       </p>
     </Card>
