@@ -52,21 +52,3 @@ describe('an invitation by link', () => {
     expect(await page.getByRole('button', { name: 'Принять приглашение' }).count()).toBe(0);
   });
 });
-
-describe('one’s own account', () => {
-  it('ends all other sessions at once, this one excepted', async () => {
-    await using browser = await openBrowser();
-    const person = demoPerson('desk', 'officer, Education');
-    const [here, there] = [
-      await signedIn(browser, person, '/ru/account'),
-      await signedIn(browser, person, '/ru/account'),
-    ];
-    await here.reload();
-    await here.getByRole('button', { name: 'Завершить все остальные' }).click();
-    await here.getByText('Все сеансы, кроме этого, завершены').waitFor();
-    await there.goto(`${inject('kenes').webUrl}/ru/account`);
-    expect(new URL(there.url()).pathname).toBe('/ru/sign-in');
-    await here.reload();
-    expect(new URL(here.url()).pathname).toBe('/ru/account');
-  });
-});
