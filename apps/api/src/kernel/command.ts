@@ -237,7 +237,7 @@ export class Act {
 
   /** Inserts one row now; ids are made here, version 7, unless given. */
   async insert<Entity extends { id: string }>(entity: EntityClass<Entity>, data: EntityData<Entity>): Promise<Entity> {
-    const row = this.em.create<Entity>(entity, { id: newId(), ...data } as unknown as RequiredEntityData<Entity>);
+    const row = this.em.create<Entity>(entity, { id: newId(), ...data } as RequiredEntityData<Entity>);
     await this.em.persist(row).flush();
     return row;
   }
