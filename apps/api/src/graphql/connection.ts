@@ -2,6 +2,7 @@ import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Operation } from '../kernel/context.ts';
 import { code, nothing, type Sql, sql } from '../kernel/sql.ts';
+import { watched } from '../kernel/watched-rows.ts';
 import { projection } from './projection.ts';
 
 @ObjectType({ description: 'Where a page stands in the list.' })
@@ -80,7 +81,7 @@ export async function pageOf<Row>(
       ? operation.level.one<{ n: number }>(sql`select count(*)::int as n from (${list.from}) l`)
       : null,
   ]);
-  const nodes = rows.slice(0, first);
+  const nodes = watched(rows.slice(0, first), columns);
   const last = nodes.at(-1);
   return {
     nodes,

@@ -15,7 +15,7 @@ const known = new WeakMap<FieldNode, Map<string, readonly string[] | null>>();
 /**
  * The columns that a selection needs of each row, so that PostgreSQL need not make the others: the plain fields that
  * are selected (a plain field has no resolver and is a column of the row), `id`, and what computed fields say they use
- * (`@Extensions({ uses: ['bodyId'] })`). Null means all: a computed field says nothing, or the field stands twice in the
+ * (`@Uses('bodyId')`). Null means all: a computed field says nothing, or the field stands twice in the
  * document. `path` leads from the field to the rows, e.g. `['nodes']` of a connection.
  */
 export function projection(info: GraphQLResolveInfo, path: readonly string[] = []): readonly string[] | null {

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import { ownId } from './id.ts';
 import { code, join, type Sql, sql } from './sql.ts';
+import { watched } from './watched-rows.ts';
 
 /** The parents whose children are asked for: their tenants (each statement names its tenant) and their uuids. */
 export interface Keys {
@@ -91,7 +92,8 @@ export class LevelLoader {
     const refs = parents.map((parent) => (parent.length === 36 ? { tenantId: null, id: parent } : ownId(parent)));
     const tenants = [...new Set(refs.flatMap((ref) => (ref.tenantId ? [ref.tenantId] : [])))];
     const all = of.sql({ tenants, ids: refs.map((ref) => ref.id) }, args);
-    const rows = await this.ask(columns ? narrowed(all, [...columns, 'key']) : all);
+    const wanted = columns && [...columns, 'key'];
+    const rows = watched(await this.ask(wanted ? narrowed(all, wanted) : all), wanted);
     const byKey = new Map<string, Keyed[]>();
     for (const row of rows) {
       const key = row.key;

@@ -13,6 +13,7 @@ import { Operation } from '../kernel/context.ts';
 import { Database } from '../kernel/database.ts';
 import { DirectoryStore } from '../kernel/file-store.ts';
 import type { Kenes } from '../kernel/process.ts';
+import { refuseUnnamedColumns } from '../kernel/watched-rows.ts';
 import { createSchema } from '../schema.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';
 
@@ -49,6 +50,7 @@ export function useApi(today = '2026-11-23'): () => TestApi {
   let api: TestApi | undefined;
   let close: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
+    refuseUnnamedColumns();
     const test = await openTestDatabase();
     const folder = mkdtempSync(join(tmpdir(), 'kenes-files-'));
     api = createTestApi(test, folder, today);

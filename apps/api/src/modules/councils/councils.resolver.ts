@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { organisationsByIds } from '../organisations/organisation.reader.ts';
 import { Organisation } from '../organisations/organisation.type.ts';
@@ -44,6 +45,7 @@ export class CouncilsResolver {
   ): Promise<Council | null> {
     return operation.level.one<Council>(councilBySlug(slug));
   }
+  @Uses('formingBodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The body that forms it (PC-STAT-01).' })
   async formingBody(@Root() council: Council, @Ctx() operation: Operation): Promise<Organisation | null> {
     return council.formingBodyId
@@ -51,6 +53,7 @@ export class CouncilsResolver {
       : null;
   }
 
+  @Uses('organisationId')
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: 'Its own entry in the register, where it has one.',

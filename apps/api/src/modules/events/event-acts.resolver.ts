@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { execute, verdictOf } from '../../graphql/results.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { ownId } from '../../kernel/id.ts';
 import { missionsByIds } from '../missions/readers/mission.reader.ts';
@@ -56,6 +57,7 @@ export class EventActsResolver {
     return execute(operation, publishEvent, input);
   }
 
+  @Uses()
   @FieldResolver(() => [Participant], {
     description: 'Who took part, in order, at most 100; hidden names are not there for the public.',
   })
@@ -63,6 +65,7 @@ export class EventActsResolver {
     return operation.level.many<Participant>(participantsOf(operation, 'event_id'), event.id);
   }
 
+  @Uses('missionId')
   @FieldResolver(() => Mission, { nullable: true, description: 'The mission to which it belongs.' })
   mission(@Root() event: CivicEvent, @Ctx() operation: Operation): Promise<Mission | null> | null {
     return event.missionId ? operation.level.first<Mission>(missionsByIds(operation), event.missionId) : null;
@@ -85,6 +88,7 @@ export class EventActsResolver {
 
 @Resolver(() => Mission)
 export class MissionEventsResolver {
+  @Uses()
   @FieldResolver(() => [CivicEvent], { description: 'Events that belong to it, the oldest first, at most 100.' })
   events(@Root() mission: Mission, @Ctx() operation: Operation): Promise<CivicEvent[]> {
     return operation.level.many<CivicEvent>(eventsOfMissions, mission.id);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
@@ -56,11 +57,13 @@ export class EventsResolver {
     return ref ? operation.level.one<CivicEvent>(eventById(ref.tenantId, ref.id)) : null;
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council, NGO or community that held it.' })
   async council(@Root() event: CivicEvent, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, event.councilId);
   }
 
+  @Uses()
   @FieldResolver(() => [PublicationRecord], {
     description: 'Where its results were voiced, the oldest first; at most 100.',
   })
@@ -68,6 +71,7 @@ export class EventsResolver {
     return operation.level.many<PublicationRecord>(publications.event, event.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Outcome], { description: 'What came of it, the oldest first; at most 100.' })
   async outcomes(@Root() event: CivicEvent, @Ctx() operation: Operation): Promise<Outcome[]> {
     return operation.level.many<Outcome>(outcomes.event, event.id);

@@ -17,7 +17,7 @@ interface DisputeFinding extends CommandInput {
 }
 
 /**
- * An object's objection to a finding that was sent to it, by its officer or entered by the secretariat on its behalf.
+ * An object's objection to a finding that was sent to it: by its officer, by its letter's link, or entered by the secretariat.
  * Refused for a finding that never went to the body, and while an earlier objection is not decided.
  */
 export const disputeFinding = defineCommand<DisputeFinding, { disputeId: string }>({
@@ -41,10 +41,11 @@ export const disputeFinding = defineCommand<DisputeFinding, { disputeId: string 
       findingId: finding.id,
       missionId: dispatch.missionId,
       bodyId,
+      letterId: dispatch.letterId,
       text,
       disputedOn,
       recordedBy: act.accountId,
-      onBehalfOf: act.capacity.kind === 'BODY' ? null : onBehalfOf,
+      onBehalfOf: act.capacity.kind === 'TENANT' ? onBehalfOf : null,
       published: dispatch.published,
     });
     act.journal({

@@ -88,6 +88,9 @@ export class FindingDisputeEntity extends Versioned {
   missionId!: string;
   @Property({ type: 'uuid' })
   bodyId!: string;
+  /** The letter that carried the document: its link reads the objection. */
+  @Property({ type: 'uuid', nullable: true })
+  letterId: string | null = null;
   @Property({ type: 'text' })
   text!: string;
   @Property({ type: 'date' })
@@ -115,6 +118,9 @@ export class AnswerHearingEntity extends TenantOwned {
   missionId!: string;
   @Property({ type: 'uuid' })
   bodyId!: string;
+  /** The letter that carried the document: its link reads the hearing. */
+  @Property({ type: 'uuid', nullable: true })
+  letterId: string | null = null;
   @Property({ type: 'date' })
   notifiedOn!: string;
   @Property({ type: 'date', nullable: true })

@@ -11,8 +11,11 @@ export const writesDocuments: Authority = { tenant: ['SECRETARIAT', 'CHAIR', 'LE
 /** Who sends and publishes them. */
 export const sendsDocuments: Authority = { tenant: ['SECRETARIAT', 'CHAIR'] };
 
-/** Who speaks for an object of control: its officers, or the secretariat on its behalf for what came on paper. */
-export const speaksForObject: Authority = { tenant: ['SECRETARIAT'], body: true };
+/**
+ * Who speaks for an object of control: its officers, whoever has the link of the letter that carried the document, or the
+ * secretariat on its behalf for what came on paper.
+ */
+export const speaksForObject: Authority = { tenant: ['SECRETARIAT'], body: true, link: true };
 
 /** What the policies look at. */
 export interface DocumentSituation extends FinalDocumentParts {

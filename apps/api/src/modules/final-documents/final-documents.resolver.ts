@@ -4,6 +4,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import { connectionOf, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { LegalBasis } from '../../graphql/legal-basis.ts';
 import { verdictOf } from '../../graphql/results.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
@@ -153,16 +154,19 @@ export class FinalDocumentDispatchesResolver {
     return ref ? operation.level.one<FinalDocumentDispatch>(dispatchById(operation, ref.tenantId, ref.id)) : null;
   }
 
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The body it went to.' })
   async body(@Root() dispatch: FinalDocumentDispatch, @Ctx() operation: Operation): Promise<Organisation | null> {
     return operation.level.first<Organisation>(organisationsByIds, dispatch.bodyId);
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council that sent it.' })
   async council(@Root() dispatch: FinalDocumentDispatch, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, dispatch.councilId);
   }
 
+  @Uses()
   @FieldResolver(() => [FindingDispute], {
     description: 'Objections the body raised to its findings, the oldest first.',
   })
@@ -189,6 +193,7 @@ export class AnswerHearingsResolver {
 
 @Resolver(() => Mission)
 export class MissionDocumentsResolver {
+  @Uses()
   @FieldResolver(() => [FinalDocument], {
     description: 'Its final documents, the oldest first; a permanent mission has interim ones. At most 100.',
   })
@@ -196,6 +201,7 @@ export class MissionDocumentsResolver {
     return operation.level.many<FinalDocument>(documentsOfMissions(operation), mission.id);
   }
 
+  @Uses()
   @FieldResolver(() => [AnswerHearing], {
     description: 'Hearings that bodies gave to the council before deciding (PC-CTRL-13).',
   })
@@ -206,6 +212,7 @@ export class MissionDocumentsResolver {
 
 @Resolver(() => Finding)
 export class FindingsDisputesResolver {
+  @Uses()
   @FieldResolver(() => [FindingDispute], { description: 'Objections of objects of control to it, the oldest first.' })
   disputes(@Root() finding: Finding, @Ctx() operation: Operation): Promise<FindingDispute[]> {
     return operation.level.many<FindingDispute>(disputesOfFindings(operation), finding.id);

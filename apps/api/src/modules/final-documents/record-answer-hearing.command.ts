@@ -52,6 +52,7 @@ export const recordAnswerHearing = defineCommand<RecordAnswerHearing, { hearingI
       tenantId: act.tenantId,
       missionId: dispatch.missionId,
       bodyId,
+      letterId: dispatch.letterId,
       notifiedOn: String(notifiedOn),
       heldOn: heldOn ? String(heldOn) : null,
       decisionOn: input.decisionOn,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
 import { answersOfLetter } from '../answers/answer.reader.ts';
@@ -91,6 +92,7 @@ export class LettersResolver {
     return operation.level.one<Letter>(letterById('DESK', capacity.tenantId, capacity.letterId));
   }
 
+  @Uses()
   @FieldResolver(() => [Track], {
     description: 'The addressees’ tracks it carries, or to which it brought answers; at most 100.',
   })
@@ -98,11 +100,13 @@ export class LettersResolver {
     return operation.level.many<Track, { eyes: Eyes }>(tracksOfLetter, letter.id, eyes(operation));
   }
 
+  @Uses()
   @FieldResolver(() => [Answer], { description: 'The answers it brought; at most 100.' })
   async answers(@Root() letter: Letter, @Ctx() operation: Operation): Promise<Answer[]> {
     return operation.level.many<Answer, { eyes: Eyes }>(answersOfLetter, letter.id, eyes(operation));
   }
 
+  @Uses('replyToId')
   @FieldResolver(() => Letter, { nullable: true, description: 'The letter it replies to.' })
   async replyTo(@Root() letter: Letter, @Ctx() operation: Operation): Promise<Letter | null> {
     return letter.replyToId
@@ -110,11 +114,13 @@ export class LettersResolver {
       : null;
   }
 
+  @Uses()
   @FieldResolver(() => [Letter], { description: 'Letters that reply to it; at most 100.' })
   async replies(@Root() letter: Letter, @Ctx() operation: Operation): Promise<Letter[]> {
     return operation.level.many<Letter, { eyes: Eyes }>(repliesToLetter, letter.id, eyes(operation));
   }
 
+  @Uses()
   @FieldResolver(() => [ID], { description: 'Its scans, as ids of stored files.' })
   async scanIds(@Root() letter: Letter, @Ctx() operation: Operation): Promise<string[]> {
     if (eyesOf(operation.capacity) !== 'COUNCIL') return [];
@@ -122,17 +128,20 @@ export class LettersResolver {
     return rows.map(({ id }) => id);
   }
 
+  @Uses()
   @FieldResolver(() => AnswerLink, { nullable: true, description: 'Its answer link that works; for the council.' })
   async answerLink(@Root() letter: Letter, @Ctx() operation: Operation): Promise<AnswerLink | null> {
     if (eyesOf(operation.capacity) !== 'COUNCIL') return null;
     return operation.level.first<AnswerLink>(linkOfLetter, letter.id);
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council.' })
   async council(@Root() letter: Letter, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, letter.councilId);
   }
 
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation it went to or came from.' })
   async body(@Root() letter: Letter, @Ctx() operation: Operation): Promise<Organisation | null> {
     return letter.bodyId ? operation.level.first<Organisation>(organisationsByIds, letter.bodyId) : null;

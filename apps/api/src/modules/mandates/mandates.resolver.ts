@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { verdictOf } from '../../graphql/results.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { organisationsByIds } from '../organisations/organisation.reader.ts';
@@ -44,6 +45,7 @@ export class MandatesResolver {
     return operation.level.first<Mandate, { today: string }>(mandatesByIds, id, { today: String(clock.today()) });
   }
 
+  @Uses('npoId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The NPO.' })
   async npo(@Root() mandate: Mandate, @Ctx() operation: Operation): Promise<Organisation | null> {
     return operation.level.first<Organisation>(organisationsByIds, mandate.npoId);

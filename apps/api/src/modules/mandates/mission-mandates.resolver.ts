@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { Mission } from '../missions/types/mission.type.ts';
 import { mandatesOfMissions } from './mandate.reader.ts';
@@ -6,6 +7,7 @@ import { Mandate } from './mandate.type.ts';
 
 @Resolver(() => Mission)
 export class MissionMandatesResolver {
+  @Uses()
   @FieldResolver(() => [Mandate], {
     description: 'Mandates given for the mission, the newest first, at most 100; empty for the public.',
   })

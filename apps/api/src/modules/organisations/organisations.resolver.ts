@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { execute } from '../../graphql/results.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { isUuid } from '../../kernel/id.ts';
 import { amendOrganisation } from './amend-organisation.command.ts';
@@ -68,6 +69,7 @@ export class OrganisationsResolver {
     return execute(operation, amendOrganisation, input);
   }
 
+  @Uses('superiorId')
   @FieldResolver(() => Organisation, {
     nullable: true,
     description: 'The body above it, to which an escalation goes by a person’s decision.',

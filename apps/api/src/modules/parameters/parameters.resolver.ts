@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { sql } from '../../kernel/sql.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
@@ -65,6 +66,7 @@ export class ParametersResolver {
     return pageOf(operation, { from, order }, page, info);
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'Whose it is.' })
   async council(@Root() override: ParameterOverride, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, override.councilId);

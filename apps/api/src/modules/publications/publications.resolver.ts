@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { execute } from '../../graphql/results.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { ownId } from '../../kernel/id.ts';
 import { Mission } from '../missions/types/mission.type.ts';
@@ -57,6 +58,7 @@ export class PublicationsResolver {
 
 @Resolver(() => Mission)
 export class MissionPublicationsResolver {
+  @Uses()
   @FieldResolver(() => [PublicationRecord], {
     description: 'Where its results were voiced, the oldest first, at most 100.',
   })
@@ -64,6 +66,7 @@ export class MissionPublicationsResolver {
     return operation.level.many<PublicationRecord>(publications.mission, mission.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Outcome], { description: 'What came of it, the oldest first, at most 100.' })
   outcomes(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Outcome[]> {
     return operation.level.many<Outcome>(outcomes.mission, mission.id);

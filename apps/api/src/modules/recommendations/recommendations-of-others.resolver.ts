@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { projection } from '../../graphql/projection.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { CivicEvent } from '../events/event.type.ts';
 import { Mission } from '../missions/types/mission.type.ts';
@@ -15,6 +16,7 @@ function mayRead(eyes: Eyes): boolean {
 
 @Resolver(() => Mission)
 export class MissionRecommendationsResolver {
+  @Uses()
   @FieldResolver(() => [Recommendation], { description: 'What the council recommends after it; at most 100.' })
   async recommendations(
     @Root() mission: Mission,
@@ -34,6 +36,7 @@ export class MissionRecommendationsResolver {
 
 @Resolver(() => CivicEvent)
 export class EventRecommendationsResolver {
+  @Uses()
   @FieldResolver(() => [Recommendation], { description: 'What the council recommends after it; at most 100.' })
   async recommendations(@Root() event: CivicEvent, @Ctx() operation: Operation): Promise<Recommendation[]> {
     const eyes = eyesOf(operation.capacity);

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scope.ts';
@@ -127,16 +128,19 @@ export class RecommendationsResolver {
     return operation.level.one<Recommendation>(recommendationByNumber(eyes, council, number));
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council.' })
   async council(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, row.councilId);
   }
 
+  @Uses('missionId')
   @FieldResolver(() => Mission, { nullable: true, description: 'The mission it comes from.' })
   async mission(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Mission | null> {
     return row.missionId ? operation.level.first<Mission>(missionsByIds(operation), row.missionId) : null;
   }
 
+  @Uses()
   @FieldResolver(() => [Track], { description: 'Its addressees, each with its own clock; at most 100.' })
   async tracks(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Track[]> {
     return operation.level.many<Track, { eyes: ReturnType<typeof eyesOf> }>(tracksOfRecommendation, row.id, {
@@ -144,6 +148,7 @@ export class RecommendationsResolver {
     });
   }
 
+  @Uses('reissueOfId')
   @FieldResolver(() => Recommendation, { nullable: true, description: 'The recommendation it issues again.' })
   async reissueOf(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Recommendation | null> {
     if (!row.reissueOfId) return null;
@@ -154,11 +159,13 @@ export class RecommendationsResolver {
     );
   }
 
+  @Uses()
   @FieldResolver(() => [PublicationRecord], { description: 'Where it was voiced (PC-REC-07); at most 100.' })
   async publications(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<PublicationRecord[]> {
     return operation.level.many<PublicationRecord>(publications.recommendation, row.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Outcome], { description: 'What came of it (PC-REC-05); at most 100.' })
   async outcomes(@Root() row: Recommendation, @Ctx() operation: Operation): Promise<Outcome[]> {
     return operation.level.many<Outcome>(outcomes.recommendation, row.id);

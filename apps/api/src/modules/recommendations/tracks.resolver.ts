@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
 import { scopeOf } from '../../kernel/scope.ts';
@@ -154,11 +155,13 @@ export class TracksResolver {
     return ref && eyes !== 'NONE' ? operation.level.one<Track>(trackById(eyes, ref.tenantId, ref.id)) : null;
   }
 
+  @Uses('state', 'dueOn', 'executeBy', 'reanswerAskedOn')
   @FieldResolver(() => TrackStanding, { description: 'Where it stands today; computed.' })
   async standing(@Root() track: Track, @Ctx() operation: Operation): Promise<TrackStanding> {
     return standingOf(track, operation.clock.today(), await calendarOfOperation(operation));
   }
 
+  @Uses('state', 'dueOn')
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -168,6 +171,7 @@ export class TracksResolver {
     return daysLeftOf(track, operation.clock.today(), await calendarOfOperation(operation));
   }
 
+  @Uses('answeredOn', 'dueOn')
   @FieldResolver(() => Boolean, {
     nullable: true,
     description: 'Whether the first final answer arrived after the due day; null without an answer or a term.',
@@ -176,22 +180,26 @@ export class TracksResolver {
     return track.answeredOn && track.dueOn ? track.answeredOn > track.dueOn : null;
   }
 
+  @Uses('clock', 'dueOn')
   @FieldResolver(() => WhyThisDate, { nullable: true, description: 'Why the answer is due on its date.' })
   whyThisDate(@Root() track: Track, @Ctx() operation: Operation): WhyThisDate | null {
     return whyThisDate(operation.locale, track.clock, track.dueOn);
   }
 
+  @Uses()
   @FieldResolver(() => [Answer], { description: 'Interim and final answers, in the order they arrived; at most 100.' })
   async answers(@Root() track: Track, @Ctx() operation: Operation): Promise<Answer[]> {
     return operation.level.many<Answer, { eyes: Eyes }>(answersOfTrack, track.id, eyes(operation));
   }
 
+  @Uses()
   @FieldResolver(() => [TrackNote], { description: 'Notes of calls and meetings; only the council sees them.' })
   async notes(@Root() track: Track, @Ctx() operation: Operation): Promise<TrackNote[]> {
     if (eyesOf(operation.capacity) !== 'COUNCIL') return [];
     return operation.level.many<TrackNote>(notesOfTrack, track.id);
   }
 
+  @Uses('letterId')
   @FieldResolver(() => Letter, { nullable: true, description: 'The letter it went with; null for the public.' })
   async letter(@Root() track: Track, @Ctx() operation: Operation): Promise<Letter | null> {
     return track.letterId
@@ -199,6 +207,7 @@ export class TracksResolver {
       : null;
   }
 
+  @Uses('recommendationId')
   @FieldResolver(() => Recommendation, {
     nullable: true,
     description: 'The recommendation; a body reads the wording here instead.',
@@ -212,11 +221,13 @@ export class TracksResolver {
     );
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council that recommends.' })
   async council(@Root() track: Track, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, track.councilId);
   }
 
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The addressee.' })
   async body(@Root() track: Track, @Ctx() operation: Operation): Promise<Organisation | null> {
     return operation.level.first<Organisation>(organisationsByIds, track.bodyId);

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Uses } from '../../../graphql/uses.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
@@ -20,6 +21,7 @@ const organisation = (operation: Operation, id: string | null): Promise<Organisa
 
 @Resolver(() => MissionObject)
 export class MissionObjectResolver {
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation.' })
   body(@Root() object: MissionObject, @Ctx() operation: Operation): Promise<Organisation | null> | null {
     return organisation(operation, object.bodyId);
@@ -28,6 +30,7 @@ export class MissionObjectResolver {
 
 @Resolver(() => Participant)
 export class ParticipantResolver {
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation of the register.' })
   body(@Root() participant: Participant, @Ctx() operation: Operation): Promise<Organisation | null> | null {
     return organisation(operation, participant.bodyId);
@@ -36,6 +39,7 @@ export class ParticipantResolver {
 
 @Resolver(() => MissionEvent)
 export class MissionEventResolver {
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The organisation it concerns.' })
   body(@Root() event: MissionEvent, @Ctx() operation: Operation): Promise<Organisation | null> | null {
     return organisation(operation, event.bodyId);
@@ -44,16 +48,19 @@ export class MissionEventResolver {
 
 @Resolver(() => Visit)
 export class VisitResolver {
+  @Uses('missionId')
   @FieldResolver(() => Mission, { nullable: true, description: 'Its mission.' })
   mission(@Root() visit: Visit, @Ctx() operation: Operation): Promise<Mission | null> {
     return operation.level.first<Mission>(missionsByIds(operation), visit.missionId);
   }
 
+  @Uses()
   @FieldResolver(() => [Finding], { description: 'What was found at it, at most 100.' })
   findings(@Root() visit: Visit, @Ctx() operation: Operation): Promise<Finding[]> {
     return operation.level.many<Finding>(findingsOfVisits(operation), visit.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Evidence], { description: 'What was captured at it, at most 100.' })
   evidence(@Root() visit: Visit, @Ctx() operation: Operation): Promise<Evidence[]> {
     return operation.level.many<Evidence>(evidenceOf(operation, 'visit_id'), visit.id);
@@ -62,21 +69,25 @@ export class VisitResolver {
 
 @Resolver(() => Finding)
 export class FindingResolver {
+  @Uses('missionId')
   @FieldResolver(() => Mission, { nullable: true, description: 'Its mission.' })
   mission(@Root() finding: Finding, @Ctx() operation: Operation): Promise<Mission | null> {
     return operation.level.first<Mission>(missionsByIds(operation), finding.missionId);
   }
 
+  @Uses('visitId')
   @FieldResolver(() => Visit, { nullable: true, description: 'The visit at which it was found.' })
   visit(@Root() finding: Finding, @Ctx() operation: Operation): Promise<Visit | null> | null {
     return finding.visitId ? operation.level.first<Visit>(visitsByIds(operation), finding.visitId) : null;
   }
 
+  @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The object that answers for it.' })
   body(@Root() finding: Finding, @Ctx() operation: Operation): Promise<Organisation | null> | null {
     return organisation(operation, finding.bodyId);
   }
 
+  @Uses()
   @FieldResolver(() => [Evidence], { description: 'Its proofs, at most 100.' })
   evidence(@Root() finding: Finding, @Ctx() operation: Operation): Promise<Evidence[]> {
     return operation.level.many<Evidence>(evidenceOf(operation, 'finding_id'), finding.id);
@@ -85,11 +96,13 @@ export class FindingResolver {
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
+  @Uses('fileId')
   @FieldResolver(() => StoredFile, { nullable: true, description: 'The stored file.' })
   file(@Root() evidence: Evidence, @Ctx() operation: Operation): Promise<StoredFile | null> {
     return operation.level.first<StoredFile>(filesByIds(operation), evidence.fileId);
   }
 
+  @Uses('findingId')
   @FieldResolver(() => Finding, { nullable: true, description: 'The finding it proves.' })
   finding(@Root() evidence: Evidence, @Ctx() operation: Operation): Promise<Finding | null> | null {
     return evidence.findingId ? operation.level.first<Finding>(findingsByIds(operation), evidence.findingId) : null;

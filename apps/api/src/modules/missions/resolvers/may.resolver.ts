@@ -1,6 +1,7 @@
 import { combine, visit as visitStates } from '@kenes/rules';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { verdictOf } from '../../../graphql/results.ts';
+import { Uses } from '../../../graphql/uses.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { relation } from '../../../kernel/level-loader.ts';
 import { sql } from '../../../kernel/sql.ts';
@@ -25,6 +26,7 @@ const proofsOfFindings = relation(
 
 @Resolver(() => Mission)
 export class MissionMayResolver {
+  @Uses()
   @FieldResolver(() => MissionMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',
@@ -57,6 +59,7 @@ export class MissionMayResolver {
 
 @Resolver(() => Visit)
 export class VisitMayResolver {
+  @Uses('missionId', 'state')
   @FieldResolver(() => VisitMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',
@@ -101,6 +104,7 @@ export class FindingMayResolver {
 
 @Resolver(() => Evidence)
 export class EvidenceMayResolver {
+  @Uses('blur', 'consent', 'fileId', 'kind', 'missionId', 'peopleShown', 'released')
   @FieldResolver(() => EvidenceMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',

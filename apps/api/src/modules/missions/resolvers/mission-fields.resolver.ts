@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { projection } from '../../../graphql/projection.ts';
+import { Uses } from '../../../graphql/uses.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { councilsByIds } from '../../councils/council.reader.ts';
 import { Council } from '../../councils/council.type.ts';
@@ -32,26 +33,31 @@ const noCounts: MissionCounts = {
 
 @Resolver(() => Mission)
 export class MissionFieldsResolver {
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The tenant that carries it out.' })
   council(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, mission.councilId);
   }
 
+  @Uses()
   @FieldResolver(() => [MissionObject], { description: 'Its objects (PC-CTRL-02), at most 100.' })
   objects(@Root() mission: Mission, @Ctx() operation: Operation): Promise<MissionObject[]> {
     return operation.level.many<MissionObject>(objectsOf(operation), mission.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Participant], { description: 'Who takes part, in order, at most 100.' })
   participants(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Participant[]> {
     return operation.level.many<Participant>(participantsOf(operation), mission.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Visit], { description: 'Its visits by day, at most 100.' })
   visits(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Visit[]> {
     return operation.level.many<Visit>(visitsOf(operation), mission.id);
   }
 
+  @Uses()
   @FieldResolver(() => [Finding], {
     description: 'Its findings by number, at most 100; the public sees confirmed and remedied ones. More: `findings`.',
   })
@@ -70,16 +76,19 @@ export class MissionFieldsResolver {
     );
   }
 
+  @Uses()
   @FieldResolver(() => [Evidence], { description: 'All its evidence in the order of capture, at most 100.' })
   evidence(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Evidence[]> {
     return operation.level.many<Evidence>(evidenceOf(operation, 'mission_id'), mission.id);
   }
 
+  @Uses('seriesId')
   @FieldResolver(() => [Mission], { description: 'The other missions of its series (PC-MON-02), at most 100.' })
   series(@Root() mission: Mission, @Ctx() operation: Operation): Promise<Mission[]> | Mission[] {
     return mission.seriesId ? operation.level.many<Mission>(seriesOf(operation), mission.id) : [];
   }
 
+  @Uses()
   @FieldResolver(() => [MissionEvent], {
     description: 'Its dated steps from the decision to the last answer, the earliest first, at most 200.',
   })
@@ -87,11 +96,13 @@ export class MissionFieldsResolver {
     return operation.level.many<MissionEvent>(timelineOf(operation), mission.id);
   }
 
+  @Uses()
   @FieldResolver(() => MissionCounts, { description: 'How much there is in it.' })
   async counts(@Root() mission: Mission, @Ctx() operation: Operation): Promise<MissionCounts> {
     return (await operation.level.first<MissionCounts>(countsOfMissions, mission.id)) ?? noCounts;
   }
 
+  @Uses('decisionFileId')
   @FieldResolver(() => StoredFile, { nullable: true, description: 'The scan of the decision; null for the public.' })
   decisionFile(@Root() mission: Mission, @Ctx() operation: Operation): Promise<StoredFile | null> | null {
     return mission.decisionFileId
