@@ -41,6 +41,8 @@ describe('every public page meets WCAG 2.2 AA', () => {
     expect(routes.length).toBeGreaterThan(5);
     for (const { name, path } of routes) {
       await page.goto(`${webUrl}/${locale}${path}`);
+      // What is not there is told by the browser's script (Next draws such a page there): it is looked at once it stands.
+      await page.locator('h1').first().waitFor();
       const result = await new AxeBuilder({ page }).withTags(standard).analyze();
       for (const { id, nodes } of result.violations) {
         found.push(`${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);

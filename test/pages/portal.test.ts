@@ -153,7 +153,7 @@ describe('the public portal, without an account', () => {
 
   it('has no such page for what was never published, in the same words as for what never was', async () => {
     const page = await visit('/ru/missions/almaty/1999-999');
-    expect(await page.getByRole('heading', { name: 'Такой страницы нет' }).count()).toBe(1);
+    await page.getByRole('heading', { name: 'Такой страницы нет' }).waitFor();
     const response = await page.request.get(`${webUrl}/ru/recommendations/almaty/1999-999`);
     expect(response.status()).toBe(404);
   });
