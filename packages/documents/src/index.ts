@@ -28,6 +28,8 @@ export type {
   RegisteredLetter,
   RegisterPart,
 } from './letter-register/view-model.ts';
+export { renderListing } from './listing/render.ts';
+export type { Listing, ListingCell, ListingColumn, ListingKind } from './listing/view-model.ts';
 export { renderMonitoringTable } from './monitoring-table/render.ts';
 export type {
   MonitoringChannel,

@@ -10,8 +10,10 @@ import { enums } from './catalog/enums.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
 import { journal } from './catalog/journal.ts';
+import { lists } from './catalog/lists.ts';
 import { mail } from './catalog/mail.ts';
 import { monitoringTable } from './catalog/monitoring-table.ts';
+import { pictures } from './catalog/pictures.ts';
 import { portal } from './catalog/portal.ts';
 import { problems } from './catalog/problems.ts';
 import { problemsDocuments } from './catalog/problems-documents.ts';
@@ -35,8 +37,10 @@ export const catalog = {
   field,
   finalDocument,
   journal,
+  lists,
   mail,
   monitoringTable,
+  pictures,
   portal,
   problems,
   problemsRecommendations,

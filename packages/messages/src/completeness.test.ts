@@ -11,6 +11,8 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'cabinet.mission': 'мониторинг is the same word in both',
   'cabinet.file': 'файл is the same word in both',
   'cabinet.object': 'объект is the same word in both',
+  'documents.listing.titleOn': 'names and a date, in one order in every language',
+  'lists.selectedBody': 'адресат is the same word in both',
   'desk.norm': 'норма is the same word in both',
   'enums.EvidenceKind_PHOTO': 'фото is the same word in both',
   'enums.CivicEventKind_ACTION': 'акция is the same word in both',

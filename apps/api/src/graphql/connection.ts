@@ -60,11 +60,7 @@ export async function pageOf<Row>(
   const first = Math.min(Math.max(args.first, 1), 100);
   const cursor = args.after ? decodeCursor(args.after, list.order.length) : null;
   const where = cursor ? sql`where ${beyond(list.order, cursor)}` : nothing;
-  const orderBy = code(
-    list.order
-      .map(({ column, descending }) => `l."${column}"${descending ? ' desc nulls last' : ' asc nulls first'}`)
-      .join(', '),
-  );
+  const orderBy = orderOf(list.order);
   const columns = projection(info, ['nodes']);
   const wanted = columns
     ? code(
@@ -109,6 +105,15 @@ export interface OrderColumn {
   readonly column: string;
   readonly type: 'date' | 'text' | 'int' | 'uuid' | 'timestamptz';
   readonly descending?: boolean;
+}
+
+/** The ORDER BY of a list whose rows are named `l`. */
+export function orderOf(order: readonly OrderColumn[]): Sql {
+  return code(
+    order
+      .map(({ column, descending }) => `l."${column}"${descending ? ' desc nulls last' : ' asc nulls first'}`)
+      .join(', '),
+  );
 }
 
 function beyond(order: readonly OrderColumn[], cursor: readonly (string | number | null)[]): Sql {

@@ -2,7 +2,8 @@ import type { Worksheet } from 'exceljs';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { pageWords } from '../shared/page-words.ts';
 import { cellText } from '../sheet/cell-text.ts';
-import { addSheet, border, face, fitHeight, workbookBytes } from '../sheet/workbook.ts';
+import { addSheet, border, fitHeight, workbookBytes } from '../sheet/workbook.ts';
+import { face } from '../sheet/workbook-face.ts';
 import { type PrintedPart, printRegister } from './print.ts';
 import type { LetterRegister } from './view-model.ts';
 

@@ -3,7 +3,8 @@ import type { Worksheet } from 'exceljs';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { pageWords } from '../shared/page-words.ts';
 import { cellText } from '../sheet/cell-text.ts';
-import { addSheet, border, face, fitHeight, workbookBytes } from '../sheet/workbook.ts';
+import { addSheet, border, fitHeight, workbookBytes } from '../sheet/workbook.ts';
+import { face } from '../sheet/workbook-face.ts';
 import { type PrintedMonth, type PrintedRow, type PrintedTable, printTable } from './print.ts';
 import type { MonitoringTable } from './view-model.ts';
 

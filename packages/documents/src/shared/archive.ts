@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type ZipOptions, zipSync } from 'fflate';
 
-// The earliest date a ZIP entry can carry, read as local time on every machine.
-const entryDate = new Date(1980, 0, 1);
+/** The earliest date a ZIP entry can carry, read as local time on every machine. */
+export const entryDate = new Date(1980, 0, 1);
 
 /** What to do with the parts of an office file when it is packed again. */
 export interface Settling {

@@ -1,7 +1,8 @@
-/** The forms in which documents leave: for editing (docx), for signing and publishing (pdf), for counting (xlsx). */
-export type DocumentFormat = 'docx' | 'pdf' | 'xlsx';
+/** The forms in which documents leave: for editing (docx), for signing and publishing (pdf), for counting (xlsx), for other programs (csv). */
+export type DocumentFormat = 'docx' | 'pdf' | 'xlsx' | 'csv';
 
 const mimeTypes: Record<DocumentFormat, string> = {
+  csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

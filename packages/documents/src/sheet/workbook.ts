@@ -17,9 +17,6 @@ export const border: Partial<ExcelJS.Borders> = {
   right: { style: 'thin' },
 };
 
-/** The face of sheets; Times New Roman has every Kazakh letter and stands in every office. */
-export const face = { name: 'Times New Roman', size: 10 } as const;
-
 /** A sheet that prints landscape on A4, one page wide, its header row on each page. */
 export function addSheet(
   workbook: ExcelJS.Workbook,

@@ -145,4 +145,22 @@ describe('documents as files', () => {
     expect(pdf(printed.rawPayload)).toBe('%PDF-');
     expect((await get(secretary, '/documents/letter-register.xlsx?year=2026')).statusCode).toBe(200);
   });
+
+  it('a register leaves as the page lists it, for the council’s own people alone', async () => {
+    const { secretary } = await aCouncilWithPapers();
+    const stranger = await aCouncilWithPapers();
+    const csv = await get(secretary, '/documents/letters.csv?year=2026&direction=OUT&lang=kk');
+    expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(csv.headers['kenes-rows']).toBe('1');
+    const lines = csv.payload.trim().split('\r\n');
+    expect(lines[0]).toContain('"Жөнелтушідегі нөмірі"');
+    expect(lines[1]).toContain('"Шығыс"');
+    expect((await get(secretary, '/documents/letters.csv?year=2026&direction=IN')).headers['kenes-rows']).toBe('0');
+    const book = await get(secretary, '/documents/recommendations.xlsx?is=OVERDUE&sort=BODY_ASC&q=парк');
+    expect(book.rawPayload.subarray(0, 2).toString('latin1')).toBe('PK');
+    expect((await get(stranger.secretary, '/documents/letters.csv?lang=ru')).payload).not.toContain(lines[1]);
+    expect((await get(PUBLIC, '/documents/letters.csv')).statusCode).toBe(404);
+    expect((await get(PUBLIC, '/documents/recommendations.csv')).statusCode).toBe(404);
+    expect((await get(secretary, '/documents/recommendations.csv?body=nobody')).statusCode).toBe(404);
+  });
 });

@@ -2,7 +2,6 @@ import {
   type DocumentFormat,
   type DocumentLocale,
   fileName,
-  mimeType,
   renderCoveringLetter,
   renderFinalDocument,
   renderLetterRegister,
@@ -14,9 +13,11 @@ import type { AuthenticateRequest } from '../../graphql/request.ts';
 import { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import type { Kenes } from '../../kernel/process.ts';
+import { asDownload } from './as-download.ts';
 import { finalDocumentDocument } from './final-document.document.ts';
 import { letterDocument } from './letter.document.ts';
 import { letterRegisterDocument } from './letter-register.document.ts';
+import { registerListingRoutes } from './listing.routes.ts';
 import { monitoringTableDocument } from './monitoring-table.document.ts';
 
 /** A rendered document and the name under which it is saved. */
@@ -55,6 +56,8 @@ export async function registerDocumentRoutes(
     };
   // Rendering costs: a reader who prints by hand never meets this limit.
   const limited = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
+
+  registerListingRoutes(fastify, kenes, authenticateRequest);
 
   fastify.get(
     '/documents/monitoring-table.:format',
@@ -135,13 +138,7 @@ export async function registerDocumentRoutes(
 }
 
 function send(reply: FastifyReply, { bytes, name, format }: Made): FastifyReply {
-  const ascii = name.replace(/[^\x20-\x7e]+/g, '_').replace(/["\\]/g, '_');
-  return reply
-    .type(mimeType(format))
-    .header('content-disposition', `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`)
-    .header('cache-control', 'private, no-store')
-    .header('x-content-type-options', 'nosniff')
-    .send(Buffer.from(bytes));
+  return asDownload(reply, name, format).send(Buffer.from(bytes));
 }
 
 function formatOf<const F extends DocumentFormat>(request: FastifyRequest, allowed: readonly F[]): F | null {

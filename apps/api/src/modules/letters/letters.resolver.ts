@@ -14,6 +14,7 @@ import { type Eyes, eyesOf } from '../recommendations/eyes.ts';
 import { tracksOfLetter } from '../recommendations/track.reader.ts';
 import { Track } from '../recommendations/track.type.ts';
 import { LetterDirection, LetterKind, LetterState } from './letter.enums.ts';
+import { letterOrder } from './letter.order.ts';
 import { letterById, letters, lettersByIds, linkOfLetter, repliesToLetter, scansOfLetter } from './letter.reader.ts';
 import { AnswerLink, Letter, LetterConnection } from './letter.type.ts';
 
@@ -59,11 +60,7 @@ export class LettersResolver {
       operation,
       {
         from,
-        order: [
-          { column: 'sortDate', type: 'date', descending: true },
-          { column: 'sortOrdinal', type: 'int', descending: true },
-          { column: 'sortId', type: 'text', descending: true },
-        ],
+        order: letterOrder,
       },
       page,
       info,

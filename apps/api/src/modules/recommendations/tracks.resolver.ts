@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
@@ -21,42 +21,12 @@ import { TrackFilter, TrackStanding } from './recommendation.enums.ts';
 import { recommendationsByIds } from './recommendation.reader.ts';
 import { Recommendation } from './recommendation.type.ts';
 import { daysOf } from './track.conditions.ts';
+import { trackOrders as orders, TrackOrder } from './track.order.ts';
 import { notesOfTrack, trackById, tracks } from './track.reader.ts';
 import { daysLeftOf, standingOf } from './track.standing.ts';
 import { Track, TrackConnection, TrackNote } from './track.type.ts';
 import { whyThisDate } from './why-this-date.ts';
 import { WhyThisDate } from './why-this-date.type.ts';
-
-export enum TrackOrder {
-  DUE_ASC = 'DUE_ASC',
-  DUE_DESC = 'DUE_DESC',
-  SENT_DESC = 'SENT_DESC',
-  SENT_ASC = 'SENT_ASC',
-  BODY_ASC = 'BODY_ASC',
-  ANSWERED_DESC = 'ANSWERED_DESC',
-}
-registerEnumType(TrackOrder, {
-  name: 'TrackOrder',
-  description: 'How a list of tracks is ordered.',
-  valuesConfig: {
-    DUE_ASC: { description: 'The earliest due day first; without one last.' },
-    DUE_DESC: { description: 'The latest due day first; without one before all.' },
-    SENT_DESC: { description: 'The last sent first; unsent before all.' },
-    SENT_ASC: { description: 'The first sent first; unsent last.' },
-    BODY_ASC: { description: 'By the addressee’s name.' },
-    ANSWERED_DESC: { description: 'The last answered first; unanswered last.' },
-  },
-});
-
-const byId = { column: 'sortId', type: 'uuid' } as const;
-const orders = {
-  DUE_ASC: [{ column: 'sortDue', type: 'date' }, byId],
-  DUE_DESC: [{ column: 'sortDue', type: 'date', descending: true }, byId],
-  SENT_DESC: [{ column: 'sortSent', type: 'date', descending: true }, byId],
-  SENT_ASC: [{ column: 'sortSent', type: 'date' }, byId],
-  BODY_ASC: [{ column: 'sortBody', type: 'text' }, byId],
-  ANSWERED_DESC: [{ column: 'sortAnswered', type: 'date', descending: true }, byId],
-} as const;
 
 const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 
