@@ -34,6 +34,7 @@ export default defineConfig({
       project('guards', ['test/guards/**/*.test.ts'], onDatabase),
       project('stories', ['test/stories/**/*.test.ts'], { ...onDatabase, testTimeout: 120_000 }),
       project('documents', ['test/documents/**/*.test.ts'], { testTimeout: 60_000 }),
+      project('faults', ['test/faults/**/*.test.ts'], { ...onDatabase, hookTimeout: 120_000, fileParallelism: false }),
       project('pages', ['test/pages/**/*.test.ts'], {
         globalSetup: ['./test/support/running-kenes.ts'],
         testTimeout: 120_000,

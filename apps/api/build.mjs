@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = import.meta.dirname;
-const entries = ['main.ts', 'worker.ts', 'migrate.ts', 'demo/perform.ts'];
+const entries = [
+  ...['main.ts', 'worker.ts', 'migrate.ts', 'verify-journal.ts', 'demo/perform.ts'],
+  ...['ops/backup.ts', 'ops/restore.ts'],
+];
 
 /** Bare imports are left alone, except those of our own packages, which are TypeScript. */
 const ownPackagesOnly = {

@@ -17,6 +17,7 @@ begin
   end loop;
   alter role kenes_owner nosuperuser createdb nocreaterole bypassrls;
   alter role kenes_backup nosuperuser nocreatedb nocreaterole bypassrls;
+  grant pg_read_all_data to kenes_backup;
   alter role kenes_app nosuperuser nocreatedb nocreaterole nobypassrls noinherit;
   alter role kenes_worker nosuperuser nocreatedb nocreaterole nobypassrls noinherit;
 

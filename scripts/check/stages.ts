@@ -51,6 +51,12 @@ export const stages: readonly Stage[] = [
     run: () => check(turbo('build')),
   },
   {
+    name: 'faults',
+    protects: 'kill -9, concurrent edits, a restore: nothing acknowledged is lost, nothing is done twice',
+    needs: 'build',
+    run: () => runProject('faults'),
+  },
+  {
     name: 'pages',
     protects: 'journeys in a real Chromium against a Kenes started as npm start does',
     needs: 'build',

@@ -7,6 +7,7 @@ import { Trouble } from '../trouble.ts';
 import type { Server } from './database.ts';
 import type { Ending } from './ending.ts';
 import { say } from './progress.ts';
+import { restartBudget } from './restarts.ts';
 import type { Secrets } from './secrets.ts';
 import type { Settings } from './settings.ts';
 
@@ -24,9 +25,6 @@ const settingsOfServer = {
   jit: 'off',
 };
 
-/** A server that fell over is started again, but not twice within this many ms. */
-const oncePer = 10 * 60_000;
-
 /** Starts the embedded PostgreSQL, on the port it had last time when that is free, provisions the roles, keeps it running. */
 export async function startEmbedded(settings: Settings, secrets: Secrets, ending: Ending): Promise<Server> {
   const portFile = join(settings.data, 'postgres.port');
@@ -39,13 +37,12 @@ export async function startEmbedded(settings: Settings, secrets: Secrets, ending
   };
   let cluster = await startCluster(options);
   ending.add(() => cluster.stop());
-  let restarted = 0;
+  const restarts = restartBudget();
   const watch = (): void =>
     cluster.onUnexpectedEnd(async () => {
       if (ending.begun) return;
       const why = `PostgreSQL ended by itself: see ${options.log}.`;
-      if (Date.now() - restarted < oncePer) return ending.fail(new Trouble(why));
-      restarted = Date.now();
+      if (!restarts.allow()) return ending.fail(new Trouble(why));
       say(`! ${why} Starting it again.`);
       try {
         cluster = await startAgain({ ...options, port: cluster.port });

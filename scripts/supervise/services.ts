@@ -4,15 +4,13 @@ import type { Ending } from './ending.ts';
 import { untilHealthy } from './health.ts';
 import { type Program, type ProgramOptions, startProgram } from './program.ts';
 import { say } from './progress.ts';
+import { restartBudget } from './restarts.ts';
 import { root, type Settings } from './settings.ts';
 
 interface Service extends ProgramOptions {
   /** Answers 200 once it can work; without one, running is enough. */
   readonly health: string | undefined;
 }
-
-/** A program that fell over is started again, but not twice within this many ms. */
-const oncePer = 10 * 60_000;
 
 export function services(settings: Settings, env: NodeJS.ProcessEnv) {
   const node = [process.execPath, '--enable-source-maps'];
@@ -64,14 +62,13 @@ function forWeb(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 /** Starts a service, waits until it is healthy and keeps it running until the end. */
 export async function keepRunning(service: Service, ending: Ending): Promise<void> {
   let program: Program = startProgram(service);
-  let restarted = 0;
+  const restarts = restartBudget();
   ending.add(() => program.stop());
   const watch = (): void => {
     void program.ended.then(async (reason) => {
       if (ending.begun) return;
       const why = reason ?? `${service.name} ended without having been asked to.`;
-      if (Date.now() - restarted < oncePer) return ending.fail(new Trouble(why));
-      restarted = Date.now();
+      if (!restarts.allow()) return ending.fail(new Trouble(why));
       say(`! ${why} Starting it again.`);
       program = startProgram(service);
       watch();

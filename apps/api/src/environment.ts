@@ -9,6 +9,10 @@ export interface Environment {
   readonly databaseUrl: string;
   readonly migrationDatabaseUrl: string | null;
   readonly workerDatabaseUrl: string | null;
+  /** The login that reads everything and writes nothing: for backups only, unknown to API and worker. */
+  readonly backupDatabaseUrl: string | null;
+  /** A superuser of the new database into which a backup is restored; for that command only. */
+  readonly restoreDatabaseUrl: string | null;
   /** Where people reach the web server; links in letters and mail begin with it. */
   readonly webUrl: string;
   /** Shared with the web server: only its holder may say which address a client has. */
@@ -21,6 +25,10 @@ export interface Environment {
   /** An S3 object store in place of the directory, for several API machines; null where files lie in `filesDir`. */
   readonly objectStore: ObjectStoreAddress | null;
   readonly mailDir: string;
+  /** Where the journal's heads are anchored, one file a day; a mount that is only added to. */
+  readonly anchorDir: string;
+  /** Who gets each anchor by mail as well. */
+  readonly auditorEmail: string | null;
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
   /** A legal date set by hand, YYYY-MM-DD; refused in production. */
@@ -56,6 +64,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     databaseUrl: required(source, 'DATABASE_URL'),
     migrationDatabaseUrl: source.KENES_MIGRATION_DATABASE_URL ?? null,
     workerDatabaseUrl: source.KENES_WORKER_DATABASE_URL ?? null,
+    backupDatabaseUrl: source.KENES_BACKUP_DATABASE_URL ?? null,
+    restoreDatabaseUrl: source.KENES_RESTORE_DATABASE_URL ?? null,
     webUrl: (source.KENES_WEB_URL ?? `http://localhost:${source.KENES_WEB_PORT ?? '3000'}`).replace(/\/$/, ''),
     webSecret: secret('KENES_WEB_SECRET', 'development-web-secret'),
     digestKey: Buffer.from(secret('KENES_DIGEST_KEY', Buffer.alloc(32, 7).toString('base64')), 'base64'),
@@ -63,6 +73,8 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     filesDir: source.KENES_FILES_DIR ?? `${dataDir}/files`,
     objectStore: objectStore(source.KENES_OBJECT_STORE_URL),
     mailDir: source.KENES_MAIL_DIR ?? `${dataDir}/mail`,
+    anchorDir: source.KENES_ANCHOR_DIR || `${dataDir}/anchors`,
+    auditorEmail: source.KENES_AUDITOR_EMAIL || null,
     smtpUrl: source.KENES_SMTP_URL ?? null,
     mailFrom: source.KENES_MAIL_FROM ?? 'Кеңес <kenes@localhost>',
     today: source.KENES_TODAY ?? null,

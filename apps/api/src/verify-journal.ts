@@ -1,15 +1,23 @@
 import { verifyJournal } from './checks/verify-journal.ts';
 import { readEnvironment } from './environment.ts';
 import { Database } from './kernel/database.ts';
+import { AnchorFolder } from './modules/journal/anchor-folder.ts';
 
-/** Command: verifies every chain of the journal and prints one line each; ends with 1 where one is broken. */
-async function main(): Promise<number> {
-  const database = new Database(readEnvironment().databaseUrl, { max: 2 });
+/**
+ * Command: verifies every chain of the journal, in itself and against the anchors of `KENES_ANCHOR_DIR` or of the folder
+ * named (the auditor's), and prints one line each; ends with 1 where one is broken.
+ */
+async function main([folder]: readonly string[]): Promise<number> {
+  const environment = readEnvironment();
+  const database = new Database(environment.databaseUrl, { max: 2 });
   try {
-    const chains = await verifyJournal(database);
-    for (const { chain, lines, head, broken } of chains) {
+    const anchors = await new AnchorFolder(folder ?? environment.anchorDir).all();
+    const chains = await verifyJournal(database, anchors);
+    for (const { chain, lines, head, anchored, broken } of chains) {
       const state = broken ? `BROKEN at line ${broken.seq} (${broken.fault})` : 'whole';
-      process.stdout.write(`${chain}: ${lines} lines, ${state}, head ${head ? head.hash : 'none'}\n`);
+      process.stdout.write(
+        `${chain}: ${lines} lines, ${state}, compared with ${anchored} anchored heads, head ${head ? head.hash : 'none'}\n`,
+      );
     }
     return chains.some(({ broken }) => broken) ? 1 : 0;
   } finally {
@@ -17,7 +25,7 @@ async function main(): Promise<number> {
   }
 }
 
-main().then(
+main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
   },

@@ -9,7 +9,9 @@ export type JournalFault =
   /** Its content is not what was hashed. */
   | 'CHANGED'
   /** The chain's end is not where its head says. */
-  | 'TAIL';
+  | 'TAIL'
+  /** The chain is whole, but it is not the one that was anchored: it was written anew, up to this line or before it. */
+  | 'REWRITTEN';
 
 export interface BrokenLine {
   readonly seq: number;
@@ -41,4 +43,12 @@ export function brokenLine(chain: string): Sql {
         where h.seq is null or h.seq < t.seq or (h.seq = t.seq and h.hash <> t.hash)
     )
     select seq::int as seq, fault from broken order by seq limit 1`;
+}
+
+/** A line that an anchor names must still stand with its hash; gives the first that does not. No row means that all agree. */
+export function lineAgainstAnchors(chain: string, anchored: readonly { seq: number; hash: string }[]): Sql {
+  return sql`select a.seq::int as seq, 'REWRITTEN' as fault
+    from jsonb_to_recordset(${JSON.stringify(anchored)}::jsonb) as a (seq bigint, hash text)
+    left join journal_line l on l.tenant_id = ${chain}::uuid and l.seq = a.seq
+    where l.hash is distinct from decode(a.hash, 'hex') order by a.seq limit 1`;
 }

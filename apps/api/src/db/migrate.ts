@@ -6,9 +6,10 @@ import { migrations } from './migrations/index.ts';
 
 /**
  * Brings a database to the newest version: the tables by their owner, the queue by its own. Safe to run again, and by
- * two processes at once (an advisory lock lets one wait for the other).
+ * two processes at once (an advisory lock lets one wait for the other). With `newest` it goes no further than that
+ * migration: a backup is restored at the version it was taken at.
  */
-export async function migrate(ownerUrl: string, workerUrl: string): Promise<void> {
+export async function migrate(ownerUrl: string, workerUrl: string, newest?: string): Promise<void> {
   const gate = new pg.Client({ connectionString: ownerUrl });
   await gate.connect();
   try {
@@ -28,7 +29,7 @@ export async function migrate(ownerUrl: string, workerUrl: string): Promise<void
       },
     });
     try {
-      await orm.migrator.up();
+      await orm.migrator.up(newest ? { to: newest } : undefined);
     } finally {
       await orm.close(true);
     }

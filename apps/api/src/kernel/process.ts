@@ -3,7 +3,7 @@ import type { Environment } from '../environment.ts';
 import type { Clock } from './clock.ts';
 import { realClock, SettableClock } from './clock.ts';
 import { Database } from './database.ts';
-import { DirectoryStore } from './file-store.ts';
+import { DirectoryStore, type FileStore } from './file-store.ts';
 import { ObjectStore } from './object-store.ts';
 import type { Services } from './services.ts';
 
@@ -14,6 +14,11 @@ export interface Kenes {
   readonly services: Services;
 }
 
+/** Where files lie: the object store where one is named, else the directory. */
+export function fileStoreOf(environment: Pick<Environment, 'objectStore' | 'filesDir'>): FileStore {
+  return environment.objectStore ? new ObjectStore(environment.objectStore) : new DirectoryStore(environment.filesDir);
+}
+
 /** Builds the parts of a process from its environment; opens no connection yet. */
 export function assemble(environment: Environment, clock?: Clock): Kenes {
   return {
@@ -21,9 +26,7 @@ export function assemble(environment: Environment, clock?: Clock): Kenes {
     clock: clock ?? (environment.today ? new SettableClock(environment.today) : realClock),
     services: {
       orm: createOrm(),
-      files: environment.objectStore
-        ? new ObjectStore(environment.objectStore)
-        : new DirectoryStore(environment.filesDir),
+      files: fileStoreOf(environment),
       digestKey: environment.digestKey,
       webUrl: environment.webUrl,
       oidc: environment.oidc,

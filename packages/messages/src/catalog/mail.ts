@@ -2,6 +2,26 @@ import { messages } from '../messages.ts';
 
 /** Subjects and sentences of the mail we send. */
 export const mail = messages({
+  anchorSubject: {
+    kk: 'Журнал тізбектерінің ұштары, {date}',
+    ru: 'Концы цепочек журнала за {date}',
+    en: 'Heads of the journal’s chains, {date}',
+  },
+  anchorBrokenSubject: {
+    kk: 'ЖУРНАЛ БҰЗЫЛҒАН: тізбектердің ұштары, {date}',
+    ru: 'ЖУРНАЛ НАРУШЕН: концы цепочек за {date}',
+    en: 'THE JOURNAL IS BROKEN: heads of its chains, {date}',
+  },
+  anchorText: {
+    kk: '{count, plural, other {Журналдың # тізбегінің соңғы жазбасы осы хатқа тіркелген}}. Хатты сақтап қойыңыз: кейін журнал осы жазбалармен салыстырылады.',
+    ru: '{count, plural, one {К письму приложен конец # цепочки} other {К письму приложены концы # цепочек}} журнала. Сохраните письмо: позже журнал сверяется с ним.',
+    en: '{count, plural, one {The head of # chain} other {The heads of # chains}} of the journal {count, plural, one {is} other {are}} attached. Keep this message: the journal is compared with it later.',
+  },
+  anchorBroken: {
+    kk: '{chain}: {seq}-жазбадан бастап тізбек бұзылған.',
+    ru: '{chain}: цепочка нарушена с записи {seq}.',
+    en: '{chain}: the chain is broken from line {seq}.',
+  },
   doNotReply: {
     kk: 'Бұл хат автоматты түрде жіберілді, оған жауап берудің қажеті жоқ.',
     ru: 'Это письмо отправлено автоматически, отвечать на него не нужно.',
@@ -36,6 +56,11 @@ export const mail = messages({
     kk: 'Тіркелмей жауап беру сілтемесі (осы хатқа ғана жарамды, мерзім өткеннен кейін де ашылады):\n{url}',
     ru: 'Ответить без учётной записи (ссылка действует только для этого письма, и после срока тоже):\n{url}',
     en: 'Answer without an account (the link is for this letter only, and works after the due date too):\n{url}',
+  },
+  tooLarge: {
+    kk: 'Хатқа сыймағандықтан, мына құжаттар жоғарыдағы сілтеме арқылы ашылады: {names}.',
+    ru: 'Не поместилось в письмо и открывается по ссылке выше: {names}.',
+    en: 'Too large for this message; open by the link above: {names}.',
   },
   executor: {
     kk: 'Орындаушы: {name}, тел. {phone}',
@@ -121,6 +146,21 @@ export const mail = messages({
     kk: 'Сілтеме {days, plural, one {# күн} other {# күн}} жарамды және тек сізге арналған: оны ешкімге бермеңіз.',
     ru: 'Ссылка действует {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} и предназначена только вам: не передавайте её.',
     en: 'The link works for {days, plural, one {# day} other {# days}} and is meant for you alone: do not pass it on.',
+  },
+  passwordResetSubject: {
+    kk: 'Кеңес: жаңа құпиясөз қою',
+    ru: 'Кеңес: новый пароль',
+    en: 'Kenes: a new password',
+  },
+  passwordResetText: {
+    kk: 'Біреу Кеңес жүйесіндегі тіркелгіңізге жаңа құпиясөз қоюды сұрады. Бұл сіз болсаңыз, сілтемені ашыңыз:',
+    ru: 'Кто-то попросил задать новый пароль для вашей учётной записи в системе Кеңес. Если это вы, откройте ссылку:',
+    en: 'Someone asked to set a new password for your account in Kenes. If it was you, open the link:',
+  },
+  passwordResetTerm: {
+    kk: 'Сілтеме бір рет және {minutes, plural, one {# минут} other {# минут}} ғана жұмыс істейді; оны ешкімге бермеңіз. Сұраған сіз болмасаңыз, ештеңе істемеңіз: құпиясөзіңіз өзгермейді.',
+    ru: 'Ссылка действует один раз и {minutes, plural, one {# минуту} few {# минуты} many {# минут} other {# минуты}}; никому её не передавайте. Если просили не вы, ничего не делайте: пароль останется прежним.',
+    en: 'The link works once and for {minutes, plural, one {# minute} other {# minutes}}; do not pass it on. If it was not you, do nothing: your password stays as it is.',
   },
   passwordChangedSubject: {
     kk: 'Кеңес: құпиясөзіңіз өзгертілді',
