@@ -2,13 +2,14 @@ import type { TaskList } from 'graphile-worker';
 import type { Kenes } from './kernel/process.ts';
 import { sql } from './kernel/sql.ts';
 import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
+import { handlers as letterHandlers } from './modules/letters/print-letter.handler.ts';
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
 import type { Transport } from './modules/mail/transport.ts';
 import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
 /** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
-const handlers = { ...answerHandlers, ...reminderHandlers };
+const handlers = { ...answerHandlers, ...letterHandlers, ...reminderHandlers };
 
 const system = { id: '00000000-0000-0000-0000-000000000000', name: 'Kenes' };
 

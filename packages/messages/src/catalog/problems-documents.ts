@@ -72,6 +72,21 @@ export const problemsDocuments = messages({
     ru: 'День получения не может быть раньше дня отправки ({sentOn}).',
     en: 'The day of receipt cannot be before the day of sending ({sentOn}).',
   },
+  EMAIL_OF_BODY_MALFORMED: {
+    kk: '«{body}» ұйымының электрондық поштасы белгісіз немесе қате жазылған. Мекенжайды енгізіңіз немесе басқа арнаны таңдаңыз.',
+    ru: 'Электронная почта организации «{body}» не известна или записана с ошибкой. Впишите адрес или выберите другой канал.',
+    en: 'The e-mail of {body} is unknown or misspelt. Enter the address or choose another channel.',
+  },
+  RECEIPT_PROVEN_OTHERWISE: {
+    kk: 'Кеңес хаттың {receivedOn} күні алынғанын тіркеген. Күн қате болса, кеңеске хабарлаңыз.',
+    ru: 'Совет уже записал получение письма {receivedOn}. Если дата неверна, сообщите совету.',
+    en: 'The council has recorded that the letter came on {receivedOn}. If the day is wrong, tell the council.',
+  },
+  RECEIPT_AFTER_TERM: {
+    kk: 'Жауап мерзімі {dueOn} аяқталды: енді хаттың алынған күнін құжат бойынша кеңес хатшысы енгізеді.',
+    ru: 'Срок ответа истёк {dueOn}: теперь дату получения вносит секретарь совета по документу.',
+    en: 'The term of the answer ended on {dueOn}: the day of receipt is now entered by the council’s secretary from the paper.',
+  },
   HEARING_AFTER_DECISION: {
     kk: 'Тыңдау шешім қабылданған күннен кеш болмауы керек.',
     ru: 'Заслушивание не может быть позже дня решения.',

@@ -3,6 +3,7 @@ import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
+import { anAccount } from '../../testing/cast.ts';
 import { aDraft, aScene, aSent, codesOf, type Scene, tracksOf, versionOf } from '../../testing/recommendation-scene.ts';
 import { LetterChannel } from '../letters/letter.enums.ts';
 import { registerArrived } from '../letters/register-arrived.command.ts';
@@ -242,6 +243,58 @@ describe('an answer of a body', () => {
     expect(await read(id)).toMatchObject({ standing: 'ANSWERED', reanswerBy: null, answeredOn: '2026-11-23' });
     await assess(again.answerIds[0] ?? '', AnswerQuality.SUFFICIENT);
     expect(await read(id)).toMatchObject({ state: 'ON_EXECUTION', executeBy: '2027-03-01' });
+  });
+
+  it('that is insufficient is asked again of the officer who gave it; of the address of the letter where a link gave it', async () => {
+    const recipients = async () =>
+      (
+        await withClient(api().test.superuser, (client) =>
+          client.query(`select recipient, body_text from mail where tenant_id = $1 and kind = 'REANSWER'`, [
+            scene.tenantId,
+          ]),
+        )
+      ).rows;
+    const { trackIds } = await aSent(scene, { sentOn: '2026-11-16', receivedOn: '2026-11-16' });
+    const [id = ''] = trackIds;
+    const officer = await anAccount(api());
+    await withClient(api().test.superuser, (client) =>
+      client.query(
+        `insert into officer (id, account_id, body_id, chief, since) values (gen_random_uuid(), $1, $2, false, '2026-01-01')`,
+        [officer.id, scene.body.id],
+      ),
+    );
+    const answering: Capacity = {
+      kind: 'BODY',
+      bodyId: scene.body.id,
+      account: { id: officer.id, name: 'Ахметова Айжан' },
+      chief: false,
+      tenantId: scene.tenantId,
+    };
+    const { answerIds } = await api().must(answering, answerRecommendations, { answers: [await item(id)] });
+    const ask = async () =>
+      api().must(scene.chair, assessAnswer, {
+        id: answerIds[0] ?? '',
+        expectedVersion: await versionOf(api(), 'answer', answerIds[0] ?? ''),
+        quality: AnswerQuality.INSUFFICIENT,
+        note: 'Не сказано, когда',
+        reanswerBy: '2026-12-05',
+      });
+    await ask();
+    expect(await recipients()).toMatchObject([{ recipient: officer.email }]);
+    // The officer no longer speaks for the body, and the letter went by hand: the register's address is what is left.
+    await withClient(api().test.superuser, async (client) => {
+      await client.query(`update officer set until = '2026-11-20' where account_id = $1`, [officer.id]);
+      await client.query(`update organisation set email = 'kense@body.example.kz' where id = $1`, [scene.body.id]);
+    });
+    await ask();
+    expect((await recipients()).at(-1)).toMatchObject({ recipient: 'kense@body.example.kz' });
+    await withClient(api().test.superuser, (client) =>
+      client.query(`update letter set email = 'letter@body.example.kz' where tenant_id = $1 and direction = 'OUT'`, [
+        scene.tenantId,
+      ]),
+    );
+    await ask();
+    expect((await recipients()).at(-1)).toMatchObject({ recipient: 'letter@body.example.kz' });
   });
 
   it('that came on paper is entered with its letter, number and date of arrival, on the body’s behalf', async () => {

@@ -1,8 +1,9 @@
-import { formatDate, translate } from '@kenes/messages';
+import { formatDate, isLocale, type Locale, translate } from '@kenes/messages';
 import { combine } from '@kenes/rules';
 import { type Act, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { invalid } from '../../kernel/refusals.ts';
+import { sql } from '../../kernel/sql.ts';
 import { languageOfLetter } from '../letters/language-of-letter.ts';
 import { queueMailOf } from '../letters/outbox.ts';
 import { bodyOfRegister, dayOfFact, optionalText } from '../recommendations/act-input.ts';
@@ -36,7 +37,7 @@ export const assessAnswer = defineCommand<AssessAnswerInput, { answerId: string;
       if (input.reanswerBy < answer.assessedOn) throw invalid({ path: 'reanswerBy', code: 'DATE_ALREADY_PAST' });
       track.reanswerAskedOn = answer.assessedOn;
       track.reanswerBy = input.reanswerBy;
-      await askAgain(act, track, note);
+      await askAgain(act, answer, track, note);
     } else {
       track.reanswerAskedOn = null;
       track.reanswerBy = null;
@@ -56,19 +57,42 @@ export const assessAnswer = defineCommand<AssessAnswerInput, { answerId: string;
   },
 });
 
-async function askAgain(act: Act, track: TrackEntity, note: string): Promise<void> {
-  const body = await bodyOfRegister(act, track.bodyId, 'id');
-  if (!body.email) return;
-  const language = await languageOfLetter(act, track.letterId);
+async function askAgain(act: Act, answer: AnswerEntity, track: TrackEntity, note: string): Promise<void> {
+  const to = await whereToAsk(act, answer, track);
+  if (!to) return;
+  const { email, locale } = to;
   await queueMailOf(act, {
     kind: 'REANSWER',
-    recipient: body.email,
-    subject: translate(language, 'mail.reminderSubject'),
-    text: translate(language, 'mail.reanswerText', {
+    recipient: email,
+    subject: translate(locale, 'mail.reminderSubject'),
+    text: translate(locale, 'mail.reanswerText', {
       number: track.recommendationNumber,
       date: formatDate(track.reanswerBy ?? act.today),
       note,
     }),
     letterId: track.letterId,
   });
+}
+
+/**
+ * Whom to ask again: the officer who answered, as long as they speak for the body; else the address the letter went to; else
+ * the body's own of the register.
+ */
+async function whereToAsk(
+  act: Act,
+  answer: AnswerEntity,
+  track: TrackEntity,
+): Promise<{ email: string; locale: Locale } | null> {
+  const person = await act.transaction.one<{ email: string; locale: string }>(
+    sql`select w.email, w.locale from answerer_address(${answer.id}::uuid, ${act.today.toString()}::date) w`,
+  );
+  if (person) return { email: person.email, locale: isLocale(person.locale) ? person.locale : 'ru' };
+  const locale = await languageOfLetter(act, track.letterId);
+  const letter = track.letterId
+    ? await act.transaction.one<{ email: string | null }>(
+        sql`select l.email from letter l where l.tenant_id = ${act.tenantId}::uuid and l.id = ${track.letterId}::uuid`,
+      )
+    : null;
+  const email = letter?.email ?? (await bodyOfRegister(act, track.bodyId, 'id')).email;
+  return email ? { email, locale } : null;
 }

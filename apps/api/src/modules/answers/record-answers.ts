@@ -134,13 +134,16 @@ function settle(track: TrackEntity, answer: AnswerEntity): void {
   track.reanswerBy = null;
 }
 
-/** Where a refusal decides on a final document, the hearing of the council before it (PC-CTRL-13). */
+/**
+ * Where a refusal decides on a final document, the hearing of the council before it (PC-CTRL-13). A link sees what its own
+ * letter carried: where the document went by another, nothing is asked.
+ */
 async function decisionOf(
   act: Act,
   track: TrackEntity,
   batch: AnswerBatch,
 ): Promise<{ decision?: { on: LegalDate; hearing: AnswerHearing | null } }> {
-  if (!track.missionId || act.capacity.kind === 'LINK') return {};
+  if (!track.missionId) return {};
   const row = await act.transaction.one<{ sent: boolean; noticeOn: string | null }>(sql`select
       exists (select from final_document_dispatch d where d.tenant_id = ${track.tenantId}::uuid and d.mission_id = ${track.missionId}::uuid and d.body_id = ${track.bodyId}::uuid) as sent,
       (select max(h.notified_on) from answer_hearing h where h.tenant_id = ${track.tenantId}::uuid and h.mission_id = ${track.missionId}::uuid and h.body_id = ${track.bodyId}::uuid) as "noticeOn"`);

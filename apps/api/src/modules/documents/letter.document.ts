@@ -42,9 +42,9 @@ interface Facts {
   readonly basis: 'LAW_383_V' | 'LAW_30_VIII' | null;
 }
 
-/** An outgoing letter in one statement; the file index and the link are the council's own. */
+/** An outgoing letter in one statement; the file index and the link are the council's own, and its jobs'. */
 function letterFacts(operation: Operation, ref: RowRef): Sql {
-  const own = operation.capacity.kind === 'TENANT';
+  const own = operation.capacity.kind === 'TENANT' || operation.capacity.kind === 'SYSTEM';
   return sql`select l.state, l.kind, l.number, l.dated_on as "datedOn", ${own ? sql`l.file_index` : sql`null`} as "fileIndex", l.addressee_position as position,
     l.correspondent, l.subject, l.body_text as text, l.channel, l.language, l.executor_name as executor, l.executor_phone as phone,
     l.signatory, l.signatory_position as "signatoryPosition", l.sent_on as "sentOn", o.address,

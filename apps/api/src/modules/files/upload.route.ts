@@ -88,6 +88,7 @@ function readFields(fields: ReadonlyMap<string, string>, part: Multipart & { typ
 }
 
 function isPurpose(text: string): text is FilePurpose {
+  // PAPER is not among them: nobody uploads what Kenes printed.
   return ['EVIDENCE', 'DOCUMENT', 'LETTER', 'ANSWER'].includes(text);
 }
 

@@ -4,21 +4,36 @@ import { sql } from '../../kernel/sql.ts';
 import { type LocalizedText, readText } from '../../kernel/texts.ts';
 import { issueAnswerLink } from '../letters/issue-answer-link.ts';
 import { LetterEntity } from '../letters/letter.entity.ts';
+import { letterMail } from '../letters/letter-mail.ts';
 import { numberFor } from '../letters/numbering.ts';
+import { queueLetter } from '../letters/outbox.ts';
+import { sendTracks } from '../letters/send-tracks.ts';
+import type { BodyRow } from '../recommendations/act-input.ts';
+import type { TrackEntity } from '../recommendations/track.entity.ts';
 
-/** How a final document leaves. */
+/** How a final document leaves for one object. */
 export interface Leaving {
   readonly language: 'kk' | 'ru';
   readonly channel: 'EDMS' | 'EMAIL' | 'PAPER' | 'BY_HAND' | 'DESK';
   readonly sentOn: string;
   readonly signatory: string | null;
   readonly signatoryPosition: string | null;
+  /** Where to, where it leaves by e-mail. */
+  readonly email: string | null;
+  /** Adopted recommendations of the mission to this object that go in the same letter. */
+  readonly tracks: readonly TrackEntity[];
 }
 
-/** Registers the outgoing letter with which a final document goes to one object, with its answer link; gives its id. */
+/** An object of a mission as a letter addresses it. */
+export type ObjectOfMission = BodyRow;
+
+/**
+ * Registers the outgoing letter with which a final document goes to one object, with its answer link and the recommendations
+ * that go along; by e-mail it queues one mail in the same transaction, papers attached. Gives the letter's id.
+ */
 export async function letterTo(
   act: Act,
-  body: { readonly id: string; readonly name: LocalizedText; readonly headPosition: LocalizedText | null },
+  body: ObjectOfMission,
   mission: { readonly id: string; readonly title: LocalizedText },
   leaving: Leaving,
 ): Promise<string> {
@@ -48,7 +63,7 @@ export async function letterTo(
     executorPhone: null,
     signatory: leaving.signatory,
     signatoryPosition: leaving.signatoryPosition,
-    email: null,
+    email: leaving.email,
     replyToId: null,
     missionId: mission.id,
     sentOn: leaving.sentOn,
@@ -61,14 +76,29 @@ export async function letterTo(
     recordedBy: act.accountId,
     recordedAt: act.operation.clock.now(),
   });
-  await issueAnswerLink(act, letter);
+  await sendTracks(act, leaving.tracks, {
+    letterId: letter.id,
+    number: number.number,
+    sentOn: Temporal.PlainDate.from(leaving.sentOn),
+    receivedOn: null,
+    receiptKind: null,
+    receiptNumber: null,
+    body,
+  });
+  const { url } = await issueAnswerLink(act, letter);
+  if (leaving.email)
+    await queueLetter(
+      act,
+      letter.id,
+      await letterMail(act, { letter, email: leaving.email, tracks: leaving.tracks, url }),
+    );
   return letter.id;
 }
 
 /** The objects of a mission as letters address them. */
 export function objectsOfMission(act: Act, missionId: string) {
-  return act.transaction.rows<{ id: string; name: LocalizedText; headPosition: LocalizedText | null }>(
-    sql`select o.id, o.name, o.head_position as "headPosition" from mission_object x join organisation o on o.id = x.body_id
+  return act.transaction.rows<ObjectOfMission>(
+    sql`select o.id, o.bin, o.name, o.head_position as "headPosition", o.superior_id as "superiorId", o.email from mission_object x join organisation o on o.id = x.body_id
       where x.tenant_id = ${act.tenantId}::uuid and x.mission_id = ${missionId}::uuid order by x.id`,
   );
 }

@@ -1,8 +1,15 @@
+import type { Capacity } from '../../kernel/capacity.ts';
 import type { Act } from '../../kernel/command.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { notThere, refuse } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import { refused } from '../../kernel/verdict.ts';
+
+/** An officer's capacity names the council once the row is known; the policies still only look at the body. */
+export function onCouncilOf(capacity: Capacity, id: string): Capacity {
+  const ref = decodeId(id);
+  return capacity.kind === 'BODY' && ref ? { ...capacity, tenantId: ref.tenantId } : capacity;
+}
 
 /** The body for which an act is done: the officer's own, the one the link's letter went to, or the one the secretariat names. */
 export function actingBody(act: Act, bodyId: string | null | undefined): string {

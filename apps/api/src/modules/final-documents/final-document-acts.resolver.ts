@@ -1,10 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { execute } from '../../graphql/results.ts';
-import type { Capacity } from '../../kernel/capacity.ts';
 import type { Operation } from '../../kernel/context.ts';
-import { decodeId, ownId } from '../../kernel/id.ts';
+import { ownId } from '../../kernel/id.ts';
 import { amendFinalDocument } from './amend-final-document.command.ts';
 import { decideDispute } from './decide-dispute.command.ts';
+import { onCouncilOf } from './dispatch-of.ts';
 import { disputeFinding } from './dispute-finding.command.ts';
 import { draftFinalDocument } from './draft-final-document.command.ts';
 import {
@@ -41,12 +41,6 @@ import { publishFinalDocument } from './publish-final-document.command.ts';
 import { recordAnswerHearing } from './record-answer-hearing.command.ts';
 import { recordFinalDocumentReceipt } from './record-final-document-receipt.command.ts';
 import { sendFinalDocument } from './send-final-document.command.ts';
-
-/** An officer's capacity names the council once the row is known; the policies still only look at the body. */
-function onCouncilOf(capacity: Capacity, id: string): Capacity {
-  const ref = decodeId(id);
-  return capacity.kind === 'BODY' && ref ? { ...capacity, tenantId: ref.tenantId } : capacity;
-}
 
 @Resolver()
 export class FinalDocumentActsResolver {

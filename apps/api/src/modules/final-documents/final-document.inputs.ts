@@ -60,6 +60,14 @@ export class AmendFinalDocumentInput extends ActInput {
   proposals?: string | null;
 }
 
+@InputType({ description: 'Where to, for one object of control.' })
+export class EmailOfBodyInput {
+  @Field(() => ID, { description: 'The body.' })
+  bodyId!: string;
+  @Field(() => String, { description: 'Its e-mail for this letter.' })
+  email!: string;
+}
+
 @InputType({ description: 'How a final document leaves for the objects of control.' })
 export class SendFinalDocumentInput extends ActInput {
   @Field(() => ID, { description: 'The final document.' })
@@ -74,6 +82,17 @@ export class SendFinalDocumentInput extends ActInput {
   signatory?: string | null;
   @Field(() => String, { nullable: true, description: 'The signatory’s position.' })
   signatoryPosition?: string | null;
+  @Field(() => [EmailOfBodyInput], {
+    nullable: true,
+    description: 'For EMAIL: where to; the register’s e-mail of each object that is not named. Papers are attached.',
+  })
+  emails?: EmailOfBodyInput[] | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description:
+      'Whether the mission’s adopted recommendations to an object, not sent yet, go in the same letter, each with its clock.',
+  })
+  withRecommendations!: boolean;
 }
 
 @InputType({ description: 'Which final document becomes public.' })
@@ -136,6 +155,28 @@ export class DecideDisputeInput extends ActInput {
   reason!: string;
   @Field(() => DateScalar, { nullable: true, description: 'The day of the decision; today when left out.' })
   decidedOn?: string | null;
+}
+
+@InputType({ description: 'What of a hearing’s record was wrong: one part left out stays.' })
+export class AmendAnswerHearingInput extends ActInput {
+  @Field(() => ID, { description: 'The hearing.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that the person saw.' })
+  expectedVersion!: number;
+  @Field(() => String, { description: 'Why it is corrected; kept in the journal with what stood there before.' })
+  reason!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day the council was invited.' })
+  notifiedOn?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the body’s decision; may lie ahead.' })
+  decisionOn?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was held; null where it was not.' })
+  heldOn?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Held by video.' })
+  online?: boolean | null;
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  place?: string | null;
+  @Field(() => String, { nullable: true, description: 'What came of it.' })
+  result?: string | null;
 }
 
 @InputType({ description: 'The body’s hearing of the council before its decision.' })

@@ -82,6 +82,14 @@ export const dispatchesOfDocuments = relationFor(
     where x.tenant_id = any(${keys.tenants}::uuid[]) and x.final_document_id = any(${keys.ids}::uuid[]) order by x.id`,
 );
 
+/** The dispatches that letters carried. */
+export const dispatchesOfLetters = relationFor(
+  'dispatches of letters',
+  (operation) => (keys) =>
+    sql`select ${dispatchColumns(operation)}, x.letter_id as key from final_document_dispatch x
+    where x.tenant_id = any(${keys.tenants}::uuid[]) and x.letter_id = any(${keys.ids}::uuid[]) order by x.id`,
+);
+
 /** One dispatch by its parts. */
 export function dispatchById(operation: Operation, tenantId: string, id: string): Sql {
   return sql`select ${dispatchColumns(operation)} from final_document_dispatch x where x.tenant_id = ${tenantId}::uuid and x.id = ${id}::uuid`;
@@ -146,7 +154,7 @@ export function hearingColumns(operation: Operation): Sql {
       online: 'h.online',
       result: 'h.result',
     },
-    { place: 'h.place' },
+    { version: 'h.version', place: 'h.place' },
   );
 }
 
@@ -156,6 +164,15 @@ export const hearingsOfMissions = relationFor(
   (operation) => (keys) =>
     sql`select ${hearingColumns(operation)}, h.mission_id as key from answer_hearing h
     where h.tenant_id = any(${keys.tenants}::uuid[]) and h.mission_id = any(${keys.ids}::uuid[]) order by h.decision_on, h.id`,
+);
+
+/** The hearings that the body of a dispatch gave to the council. */
+export const hearingsOfDispatches = relationFor(
+  'answer hearings of dispatches',
+  (operation) => (keys) =>
+    sql`select ${hearingColumns(operation)}, x.id as key from final_document_dispatch x
+    join answer_hearing h on h.tenant_id = x.tenant_id and h.mission_id = x.mission_id and h.body_id = x.body_id
+    where x.tenant_id = any(${keys.tenants}::uuid[]) and x.id = any(${keys.ids}::uuid[]) order by h.decision_on, h.id`,
 );
 
 /** One hearing by its parts. */

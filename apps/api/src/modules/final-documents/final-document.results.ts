@@ -53,6 +53,13 @@ export class DecideDisputeSuccess {
 }
 export const DecideDisputeResult = resultOf('DecideDisputeResult', DecideDisputeSuccess);
 
+@ObjectType({ description: 'The hearing’s record is corrected.' })
+export class AmendAnswerHearingSuccess {
+  @Field(() => ID, { description: 'Its opaque id.' })
+  hearingId!: string;
+}
+export const AmendAnswerHearingResult = resultOf('AmendAnswerHearingResult', AmendAnswerHearingSuccess);
+
 @ObjectType({ description: 'The hearing is recorded.' })
 export class RecordAnswerHearingSuccess {
   @Field(() => ID, { description: 'Its opaque id.' })

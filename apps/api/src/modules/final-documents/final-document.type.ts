@@ -198,6 +198,8 @@ export class FindingDispute {
 export class AnswerHearing {
   @Field(() => ID, { description: 'Its opaque id.' })
   id!: string;
+  @Field(() => Int, { nullable: true, description: 'Its version, for `expectedVersion`; null for the public.' })
+  version!: number | null;
   @Field(() => ID, { description: 'The mission, opaque id.' })
   missionId!: string;
   @Field(() => ID, { description: 'The body, by its id in the register.' })

@@ -23,6 +23,11 @@ import {
   FindingsDisputesResolver,
   MissionDocumentsResolver,
 } from './final-documents.resolver.ts';
+import {
+  AmendAnswerHearingSuccessResolver,
+  DispatchHearingsResolver,
+  HearingActsResolver,
+} from './hearing-acts.resolver.ts';
 
 /** Registration only. */
 export const finalDocumentEntities = [
@@ -47,4 +52,7 @@ export const finalDocumentResolvers = [
   DisputeFindingSuccessResolver,
   DecideDisputeSuccessResolver,
   RecordAnswerHearingSuccessResolver,
+  HearingActsResolver,
+  AmendAnswerHearingSuccessResolver,
+  DispatchHearingsResolver,
 ] as const;

@@ -1,13 +1,19 @@
 import { combine, documentSentInTime } from '@kenes/rules';
+import { LockMode } from '@mikro-orm/core';
 import { type Act, type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { nextNumber } from '../../kernel/numbers.ts';
-import { refuse } from '../../kernel/refusals.ts';
+import { invalid, refuse } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
+import { readText } from '../../kernel/texts.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { looksLikeEmail } from '../letters/outbox.ts';
+import { printLetter } from '../letters/print-letter.job.ts';
 import { MissionEntity } from '../missions/entities/mission.entity.ts';
-import { type Leaving, letterTo, objectsOfMission } from './covering-letter.ts';
+import { RecommendationEntity } from '../recommendations/recommendation.entity.ts';
+import { TrackEntity } from '../recommendations/track.entity.ts';
+import { type Leaving, letterTo, type ObjectOfMission, objectsOfMission } from './covering-letter.ts';
 import { FinalDocumentDispatchEntity, FinalDocumentEntity, type FrozenFindingValue } from './final-document.entity.ts';
 import { maySendDocument, sendsDocuments } from './final-document.policy.ts';
 
@@ -18,11 +24,14 @@ interface SendFinalDocument extends CommandInput {
   readonly channel: Leaving['channel'];
   readonly signatory?: string | null;
   readonly signatoryPosition?: string | null;
+  readonly emails?: readonly { readonly bodyId: string; readonly email: string }[] | null;
+  readonly withRecommendations?: boolean;
 }
 
 /**
- * Sends a final document to every object of its mission: it gets its number and freezes, each object gets a letter and
- * the findings that concern it as they stand. Refused with an empty part under 30-VIII (PC-CTRL-09); late sending is
+ * Sends a final document to every object of its mission: it gets its number and freezes, each object gets a letter, by
+ * e-mail where that is the channel, and the findings that concern it as they stand; asked for, its recommendations that are
+ * adopted and unsent go in the same letter, each with its clock (PC-CTRL-12). Refused with an empty part under 30-VIII (PC-CTRL-09); late sending is
  * recorded and shown (PC-CTRL-10), never refused.
  */
 export const sendFinalDocument = defineCommand<SendFinalDocument, { finalDocumentId: string }>({
@@ -46,6 +55,7 @@ export const sendFinalDocument = defineCommand<SendFinalDocument, { finalDocumen
     if (!document.datedOn) document.datedOn = String(sentOn);
     const objects = await objectsOfMission(act, mission.id);
     if (objects.length === 0) throw refuse(refused('NO_OBJECT'));
+    const emails = input.channel === 'EMAIL' ? emailsOf(objects, input.emails ?? []) : null;
     act.obey(
       combine(
         maySendDocument({
@@ -76,6 +86,8 @@ export const sendFinalDocument = defineCommand<SendFinalDocument, { finalDocumen
         sentOn: String(sentOn),
         signatory,
         signatoryPosition,
+        email: emails?.get(body.id) ?? null,
+        tracks: input.withRecommendations ? await unsentTracks(act, mission.id, body.id) : [],
       });
       await act.insert(FinalDocumentDispatchEntity, {
         tenantId: act.tenantId,
@@ -88,6 +100,8 @@ export const sendFinalDocument = defineCommand<SendFinalDocument, { finalDocumen
         sentOn: String(sentOn),
         legalBasis: mission.legalBasis,
       });
+      // By e-mail the mail's own job prints; what leaves otherwise is printed too, for the desk and the link to read.
+      if (!emails) await act.enqueue(printLetter, { tenantId: act.tenantId, letterId, mailId: null });
     }
     act.journal({
       act: 'FinalDocumentSent',
@@ -105,6 +119,32 @@ export const sendFinalDocument = defineCommand<SendFinalDocument, { finalDocumen
     return { finalDocumentId: encodeId(act.tenantId, document.id) };
   },
 });
+
+/** Where the letter to each object goes by e-mail: as told, else the register's; every object must have one. */
+function emailsOf(
+  objects: readonly ObjectOfMission[],
+  given: readonly { readonly bodyId: string; readonly email: string }[],
+): ReadonlyMap<string, string> {
+  const emails = new Map<string, string>();
+  for (const { id, email, name } of objects) {
+    const to = given.find(({ bodyId }) => bodyId === id)?.email.trim() || email;
+    if (!to || !looksLikeEmail(to))
+      throw invalid({ path: 'emails', code: 'EMAIL_OF_BODY_MALFORMED', facts: { body: readText(name, 'ru').text } });
+    emails.set(id, to);
+  }
+  return emails;
+}
+
+/** Tracks of a mission's adopted recommendations to one object that stand in no letter yet, locked. */
+async function unsentTracks(act: Act, missionId: string, bodyId: string): Promise<TrackEntity[]> {
+  const of = { tenantId: act.tenantId, missionId };
+  const adopted = await act.em.find(RecommendationEntity, { ...of, state: { $in: ['ADOPTED', 'ISSUED'] } });
+  return act.em.find(
+    TrackEntity,
+    { ...of, bodyId, state: 'TO_SEND', letterId: null, recommendationId: { $in: adopted.map(({ id }) => id) } },
+    { orderBy: { recommendationNumber: 'asc' }, lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
+}
 
 /** Confirmed findings, each with the object it concerns, in the shape in which a body keeps them. */
 async function findingsToFreeze(act: Act, missionId: string, until: string) {

@@ -1,13 +1,16 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { execute } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
+import { decodeId } from '../../kernel/id.ts';
 import { attachScan } from './attach-scan.command.ts';
 import { cancelLetter } from './cancel-letter.command.ts';
+import { confirmReceipt } from './confirm-receipt.command.ts';
 import { draftLetter } from './draft-letter.command.ts';
 import { instructOnLetter } from './instruct-on-letter.command.ts';
 import {
   AttachScanInput,
   CancelLetterInput,
+  ConfirmReceiptInput,
   DraftLetterInput,
   InstructOnLetterInput,
   OpenLinkInput,
@@ -21,6 +24,7 @@ import {
 import {
   attachScanResult,
   cancelLetterResult,
+  confirmReceiptResult,
   draftLetterResult,
   instructOnLetterResult,
   openLinkResult,
@@ -87,6 +91,19 @@ export class LetterActsResolver {
     @Arg('input', () => ProveReceiptInput, { description: 'What is to be done.' }) input: ProveReceiptInput,
   ): Promise<object> {
     return execute(operation, proveReceipt, input);
+  }
+
+  @Mutation(() => confirmReceiptResult.result, {
+    description: 'The body’s own word, at the desk or by link, that a letter came: the clock runs from it (PC-REC-08).',
+  })
+  confirmReceipt(
+    @Ctx() operation: Operation,
+    @Arg('input', () => ConfirmReceiptInput, { description: 'What is to be done.' }) input: ConfirmReceiptInput,
+  ): Promise<object> {
+    const { capacity } = operation;
+    const ref = decodeId(input.letterId);
+    const acting = capacity.kind === 'BODY' && ref ? { ...capacity, tenantId: ref.tenantId } : capacity;
+    return execute(operation, confirmReceipt, input, acting);
   }
 
   @Mutation(() => instructOnLetterResult.result, { description: 'Records the chair’s instruction on a letter.' })

@@ -7,6 +7,8 @@ import type { Operation } from '../../kernel/context.ts';
 import { council, secretariat } from '../recommendations/authorities.ts';
 import { forViewer } from '../recommendations/recommendation.policy.ts';
 import {
+  confirmsReceipt,
+  mayConfirmReceipt,
   mayHaveLink,
   mayInstruct,
   mayProveReceiptOf,
@@ -40,6 +42,11 @@ export class LetterMayResolver {
   @FieldResolver(() => VerdictType, { description: 'Proving that the addressee received it.' })
   proveReceipt(@Root() { row }: LetterMay, @Ctx() operation: Operation): VerdictType {
     return said(operation, secretariat, mayProveReceiptOf(row));
+  }
+
+  @FieldResolver(() => VerdictType, { description: 'Confirming, for the body, that it came.' })
+  confirmReceipt(@Root() { row }: LetterMay, @Ctx() operation: Operation): VerdictType {
+    return said(operation, confirmsReceipt, mayConfirmReceipt(row));
   }
 
   @FieldResolver(() => VerdictType, { description: 'The chair’s instruction on it.' })

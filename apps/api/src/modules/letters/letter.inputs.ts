@@ -108,6 +108,19 @@ export class ProveReceiptInput extends ActInput {
   number?: string | null;
 }
 
+@InputType({ description: 'The body’s own word that a letter came (PC-REC-08).' })
+export class ConfirmReceiptInput extends ActInput {
+  @Field(() => ID, { description: 'The letter sent to the body.' })
+  letterId!: string;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it came; today unless told. Where receipt is proven already, that day stands.',
+  })
+  receivedOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'The body’s incoming number.' })
+  number?: string | null;
+}
+
 @InputType({ description: 'The chair’s instruction on a letter.' })
 export class InstructOnLetterInput extends LetterActInput {
   @Field(() => String, { description: 'What is to be done.' })

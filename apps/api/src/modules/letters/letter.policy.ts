@@ -1,4 +1,5 @@
 import { combine, letter as letterStates, type Verdict } from '@kenes/rules';
+import type { Authority } from '../../kernel/access.ts';
 import { refused } from '../../kernel/verdict.ts';
 import type { TrackEntity } from '../recommendations/track.entity.ts';
 import type { LetterEntity } from './letter.entity.ts';
@@ -27,6 +28,14 @@ export function mayCancelLetter(letter: Facts): Verdict {
 /** Receipt is proven of what was sent. */
 export function mayProveReceiptOf(letter: Facts): Verdict {
   return letter.direction === 'OUT' && letter.state === 'SENT' ? combine() : refused('NOTHING_SENT');
+}
+
+/** Who says for the addressee that a letter came: an officer, or whoever has the letter's link. */
+export const confirmsReceipt: Authority = { body: true, link: true };
+
+/** The addressee may confirm what was sent to it; a second time it affirms what is known. */
+export function mayConfirmReceipt(letter: Facts): Verdict {
+  return mayProveReceiptOf(letter);
 }
 
 /** The chair instructs on whatever stands in the register. */

@@ -1,5 +1,7 @@
-import { relation } from '../../kernel/level-loader.ts';
+import type { Operation } from '../../kernel/context.ts';
+import { type Relation, relation } from '../../kernel/level-loader.ts';
 import { nothing, type Sql, sql } from '../../kernel/sql.ts';
+import { storedFileColumns } from '../files/stored-file.reader.ts';
 import { columnsSeenBy, type Eyes, type FieldColumns } from '../recommendations/eyes.ts';
 
 const fields: FieldColumns = {
@@ -106,6 +108,15 @@ export const linkOfLetter = relation(
       k.last_opened_at as "lastOpenedAt", k.letter_id as key
     from answer_link k where k.tenant_id = any(${keys.tenants}::uuid[]) and k.letter_id = any(${keys.ids}::uuid[]) and k.revoked_at is null`,
 );
+
+/** The papers of letters as they left, in the order they were printed. */
+export function papersOfLetters(operation: Operation): Relation<undefined> {
+  return relation(
+    'papers of letters',
+    (keys) => sql`select ${storedFileColumns(operation)}, f.letter_id as key from stored_file f
+      where f.tenant_id = any(${keys.tenants}::uuid[]) and f.letter_id = any(${keys.ids}::uuid[]) and f.purpose = 'PAPER' order by f.id`,
+  );
+}
 
 /** Scans of letters: files that someone of the council attached; what came through a link belongs to its answer. */
 export const scansOfLetter = relation(

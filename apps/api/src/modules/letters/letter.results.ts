@@ -6,6 +6,10 @@ export const sendLetterResult = letterResult('SendLetter', 'The letter was sent.
 export const cancelLetterResult = letterResult('CancelLetter', 'The draft was given up.');
 export const registerArrivedResult = letterResult('RegisterArrived', 'The letter got its number.');
 export const proveReceiptResult = tracksResult('ProveReceipt', 'Receipt was proven; the clock runs from it.');
+export const confirmReceiptResult = letterResult(
+  'ConfirmReceipt',
+  'The body confirmed receipt; the clock runs from it.',
+);
 export const instructOnLetterResult = letterResult('InstructOnLetter', 'The instruction was recorded.');
 export const takeOffControlResult = letterResult('TakeOffControl', 'The letter was taken off control.');
 export const attachScanResult = letterResult('AttachScan', 'The scan was attached.');
@@ -19,6 +23,7 @@ export const letterResultResolvers = [
   cancelLetterResult.resolver,
   registerArrivedResult.resolver,
   proveReceiptResult.resolver,
+  confirmReceiptResult.resolver,
   instructOnLetterResult.resolver,
   takeOffControlResult.resolver,
   attachScanResult.resolver,

@@ -114,6 +114,8 @@ export class LetterMay {
   register!: VerdictType;
   @Field(() => VerdictType, { description: 'Proving that the addressee received it.' })
   proveReceipt!: VerdictType;
+  @Field(() => VerdictType, { description: 'Confirming, for the body, that it came.' })
+  confirmReceipt!: VerdictType;
   @Field(() => VerdictType, { description: 'The chair’s instruction on it.' })
   instruct!: VerdictType;
   @Field(() => VerdictType, { description: 'Taking it off control.' })

@@ -4,6 +4,7 @@ import { LetterEntity } from './letter.entity.ts';
 import { letterResultResolvers } from './letter.results.ts';
 import { LetterActsResolver } from './letter-acts.resolver.ts';
 import { LetterMayField, LetterMayResolver } from './letter-may.resolver.ts';
+import { LetterPapersResolver } from './letter-papers.resolver.ts';
 import { LettersResolver } from './letters.resolver.ts';
 
 /** Registration only. */
@@ -14,5 +15,6 @@ export const letterResolvers = [
   LetterActsResolver,
   LetterMayField,
   LetterMayResolver,
+  LetterPapersResolver,
   ...letterResultResolvers,
 ] as const;

@@ -3,13 +3,13 @@ import { type Act, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { invalid } from '../../kernel/refusals.ts';
 import { dayOfFact, optionalText } from '../recommendations/act-input.ts';
-import { runAnswerClock } from '../recommendations/answer-clock.ts';
 import { secretariat } from '../recommendations/authorities.ts';
 import { TrackEntity } from '../recommendations/track.entity.ts';
 import { mayProveReceipt } from '../recommendations/track.policy.ts';
 import { LetterEntity } from './letter.entity.ts';
 import type { ProveReceiptInput } from './letter.inputs.ts';
 import { mayProveReceiptOf } from './letter.policy.ts';
+import { receiveDispatch, receiveTracks } from './receive-letter.ts';
 
 /** Records the proof of receipt; the clock runs from it instead of from sending (PC-REC-08). */
 export const proveReceipt = defineCommand<ProveReceiptInput, { trackIds: string[] }>({
@@ -32,13 +32,12 @@ export const proveReceipt = defineCommand<ProveReceiptInput, { trackIds: string[
             reason: '',
           }),
         );
-      track.receivedOn = receivedOn;
-      track.receiptKind = input.kind;
-      track.receiptNumber = number;
-      if (track.state === 'SENT') track.state = 'RECEIVED';
-      await runAnswerClock(act, track);
     }
-    if (letter) letter.receivedOn = receivedOn;
+    await receiveTracks(act, tracks, { receivedOn, kind: input.kind, number });
+    if (letter) {
+      letter.receivedOn = receivedOn;
+      await receiveDispatch(act, letter.id, receivedOn);
+    }
     act.journal({
       act: 'ReceiptProven',
       subjectType: letter ? 'Letter' : 'Track',

@@ -1,21 +1,18 @@
-import { combine, maySend, mustBeConsidered } from '@kenes/rules';
 import { type Act, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { invalid, refuse } from '../../kernel/refusals.ts';
 import { refused } from '../../kernel/verdict.ts';
-import { bodyOfRegister, dayOfFact, dayOrNull, optionalText } from '../recommendations/act-input.ts';
-import { runAnswerClock } from '../recommendations/answer-clock.ts';
+import { bodyOfRegister, dayOfFact, optionalText } from '../recommendations/act-input.ts';
 import { secretariat } from '../recommendations/authorities.ts';
-import { RecommendationEntity } from '../recommendations/recommendation.entity.ts';
 import { TrackEntity } from '../recommendations/track.entity.ts';
-import { addresseeFacts } from '../recommendations/track.policy.ts';
 import { issueAnswerLink } from './issue-answer-link.ts';
 import { LetterEntity } from './letter.entity.ts';
 import type { SendLetterInput } from './letter.inputs.ts';
 import { maySendLetter } from './letter.policy.ts';
 import { letterMail } from './letter-mail.ts';
 import { numberFor } from './numbering.ts';
-import { looksLikeEmail, queueMailOf } from './outbox.ts';
+import { looksLikeEmail, queueLetter } from './outbox.ts';
+import { sendTracks } from './send-tracks.ts';
 
 const channels = new Set(['EDMS', 'EMAIL', 'PAPER', 'BY_HAND']);
 
@@ -45,22 +42,6 @@ export const sendLetter = defineCommand<SendLetterInput, { letterId: string; tra
     });
     const tracks = await act.em.find(TrackEntity, { tenantId: letter.tenantId, letterId: letter.id });
     if (letter.kind === 'RECOMMENDATION' && tracks.length === 0) throw refuse(refused('NOTHING_TO_SEND'));
-    const recommendations = await recommendationsOf(act, tracks);
-    act.obey(
-      combine(
-        ...recommendations.map((recommendation) =>
-          maySend({
-            state: recommendation.state,
-            adoptedOn: dayOrNull(recommendation.adoptedOn),
-            addressees: body ? [addresseeFacts(body)] : [],
-            sentOn,
-            today: act.today,
-            outgoingNumber: number.number,
-          }),
-        ),
-        mustBeConsidered(),
-      ),
-    );
     Object.assign(letter, number);
     letter.state = 'SENT';
     letter.registeredOn = sentOn.toString();
@@ -74,27 +55,21 @@ export const sendLetter = defineCommand<SendLetterInput, { letterId: string; tra
     letter.signatoryPosition =
       optionalText(input.signatoryPosition, 'signatoryPosition', 300) ?? letter.signatoryPosition;
     letter.executorPhone = optionalText(input.executorPhone, 'executorPhone', 50) ?? letter.executorPhone;
-    const byId = new Map(recommendations.map((recommendation) => [recommendation.id, recommendation]));
-    for (const track of tracks) {
-      const recommendation = byId.get(track.recommendationId);
-      if (track.state === 'TO_SEND' || track.state === 'SENT') track.state = receivedOn ? 'RECEIVED' : 'SENT';
-      track.wording = recommendation?.wording ?? track.wording;
-      track.letterNumber = number.number;
-      track.sentOn = letter.sentOn;
-      track.receivedOn = letter.receivedOn;
-      track.receiptKind = receivedOn ? (input.receiptKind ?? null) : null;
-      track.receiptNumber = receivedOn ? optionalText(input.receiptNumber, 'receiptNumber', 100) : null;
-      track.published = recommendation?.published ?? false;
-      await runAnswerClock(act, track);
-    }
-    for (const recommendation of recommendations) {
-      if (recommendation.state === 'ADOPTED') recommendation.state = 'ISSUED';
-    }
+    await sendTracks(act, tracks, {
+      letterId: letter.id,
+      number: number.number,
+      sentOn,
+      receivedOn,
+      receiptKind: input.receiptKind ?? null,
+      receiptNumber: optionalText(input.receiptNumber, 'receiptNumber', 100),
+      body,
+    });
     if (letter.kind === 'ESCALATION') await markEscalated(act, letter);
     await act.em.flush();
     const link =
       letter.kind === 'RECOMMENDATION' || letter.kind === 'FINAL_DOCUMENT' ? await issueAnswerLink(act, letter) : null;
-    if (email) await queueMailOf(act, await letterMail(act, { letter, email, tracks, url: link?.url ?? null }));
+    if (email)
+      await queueLetter(act, letter.id, await letterMail(act, { letter, email, tracks, url: link?.url ?? null }));
     act.journal({
       act: 'LetterSent',
       subjectType: 'Letter',
@@ -114,11 +89,6 @@ export const sendLetter = defineCommand<SendLetterInput, { letterId: string; tra
     };
   },
 });
-
-async function recommendationsOf(act: Act, tracks: readonly TrackEntity[]): Promise<RecommendationEntity[]> {
-  const ids = [...new Set(tracks.map(({ recommendationId }) => recommendationId))];
-  return ids.length > 0 ? act.em.find(RecommendationEntity, { tenantId: act.tenantId, id: { $in: ids } }) : [];
-}
 
 async function markEscalated(act: Act, letter: LetterEntity): Promise<void> {
   const escalated = await act.em.find(TrackEntity, { tenantId: letter.tenantId, escalationLetterId: letter.id });
