@@ -1,4 +1,5 @@
 export { Button, LinkButton } from './actions/button.tsx';
+export { useAlive } from './actions/use-alive.ts';
 export { Icon, type IconName, iconNames } from './brand/icon.tsx';
 export { Mark } from './brand/mark.tsx';
 export { Ornament } from './brand/ornament.tsx';

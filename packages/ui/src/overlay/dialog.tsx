@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../actions/button.tsx';
+import { useAlive } from '../actions/use-alive.ts';
 import { Icon, type IconName } from '../brand/icon.tsx';
 import css from './overlay.module.css';
 
@@ -28,6 +29,7 @@ export function Dialog({
   children: ReactNode | ((close: () => void) => ReactNode);
 }) {
   const [open, setOpen] = useState(false);
+  const alive = useAlive();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   const show = () => {
@@ -37,7 +39,7 @@ export function Dialog({
   const close = () => dialog.current?.close();
   return (
     <>
-      <Button kind={kind} size={size} icon={icon} onClick={show} aria-haspopup="dialog">
+      <Button kind={kind} size={size} icon={icon} onClick={show} disabled={!alive} aria-haspopup="dialog">
         {trigger}
       </Button>
       <dialog ref={dialog} className={css.dialog} aria-labelledby={heading} onClose={() => setOpen(false)}>

@@ -16,8 +16,15 @@ const EndOtherSessions = graphql(
   [ProblemParts],
 );
 
-/** Ends every session of one's own but the present one. */
-export function EndOthers({ words }: { words: { act: ActWords; press: string; done: string } }) {
+/** Ends every session of one's own but the present one. What it says stays when the list has come anew without them. */
+export function EndOthers({
+  others,
+  words,
+}: {
+  /** How many there are beside the present one. */
+  others: number;
+  words: { act: ActWords; press: string; done: string };
+}) {
   const router = useRouter();
   const [done, setDone] = useState(false);
   const act = useAct(
@@ -27,7 +34,7 @@ export function EndOthers({ words }: { words: { act: ActWords; press: string; do
       router.refresh();
     },
   );
-  if (done) return <Banner kind="good">{words.done}</Banner>;
+  if (others === 0) return done && <Banner kind="good">{words.done}</Banner>;
   return (
     <form onSubmit={act.submit}>
       <ActProblem act={act} words={words.act} />

@@ -1,6 +1,6 @@
 'use client';
 
-import { Button } from '@kenes/ui';
+import { Button, useAlive } from '@kenes/ui';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { graphql } from '../../graphql.ts';
@@ -16,11 +16,12 @@ const EndSessionMutation = graphql(`
 `);
 
 /** Ends one session of one's own and shows the list as it then is. */
-export function EndSession({ id, label }: { id: string; label: string }) {
+export function EndSession({ id, label, lost }: { id: string; label: string; lost: string }) {
   const router = useRouter();
   const [key] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
+  const alive = useAlive();
 
   async function end() {
     setPending(true);
@@ -28,8 +29,8 @@ export function EndSession({ id, label }: { id: string; label: string }) {
       const { endSession } = await perform(EndSessionMutation, { input: { key, id } });
       if (endSession.__typename === 'EndSessionSuccess') router.refresh();
       else setSaid(endSession.message);
-    } catch (failure) {
-      setSaid(String(failure));
+    } catch {
+      setSaid(lost);
     }
     setPending(false);
   }
@@ -37,7 +38,7 @@ export function EndSession({ id, label }: { id: string; label: string }) {
   return (
     <>
       {said && <span role="alert">{said}</span>}
-      <Button kind="secondary" size="small" disabled={pending} onClick={end}>
+      <Button kind="secondary" size="small" disabled={pending || !alive} onClick={end}>
         {label}
       </Button>
     </>

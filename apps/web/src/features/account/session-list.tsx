@@ -40,10 +40,14 @@ export async function SessionList({ data }: { data: FragmentOf<typeof SessionLis
           ]
             .filter(Boolean)
             .join(' · '),
-          side: current ? <strong>{t('thisSession')}</strong> : <EndSession id={id} label={t('endSession')} />,
+          side: current ? (
+            <strong>{t('thisSession')}</strong>
+          ) : (
+            <EndSession id={id} label={t('endSession')} lost={words.lost} />
+          ),
         }))}
       />
-      {sessions.length > 1 && <EndOthers words={{ act: words, press: t('endOthers'), done: t('othersEnded') }} />}
+      <EndOthers others={sessions.length - 1} words={{ act: words, press: t('endOthers'), done: t('othersEnded') }} />
     </Section>
   );
 }

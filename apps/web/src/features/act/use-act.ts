@@ -1,5 +1,6 @@
 'use client';
 
+import { useAlive } from '@kenes/ui';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { Unreachable } from '../../session/client.ts';
 import { isProblem, type Problem } from './problem.ts';
@@ -10,7 +11,10 @@ export type ActInput = { key: string; acknowledged: { code: string; reason: stri
 /** The prefix of the fields in which a person gives a reason for going on. */
 export const REASON = 'reason:';
 
-/** How an act stands on the screen. `lost` is a lost network or a fault: the same submit may be sent again. */
+/**
+ * How an act stands on the screen. `lost` is a lost network or a fault: the same submit may be sent again. `pending`
+ * while it is on its way, and before the page is alive: its button is disabled by it.
+ */
 export type Act = {
   problem: Problem | null;
   lost: boolean;
@@ -31,6 +35,7 @@ export function useAct(
   const [problem, setProblem] = useState<Problem | null>(null);
   const [lost, setLost] = useState(false);
   const [pending, setPending] = useState(false);
+  const alive = useAlive();
   const submitted = useRef({ content: '', key: '' });
 
   async function run(form: HTMLFormElement) {
@@ -59,7 +64,7 @@ export function useAct(
   return {
     problem,
     lost,
-    pending,
+    pending: pending || !alive,
     errorOf: (name) =>
       problem?.__typename === 'InvalidInput' ? problem.fields.find(({ path }) => path === name)?.message : undefined,
     submit: (event) => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { Banner, Button, Form, TextInput } from '@kenes/ui';
+import { Banner, Button, Form, TextInput, useAlive } from '@kenes/ui';
 import { type SubmitEvent, useState } from 'react';
 import { openSession } from './open-session.ts';
 
@@ -10,6 +10,7 @@ type Words = { email: string; password: string; submit: string; failed: string; 
 export function SignInForm({ locale, back, words }: { locale: string; back: string; words: Words }) {
   const [problem, setProblem] = useState<string | null>(null);
   const [pending, setPending] = useState(false);
+  const alive = useAlive();
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -30,7 +31,7 @@ export function SignInForm({ locale, back, words }: { locale: string; back: stri
       {problem && <Banner kind="bad">{problem}</Banner>}
       <TextInput name="email" type="email" label={words.email} autoComplete="username" required spellCheck={false} />
       <TextInput name="password" type="password" label={words.password} autoComplete="current-password" required />
-      <Button type="submit" size="large" disabled={pending}>
+      <Button type="submit" size="large" disabled={pending || !alive}>
         {words.submit}
       </Button>
     </Form>
