@@ -25,6 +25,7 @@ const registers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   account: { tenant: 's', mandate: 's', body: 's', platform: 'su', door: 'siu' },
   session: { platform: 'su', door: 'siu' },
   sign_in_attempt: { door: 'sid' },
+  password_reset: { door: 'siud' },
   officer: { body: 'siu', platform: 'siu', door: 'siu' },
   invitation: { tenant: 'siu', body: 'siu', platform: 'siu', door: 'su' },
   platform_mail: { body: 'i', platform: 'siu', door: 'i' },
@@ -53,6 +54,7 @@ test('only the doorkeeper reads a password’s hash, a token’s digest, and who
     ['account', 'oidc_subject'],
     ['session', 'token_digest'],
     ['sign_in_attempt', 'email_digest'],
+    ['password_reset', 'token_digest'],
   ];
   const readers = await withClient(database().superuser, async (client) => {
     const found: string[] = [];

@@ -6,10 +6,11 @@ import { handlers as letterHandlers } from './modules/letters/print-letter.handl
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
 import type { Transport } from './modules/mail/transport.ts';
+import { handlers as peopleHandlers } from './modules/people/mail-password-reset.handler.ts';
 import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
 /** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
-const handlers = { ...answerHandlers, ...letterHandlers, ...reminderHandlers };
+const handlers = { ...answerHandlers, ...letterHandlers, ...peopleHandlers, ...reminderHandlers };
 
 const system = { id: '00000000-0000-0000-0000-000000000000', name: 'Kenes' };
 
@@ -27,12 +28,15 @@ export function taskList(kenes: Kenes, transport: Transport): TaskList {
     ...Object.fromEntries(
       Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(kenes, payload)]),
     ),
-    // Receipts of submits answer repeats for thirty days, attempts to sign in count for an hour: older ones go.
+    // Receipts of submits answer repeats for thirty days; attempts to sign in and links of resets count for an hour: older ones go.
     'keep-house': async () => {
       const now = kenes.clock.now().toISOString();
       await kenes.database.inTransaction({ kind: 'DOOR', account: null }, false, async (transaction) => {
         await transaction.execute(sql`select purge_receipts(${now}::timestamptz - interval '30 days')`);
         await transaction.execute(sql`delete from sign_in_attempt where at < ${now}::timestamptz - interval '2 days'`);
+        await transaction.execute(
+          sql`delete from password_reset where requested_at < ${now}::timestamptz - interval '2 days'`,
+        );
       });
     },
   };

@@ -145,6 +145,16 @@ export const journal = messages({
     en: 'Participants ordered',
   },
   PasswordChanged: { kk: 'Құпиясөз ауыстырылды', ru: 'Сменён пароль', en: 'Password changed' },
+  PasswordReset: {
+    kk: 'Құпиясөз хат арқылы қалпына келтірілді',
+    ru: 'Пароль задан по письму',
+    en: 'Password set by mail',
+  },
+  PasswordResetRequested: {
+    kk: 'Жаңа құпиясөз сұралды',
+    ru: 'Запрошен новый пароль',
+    en: 'New password asked for',
+  },
   PersonInvited: { kk: 'Адам шақырылды', ru: 'Приглашён человек', en: 'Person invited' },
   PublicationRecorded: { kk: 'Жария етілгені жазылды', ru: 'Записано, где озвучено', en: 'Publication recorded' },
   PublicationWithdrawn: {

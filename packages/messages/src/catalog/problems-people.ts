@@ -12,6 +12,21 @@ export const problemsPeople = messages({
     ru: 'Слишком много попыток. Повторите через час.',
     en: 'Too many attempts. Try again in an hour.',
   },
+  RESET_LINK_NOT_VALID: {
+    kk: 'Сілтеме жарамсыз. Хаттан толық көшіріңіз немесе жаңасын сұраңыз.',
+    ru: 'Ссылка недействительна. Скопируйте её из письма целиком или запросите новую.',
+    en: 'The link is not valid. Copy the whole of it from the letter, or ask for a new one.',
+  },
+  RESET_LINK_USED: {
+    kk: 'Бұл сілтемемен құпиясөз қойылып қойған. Жаңасы керек болса, тағы бір хат сұраңыз.',
+    ru: 'По этой ссылке пароль уже задан. Если нужен новый, запросите ещё одно письмо.',
+    en: 'A password was set by this link already. Ask for another letter if you need a new one.',
+  },
+  RESET_LINK_EXPIRED: {
+    kk: 'Сілтеменің бір сағаттық мерзімі өтті. Жаңасын сұраңыз.',
+    ru: 'Прошёл час, и ссылка больше не действует. Запросите новую.',
+    en: 'The hour has passed and the link works no more. Ask for a new one.',
+  },
   WRONG_PASSWORD: {
     kk: 'Қазіргі құпиясөз сәйкес келмейді.',
     ru: 'Текущий пароль не подходит.',

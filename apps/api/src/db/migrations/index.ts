@@ -17,6 +17,7 @@ import { unsentAddressees } from './0015-unsent-addressees.ts';
 import { publicList } from './0016-public-list.ts';
 import { wordsInQuotes } from './0017-words-in-quotes.ts';
 import { documentOwed } from './0018-document-owed.ts';
+import { passwordResets } from './0019-password-resets.ts';
 import { bodysHand } from './0021-bodys-hand.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
@@ -49,6 +50,7 @@ export const migrations = [
   { name: '0016-public-list', class: script(publicList) },
   { name: '0017-words-in-quotes', class: script(wordsInQuotes) },
   { name: '0018-document-owed', class: script(documentOwed) },
+  { name: '0019-password-resets', class: script(passwordResets) },
   { name: '0021-bodys-hand', class: script(bodysHand) },
 ];
 

@@ -1,6 +1,8 @@
 import { translate } from '@kenes/messages';
 import { type Act } from '../../kernel/command.ts';
+import type { Transaction } from '../../kernel/database.ts';
 import { newId } from '../../kernel/id.ts';
+import { enqueue } from '../../kernel/jobs.ts';
 import { sql } from '../../kernel/sql.ts';
 import { type LocalizedText, readText } from '../../kernel/texts.ts';
 import { sendMail, sendPlatformMail } from '../mail/send-mail.job.ts';
@@ -65,16 +67,26 @@ export async function putMail(
   act: Act,
   mail: { kind: string; to: string; tenantId: string | null; subject: string; text: string },
 ): Promise<void> {
-  const id = newId();
   const now = act.operation.clock.now().toISOString();
   const ofTenant = mail.tenantId !== null && act.capacity.kind === 'TENANT';
   if (ofTenant) {
+    const id = newId();
     await act.transaction.execute(sql`insert into mail (tenant_id, id, kind, recipient, subject, body_text, queued_at)
       values (${mail.tenantId}::uuid, ${id}::uuid, ${mail.kind}, ${mail.to}, ${mail.subject}, ${mail.text}, ${now}::timestamptz)`);
     await act.enqueue(sendMail, { tenantId: mail.tenantId ?? '', id });
     return;
   }
-  await act.transaction.execute(sql`insert into platform_mail (id, kind, recipient, subject, body_text, queued_at)
+  await putPlatformMail(act.transaction, now, mail);
+}
+
+/** Puts one mail that belongs to no tenant into the outbox, within a transaction that may write there. */
+export async function putPlatformMail(
+  transaction: Transaction,
+  now: string,
+  mail: { readonly kind: string; readonly to: string; readonly subject: string; readonly text: string },
+): Promise<void> {
+  const id = newId();
+  await transaction.execute(sql`insert into platform_mail (id, kind, recipient, subject, body_text, queued_at)
     values (${id}::uuid, ${mail.kind}, ${mail.to}, ${mail.subject}, ${mail.text}, ${now}::timestamptz)`);
-  await act.enqueue(sendPlatformMail, { id });
+  await enqueue(transaction, sendPlatformMail, { id });
 }

@@ -3,6 +3,7 @@ import { AccountResolver } from './account.resolver.ts';
 import { InvitationEntity } from './invitation.entity.ts';
 import { InvitationsResolver } from './invitations.resolver.ts';
 import { OfficerEntity } from './officer.entity.ts';
+import { PasswordResetResolver } from './password-reset.resolver.ts';
 import { PeopleResolver } from './people.resolver.ts';
 import { PeopleListsResolver } from './people-lists.resolver.ts';
 import { RolesResolver } from './roles.resolver.ts';
@@ -17,4 +18,5 @@ export const peopleResolvers = [
   InvitationsResolver,
   RolesResolver,
   AccountResolver,
+  PasswordResetResolver,
 ] as const;
