@@ -13,6 +13,18 @@ export type Environment = {
   /** How many reverse proxies of ours stand in front, each adding its peer to X-Forwarded-For. */
   readonly proxyHops: number;
   readonly production: boolean;
+  /** The organisation's own provider (OpenID Connect); null where people sign in by password alone. */
+  readonly oidc: OidcSettings | null;
+};
+
+/** Where people of one organisation sign in: the issuer and client are the API's too, which verifies the id token. */
+export type OidcSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** None for a public client: PKCE alone. */
+  readonly clientSecret: string | null;
+  /** As the button calls it. */
+  readonly name: string;
 };
 
 let known: Environment | undefined;
@@ -38,5 +50,18 @@ function read(source: NodeJS.ProcessEnv): Environment {
     sessionSecret: secret('NEXTAUTH_SECRET', 'development-session-secret'),
     proxyHops: Number(source.KENES_PROXY_HOPS ?? '1'),
     production,
+    oidc: oidcSettings(source),
+  };
+}
+
+function oidcSettings(source: NodeJS.ProcessEnv): OidcSettings | null {
+  const { KENES_OIDC_ISSUER: issuer, KENES_OIDC_CLIENT_ID: clientId } = source;
+  if (!issuer) return null;
+  if (!clientId) throw new Error('KENES_OIDC_CLIENT_ID is not set, though KENES_OIDC_ISSUER is.');
+  return {
+    issuer,
+    clientId,
+    clientSecret: source.KENES_OIDC_CLIENT_SECRET || null,
+    name: source.KENES_OIDC_NAME || new URL(issuer).host,
   };
 }
