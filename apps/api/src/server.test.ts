@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import manifest from '@kenes/schema/documents' with { type: 'json' };
 import { describe, expect, it } from 'vitest';
 import { useServer } from './testing/server.ts';
 
@@ -112,6 +114,18 @@ describe('what a scanner of GraphQL servers looks for is not there', () => {
         'mutation { signOut(input: { key: "0197f0a0-0000-7000-8000-000000000000" }) { __typename ... on Problem { code } } }',
     });
     expect(answer.body.data).toEqual({ signOut: { __typename: 'Refusal', code: 'SIGN_IN_NEEDED' } });
+  });
+
+  it('a document of the web is known beforehand, by its text and by its id, and is not charged a stranger’s budget', async () => {
+    const known = Object.values(manifest).find((text) => text.startsWith('query Sitemap')) ?? '';
+    const id = createHash('sha256').update(known).digest('hex');
+    const relayed = { 'kenes-relay': '1' };
+    for (const body of [{ query: known }, { documentId: id }])
+      for (const [headers, trusted] of [[{}, false] as const, [relayed, true] as const])
+        expect((await server().graphql(body, headers, trusted)).body).toMatchObject({ data: { councils: {} } });
+    // One letter more, and it is a stranger's again, though the web server relays it.
+    for (const [headers, trusted] of [[{}, false] as const, [relayed, true] as const])
+      expect(code(await server().graphql({ query: `${known} ` }, headers, trusted))).toBe('QUERY_TOO_COSTLY');
   });
 
   it('a document id that nobody knows is refused', async () => {

@@ -1,6 +1,6 @@
 import 'server-only';
+import { stringifyDocument } from '@urql/core';
 import type { TadaDocumentNode } from 'gql.tada';
-import { type DocumentNode, print } from 'graphql';
 import { headers } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
@@ -26,17 +26,7 @@ type Answer<Result> = {
   errors?: readonly { message: string; extensions?: { code?: string; id?: string } }[];
 };
 
-const texts = new WeakMap<object, string>();
-
-function textOf(document: DocumentNode): string {
-  const known = texts.get(document);
-  if (known) return known;
-  const text = print(document);
-  texts.set(document, text);
-  return text;
-}
-
-/** Sends one operation to the API. The one place where the web server speaks GraphQL. */
+/** Sends one operation to the API, as the very text by which it is known there. The one place where the web server speaks GraphQL. */
 export async function send<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
@@ -48,7 +38,7 @@ export async function send<Result, Variables>(
       method: 'POST',
       cache: 'no-store',
       headers: { 'content-type': 'application/json', ...carried },
-      body: JSON.stringify({ query: textOf(document), variables }),
+      body: JSON.stringify({ query: stringifyDocument(document), variables }),
       signal: AbortSignal.timeout(15_000),
     });
   } catch (cause) {

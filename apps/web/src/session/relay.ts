@@ -24,7 +24,7 @@ export async function relayHeaders(request: NextRequest): Promise<Record<string,
     forwarded: request.headers.get('x-forwarded-for'),
     userAgent: request.headers.get('user-agent'),
   });
-  // What a browser asks has the small budget of strangers unless it names a persisted document.
+  // What a browser asks has the small budget of strangers, unless it is a document the API knows beforehand.
   return { ...headers, 'kenes-relay': '1' };
 }
 
