@@ -657,6 +657,12 @@ export const cabinet = messages({
   decisionPlanned: { kk: 'Орган шешімінің күні', ru: 'День решения органа', en: 'Day of the body’s decision' },
   heldOn: { kk: 'Өткен күні', ru: 'Состоялось', en: 'Held on' },
   online: { kk: 'Бейнебайланыс арқылы', ru: 'По видеосвязи', en: 'By video' },
+  emailOf: { kk: 'Электрондық пошта: {body}', ru: 'Электронная почта: {body}', en: 'E-mail: {body}' },
+  withRecommendations: {
+    kk: 'Осы мониторингтің жіберілмеген ұсынымдарын сол хатпен бірге жіберу',
+    ru: 'Направить этим же письмом принятые и ещё не отправленные рекомендации мониторинга',
+    en: 'Send the mission’s adopted, unsent recommendations in the same letter',
+  },
   hearingResult: { kk: 'Қорытындысы', ru: 'Итог', en: 'Result' },
   noDocument: {
     kk: 'Далалық бөлігі аяқталған соң құжат жасалады',

@@ -75,6 +75,11 @@ export const documentActs = {
           sentOn: v.text('sentOn'),
           signatory: v.text('signatory'),
           signatoryPosition: v.text('signatoryPosition'),
+          withRecommendations: v.flag('withRecommendations'),
+          emails: (v.text('bodyIds')?.split(' ') ?? []).flatMap((bodyId) => {
+            const email = v.text(`email.${bodyId}`);
+            return email ? [{ bodyId, email }] : [];
+          }),
         },
       })
     ).sendFinalDocument,

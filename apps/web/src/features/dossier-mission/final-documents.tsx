@@ -2,6 +2,8 @@ import { formatDate } from '@kenes/messages';
 import { Banner, Card, Facts, LinkButton, Section, StateBadge } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { BodyAct } from '../desk/body-act.tsx';
+import { amendHearingSpec } from '../desk/hearing-specs.ts';
 import css from '../dossier-recommendation/dossier.module.css';
 import type { Words } from '../shared/choices.ts';
 import type { ActSpec } from '../shared/field-spec.ts';
@@ -21,14 +23,15 @@ export const FinalDocumentParts = graphql(
       dispatches { id version sentOn receivedOn letterId body { name { text } } }
       viewerMay { amend { ...VerdictParts } send { ...VerdictParts } publish { ...VerdictParts } }
     }
-    answerHearings { id notifiedOn heldOn decisionOn online place result body { name { text } } }
-    objects { bodyId body { name { text } } }
+    answerHearings { id version notifiedOn heldOn decisionOn online place result body { name { text } } }
+    objects { bodyId body { email name { text } } }
   }
 `,
   [VerdictParts],
 );
 
 type Document = ResultOf<typeof FinalDocumentParts>['finalDocuments'][number];
+type Objects = ResultOf<typeof FinalDocumentParts>['objects'];
 
 /** The final document: what the law asks of it, what is still empty, by when it is sent, and the paper itself. */
 export async function FinalDocuments({
@@ -94,7 +97,7 @@ export async function FinalDocuments({
     >
       {it.finalDocuments.length === 0 && <p className={css.soft}>{t('cabinet.noDocument')}</p>}
       {it.finalDocuments.map((document) => (
-        <DocumentCard key={document.id} tenant={tenant} document={document} />
+        <DocumentCard key={document.id} tenant={tenant} document={document} objects={it.objects} />
       ))}
       {it.answerHearings.map((held) => (
         <Card key={held.id}>
@@ -109,20 +112,29 @@ export async function FinalDocuments({
               { term: t('cabinet.hearingResult'), value: held.result },
             ]}
           />
+          {held.version !== null && (
+            <BodyAct
+              act="amendAnswerHearing"
+              spec={amendHearingSpec(t, held, held.version)}
+              words={words}
+              size="small"
+              kind="quiet"
+            />
+          )}
         </Card>
       ))}
     </Section>
   );
 }
 
-async function DocumentCard({ tenant, document }: { tenant: string; document: Document }) {
+async function DocumentCard({ tenant, document, objects }: { tenant: string; document: Document; objects: Objects }) {
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const object = { id: document.id, expectedVersion: document.version };
   const file = (format: string) => `/api/documents/final-document/${document.id}.${format}?acting=tenant:${tenant}`;
   const send: ActSpec = {
     label: t('cabinet.actSendDocument'),
     final: t('cabinet.actSendDocumentFinal'),
-    hidden: object,
+    hidden: { ...object, bodyIds: objects.map(({ bodyId }) => bodyId).join(' ') },
     fields: [
       {
         kind: 'one',
@@ -136,6 +148,18 @@ async function DocumentCard({ tenant, document }: { tenant: string; document: Do
         })),
       },
       { kind: 'date', name: 'sentOn', label: t('cabinet.sentOn'), hint: t('cabinet.todayUnless') },
+      ...objects.map(
+        ({ bodyId, body }) =>
+          ({
+            kind: 'text',
+            name: `email.${bodyId}`,
+            type: 'email',
+            label: t('cabinet.emailOf', { body: body?.name.text ?? '' }),
+            hint: t('cabinet.emailHint'),
+            value: body?.email ?? null,
+          }) as const,
+      ),
+      { kind: 'check', name: 'withRecommendations', label: t('cabinet.withRecommendations'), value: true },
       { kind: 'text', name: 'signatory', label: t('cabinet.signatory') },
       { kind: 'text', name: 'signatoryPosition', label: t('cabinet.signatoryPosition') },
     ],
