@@ -1,4 +1,4 @@
-import { type Locale, type NamespaceName, translateCode } from '@kenes/messages';
+import { formatDate, type Locale, type NamespaceName, translateCode } from '@kenes/messages';
 
 const namespaces: readonly NamespaceName[] = [
   'rules',
@@ -19,7 +19,7 @@ export function wordsOf(
   facts: Readonly<Record<string, string | number | boolean | null>> = {},
 ): string {
   const values = Object.fromEntries(
-    Object.entries(facts).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : (value ?? '')]),
+    Object.entries(facts).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : told(value)]),
   );
   for (const namespace of namespaces) {
     try {
@@ -30,4 +30,9 @@ export function wordsOf(
     }
   }
   return code;
+}
+
+/** A date of law is said as it is printed here; a fact that is not there says nothing. */
+function told(value: string | number | null): string | number {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : (value ?? '');
 }

@@ -14,6 +14,7 @@ const HEADERS = [
   'cache-control',
   'etag',
   'last-modified',
+  'kenes-rows',
 ];
 
 /**

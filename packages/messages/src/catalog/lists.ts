@@ -59,6 +59,7 @@ export const lists = messages({
     ru: 'Одно письмо органа может отвечать на несколько рекомендаций. Входящий номер и каждый ответ записываются сразу.',
     en: 'One letter of a body may answer several recommendations. Its incoming number and each answer are recorded at once.',
   },
+  answersSubject: { kk: 'Ұсынымдарға жауап', ru: 'Ответ на рекомендации', en: 'Answer to recommendations' },
   whichBody: { kk: 'Қай орган жауап берді', ru: 'Какой орган ответил', en: 'Which body answered' },
   whichBodyHint: {
     kk: 'Тізімде жауабы күтілетін органдар ғана тұр.',

@@ -55,11 +55,12 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
         >
           {problem.verdict.points
             .filter(({ level }) => level === 'WARN')
-            .map(({ code }, place, warnings) => (
+            .map(({ code, message }, place, warnings) => (
               <TextArea
                 key={code}
                 name={REASON + code}
                 label={warnings.length > 1 ? `${words.reason} (${place + 1})` : words.reason}
+                hint={warnings.length > 1 ? message : undefined}
                 rows={2}
                 required
               />

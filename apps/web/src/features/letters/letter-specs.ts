@@ -172,35 +172,42 @@ export function registerIncomingSpec(t: Words): ActSpec {
     fields: [
       { kind: 'body', name: 'bodyId', label: t('cabinet.fromBody') },
       { kind: 'text', name: 'correspondent', label: t('cabinet.fromWords'), hint: t('cabinet.addresseeWordsHint') },
-      { kind: 'text', name: 'subject', label: t('cabinet.subject'), required: true },
-      channelField(t, t('cabinet.howCame')),
-      { kind: 'date', name: 'arrivedOn', label: t('cabinet.arrivedOn'), hint: t('cabinet.todayUnless') },
-      { kind: 'text', name: 'number', label: t('cabinet.theirNumber'), narrow: true },
-      { kind: 'date', name: 'datedOn', label: t('cabinet.theirDate') },
-      { kind: 'text', name: 'signer', label: t('cabinet.signer') },
-      { kind: 'text', name: 'signerPosition', label: t('cabinet.signerPosition') },
-      { kind: 'text', name: 'executor', label: t('cabinet.executor') },
-      { kind: 'text', name: 'executorPhone', label: t('cabinet.executorPhone'), type: 'tel', narrow: true },
-      ...numberFields(t, null, null),
-      {
-        kind: 'files',
-        name: 'fileIds',
-        label: t('cabinet.scan'),
-        hint: t('cabinet.filesHint'),
-        target: { purpose: 'LETTER' },
-      },
+      ...answersLetterFields(t),
     ],
   };
 }
 
-function channelField(t: Words, label = t('cabinet.channel')): FieldSpec {
+/** What is written of any incoming letter; whose it is stands apart. */
+export function answersLetterFields(t: Words, subject: string | null = null): FieldSpec[] {
+  return [
+    { kind: 'text', name: 'subject', label: t('cabinet.subject'), required: true, value: subject },
+    channelField(t, t('cabinet.howCame'), 'PAPER'),
+    { kind: 'date', name: 'arrivedOn', label: t('cabinet.arrivedOn'), hint: t('cabinet.todayUnless') },
+    { kind: 'text', name: 'number', label: t('cabinet.theirNumber'), narrow: true },
+    { kind: 'date', name: 'datedOn', label: t('cabinet.theirDate') },
+    { kind: 'text', name: 'signer', label: t('cabinet.signer') },
+    { kind: 'text', name: 'signerPosition', label: t('cabinet.signerPosition') },
+    { kind: 'text', name: 'executor', label: t('cabinet.executor') },
+    { kind: 'text', name: 'executorPhone', label: t('cabinet.executorPhone'), type: 'tel', narrow: true },
+    ...numberFields(t, null, null),
+    {
+      kind: 'files',
+      name: 'fileIds',
+      label: t('cabinet.scan'),
+      hint: t('cabinet.filesHint'),
+      target: { purpose: 'LETTER' },
+    },
+  ];
+}
+
+function channelField(t: Words, label = t('cabinet.channel'), value = 'EDMS'): FieldSpec {
   return {
     kind: 'one',
     name: 'channel',
     label,
     required: true,
-    value: 'EDMS',
-    choices: choices(['EDMS', 'EMAIL', 'PAPER', 'BY_HAND'], (value) => t(`enums.LetterChannel_${value}`)),
+    value,
+    choices: choices(['EDMS', 'EMAIL', 'PAPER', 'BY_HAND'], (channel) => t(`enums.LetterChannel_${channel}`)),
   };
 }
 

@@ -1,8 +1,12 @@
 import { type Column, DataTable, EmptyState, LinkButton, StateBadge } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { letterFields } from '../dossier-recommendation/track-specs.ts';
+import { selectionWords } from '../lists/list-words.ts';
+import { TrackSelection } from '../lists/track-selection.tsx';
 import { one, type Search, withSearch } from '../shared/address.ts';
 import { Day } from '../shared/day.tsx';
+import { formWords } from '../shared/form-words.ts';
 import { ListPages } from '../shared/list-pages.tsx';
 import { RegisterKeys } from '../shared/register-keys.tsx';
 import { Said, SaidParts } from '../shared/said.tsx';
@@ -17,7 +21,7 @@ export const TrackRegisterParts = graphql(
     pageInfo { hasNextPage endCursor }
     nodes {
       id recommendationId recommendationNumber sentOn receivedOn dueOn letterNumber letterId answeredOn answerKind answeredLate
-      quality executeBy executedOn
+      quality executeBy executedOn bodyId state
       bodyName { ...SaidParts }
       wording { ...SaidParts }
       ...StandingParts
@@ -43,7 +47,12 @@ export async function TrackRegister({
   search: Search;
   data: FragmentOf<typeof TrackRegisterParts>;
 }) {
-  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
+  const [t, locale, forms, selection] = await Promise.all([
+    getTranslations(),
+    getLocale(),
+    formWords(),
+    selectionWords(),
+  ]);
   const { totalCount, pageInfo } = readFragment(TrackRegisterParts, data);
   const rows = rowsOf(data);
   const base = `/${locale}/t/${tenant}`;
@@ -79,7 +88,30 @@ export async function TrackRegister({
       ...(down && !up && { direction: 'descending' as const, word: t('common.sortedDescending') }),
     };
   };
+  const selectable = rows.map((row) => ({
+    id: row.id,
+    number: row.recommendationNumber,
+    bodyId: row.bodyId,
+    bodyName: readFragment(SaidParts, row.bodyName).text,
+    toSend: row.state === 'TO_SEND' && row.letterId === null,
+    sent: row.sentOn !== null,
+  }));
   const columns: Column<Row>[] = [
+    {
+      key: 'select',
+      header: t('lists.select'),
+      cell: (row) => (
+        <input
+          type="checkbox"
+          className={css.box}
+          data-track={row.id}
+          aria-label={t('lists.selectRow', {
+            number: row.recommendationNumber,
+            body: readFragment(SaidParts, row.bodyName).text,
+          })}
+        />
+      ),
+    },
     {
       key: 'number',
       header: t('cabinet.colNumber'),
@@ -174,9 +206,25 @@ export async function TrackRegister({
   ];
   return (
     <>
-      <RegisterKeys>
-        <DataTable caption={t('cabinet.navRecommendations')} columns={columns} rows={rows} rowKey={(row) => row.id} />
-      </RegisterKeys>
+      <TrackSelection
+        // A list with other filters begins with nothing chosen.
+        key={JSON.stringify(search)}
+        tracks={selectable}
+        words={selection}
+        formWords={forms}
+        spec={{
+          label: t('lists.oneLetter'),
+          title: t('lists.oneLetterTitle'),
+          lead: t('lists.oneLetterLead'),
+          fields: letterFields(t),
+        }}
+        letters={`${base}/letters/`}
+        answers={`${base}/letters/answers`}
+      >
+        <RegisterKeys>
+          <DataTable caption={t('cabinet.navRecommendations')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+        </RegisterKeys>
+      </TrackSelection>
       <ListPages search={search} shown={rows.length} total={totalCount} page={pageInfo} />
     </>
   );

@@ -40,9 +40,11 @@ export function ActForm({
     <Form onSubmit={act.submit}>
       <ActProblem act={act} words={words.act} />
       {spec.lead && <p>{spec.lead}</p>}
-      {Object.entries(spec.hidden ?? {}).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      {Object.entries(spec.hidden ?? {}).flatMap(([name, value]) =>
+        (typeof value === 'object' ? value : [value]).map((one) => (
+          <input key={`${name} ${one}`} type="hidden" name={name} value={one} />
+        )),
+      )}
       {spec.fields.map((field) => (
         <ActField key={`${field.kind} ${field.name}`} spec={field} error={act.errorOf(field.name)} words={words} />
       ))}

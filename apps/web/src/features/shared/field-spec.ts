@@ -35,6 +35,6 @@ export type ActSpec = {
   final?: string;
   /** The words of the button that performs the act. */
   submit?: string;
-  hidden?: Readonly<Record<string, string | number>>;
+  hidden?: Readonly<Record<string, string | number | readonly string[]>>;
   fields: readonly FieldSpec[];
 };

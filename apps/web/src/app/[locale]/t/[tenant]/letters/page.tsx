@@ -5,6 +5,8 @@ import { LetterAct } from '../../../../../features/letters/letter-act.tsx';
 import { LetterFilters } from '../../../../../features/letters/letter-filters.tsx';
 import { LetterRegister, LetterRegisterParts } from '../../../../../features/letters/letter-register.tsx';
 import { draftLetterSpec, registerIncomingSpec } from '../../../../../features/letters/letter-specs.ts';
+import { ExportList } from '../../../../../features/lists/export-list.tsx';
+import { exportAddress, exportWords } from '../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { formWords } from '../../../../../features/shared/form-words.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
@@ -57,17 +59,16 @@ export default async function LettersPage({ params, searchParams }: { params: Pa
   const goTo = `/${locale}/t/${tenant}/letters/`;
   const print = (format: string) =>
     `/api/documents/letter-register.${format}?year=${year ?? thisYear}&lang=${locale}&acting=tenant:${tenant}`;
+  const [exported, address] = await Promise.all([exportWords(), exportAddress(tenant, 'letters', search)]);
   return (
     <Page width="full">
       <PageHead
         title={t('cabinet.navLetters')}
         actions={
           <>
+            <ExportList address={address} words={exported} />
             <LinkButton kind="quiet" icon="print" href={print('pdf')}>
               {t('cabinet.yearRegister', { year: year ?? String(thisYear) })}
-            </LinkButton>
-            <LinkButton kind="quiet" icon="download" href={print('xlsx')}>
-              XLSX
             </LinkButton>
             <LetterAct act="draftLetter" spec={draftLetterSpec(t)} words={words} goTo={goTo} icon="send" />
             <LetterAct
@@ -78,6 +79,9 @@ export default async function LettersPage({ params, searchParams }: { params: Pa
               icon="inbox"
               kind="primary"
             />
+            <LinkButton kind="primary" icon="reply" href={`${goTo}answers`}>
+              {t('lists.paperAnswers')}
+            </LinkButton>
           </>
         }
       />

@@ -1,6 +1,8 @@
 import { LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ExportList } from '../../../../../features/lists/export-list.tsx';
+import { exportAddress, exportWords } from '../../../../../features/lists/list-words.ts';
 import { TrackFilters, trackFilters } from '../../../../../features/register-recommendations/track-filters.tsx';
 import { TrackRegister, TrackRegisterParts } from '../../../../../features/register-recommendations/track-register.tsx';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
@@ -54,14 +56,18 @@ export default async function RecommendationsPage({
     },
     { acting: asTenant(tenant) },
   );
+  const [exported, address] = await Promise.all([exportWords(), exportAddress(tenant, 'recommendations', search)]);
   return (
     <Page width="full">
       <PageHead
         title={t('navRecommendations')}
         actions={
-          <LinkButton icon="plus" href={`/${locale}/t/${tenant}/recommendations/new`}>
-            {t('newRecommendation')}
-          </LinkButton>
+          <>
+            <ExportList address={address} words={exported} />
+            <LinkButton icon="plus" href={`/${locale}/t/${tenant}/recommendations/new`}>
+              {t('newRecommendation')}
+            </LinkButton>
+          </>
         }
       />
       <TrackFilters
