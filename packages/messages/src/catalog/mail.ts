@@ -112,6 +112,11 @@ export const mail = messages({
     ru: '№ {number}: дата исполнения {date} (установлена советом или обещана органом)',
     en: '№ {number}: execution date {date} (set by the council or promised by the body)',
   },
+  reminderPublication: {
+    kk: '№ {number}: қорытынды құжатты немесе жауапты {date} күніне дейін жариялау керек (мерзім тексерілмеген)',
+    ru: '№ {number}: опубликовать итоговый документ или ответ до {date} (срок не проверен)',
+    en: '№ {number}: the final document or the answer is to be published by {date} (the term is not verified)',
+  },
   reminderFinalDocument: {
     kk: '№ {number}: қорытынды құжатты {date} күніне дейін жіберу керек',
     ru: '№ {number}: итоговый документ направить до {date}',

@@ -82,6 +82,21 @@ export const problemsRecommendations = messages({
     ru: 'Этот адресат уже в другом черновике письма: сначала отмените тот черновик.',
     en: 'This addressee is in another draft: give that draft up first.',
   },
+  ANSWER_WITHHELD_ALREADY: {
+    kk: 'Бұл жауап жариядан алынған.',
+    ru: 'Этот ответ уже снят с публикации.',
+    en: 'This answer is withheld already.',
+  },
+  ANSWER_NOT_WITHHELD: {
+    kk: 'Бұл жауап жариядан алынбаған.',
+    ru: 'Этот ответ не снимали с публикации.',
+    en: 'This answer was not withheld.',
+  },
+  EVIDENCE_HAS_ITS_OWN_RELEASE: {
+    kk: 'Мониторинг дәлелі осы жерден емес, мониторингтің өзінен жарияланады.',
+    ru: 'Материал мониторинга публикуют в самом мониторинге, а не здесь.',
+    en: 'Evidence of a mission is published in the mission, not here.',
+  },
   NOTHING_SENT: {
     kk: 'Әлі ештеңе жіберілген жоқ.',
     ru: 'Ещё ничего не направлено.',

@@ -19,6 +19,7 @@ import { wordsInQuotes } from './0017-words-in-quotes.ts';
 import { documentOwed } from './0018-document-owed.ts';
 import { passwordResets } from './0019-password-resets.ts';
 import { bodysHand } from './0021-bodys-hand.ts';
+import { publicityOfAnswers } from './0022-publicity-of-answers.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -52,6 +53,7 @@ export const migrations = [
   { name: '0018-document-owed', class: script(documentOwed) },
   { name: '0019-password-resets', class: script(passwordResets) },
   { name: '0021-bodys-hand', class: script(bodysHand) },
+  { name: '0022-publicity-of-answers', class: script(publicityOfAnswers) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -1,6 +1,7 @@
 import type { AnswerKind, AnswerQuality } from '@kenes/rules';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Versioned } from '../../db/tenant-owned.ts';
+import type { StoredClock } from '../recommendations/why-this-date.ts';
 
 /** One answer of a body to one recommendation. */
 @Entity({ tableName: 'answer' })
@@ -57,4 +58,16 @@ export class AnswerEntity extends Versioned {
   assessedOn!: string | null;
   @Property({ type: 'boolean' })
   published!: boolean;
+  /** The last day on which it is published in time (PC-CTRL-14). */
+  @Property({ type: 'date', nullable: true })
+  publishBy: string | null = null;
+  @Property({ type: 'json' })
+  publishClock: Partial<Omit<StoredClock, 'startKind'>> = {};
+  /** Which of its files the public reads with it. */
+  @Property({ type: 'string[]', columnType: 'uuid[]' })
+  publicFileIds: string[] = [];
+  @Property({ type: 'date', nullable: true })
+  withheldOn: string | null = null;
+  @Property({ type: 'text', nullable: true })
+  withheldBecause: string | null = null;
 }

@@ -96,6 +96,20 @@ export class RegisterIncomingInput extends AnswerLetterInput {
   answers?: AnswerItemInput[] | null;
 }
 
+@InputType({ description: 'An act on one answer.' })
+export class AnswerActInput extends ActInput {
+  @Field(() => ID, { description: 'The answer.' })
+  id!: string;
+  @Field(() => Int, { description: 'Its version as the person saw it.' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: 'Which files of an answer the public reads.' })
+export class ChooseAnswerFilesInput extends AnswerActInput {
+  @Field(() => [ID], { description: 'Of the answer’s own files; none hides them all.' })
+  fileIds!: string[];
+}
+
 @InputType({ description: 'The council’s judgement of an answer.' })
 export class AssessAnswerInput extends ActInput {
   @Field(() => ID, { description: 'The answer.' })

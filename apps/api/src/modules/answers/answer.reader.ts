@@ -1,5 +1,7 @@
-import { relation } from '../../kernel/level-loader.ts';
+import type { Operation } from '../../kernel/context.ts';
+import { type Relation, relation } from '../../kernel/level-loader.ts';
 import { type Sql, sql } from '../../kernel/sql.ts';
+import { storedFileColumns } from '../files/stored-file.reader.ts';
 import { columnsSeenBy, type Eyes, type FieldColumns } from '../recommendations/eyes.ts';
 
 const fields: FieldColumns = {
@@ -27,6 +29,11 @@ const fields: FieldColumns = {
   quality: ['a.quality'],
   qualityNote: ['a.quality_note'],
   assessedOn: ['a.assessed_on'],
+  published: ['a.published'],
+  publishBy: ['a.publish_by', 'PUBLIC'],
+  publishClock: ['a.publish_clock', 'PUBLIC'],
+  withheldOn: ['a.withheld_on', 'PUBLIC'],
+  withheldBecause: ['a.withheld_because', 'PUBLIC', 'DESK'],
   fileIds: [
     `(select coalesce(json_agg(gid(s.tenant_id, s.id) order by s.id), '[]') from stored_file s where s.tenant_id = a.tenant_id and s.id = any(a.file_ids))`,
   ],
@@ -51,6 +58,16 @@ export const answersOfLetter = relation<{ eyes: Eyes }>(
     where a.tenant_id = any(${keys.tenants}::uuid[]) and a.answer_letter_id = any(${keys.ids}::uuid[])) l
     where l.place <= 100 order by l.key, l.place`,
 );
+
+/** The files of answers, in the order they were uploaded; policies leave the public the chosen ones. */
+export function filesOfAnswers(operation: Operation): Relation<undefined> {
+  return relation(
+    'files of answers',
+    (keys) => sql`select ${storedFileColumns(operation)}, a.id as key from answer a
+      join stored_file f on f.tenant_id = a.tenant_id and f.id = any(a.file_ids)
+      where a.tenant_id = any(${keys.tenants}::uuid[]) and a.id = any(${keys.ids}::uuid[]) order by f.id`,
+  );
+}
 
 /** One answer by its id. */
 export function answerById(eyes: Eyes, tenantId: string, id: string): Sql {

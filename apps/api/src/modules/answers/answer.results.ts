@@ -36,8 +36,34 @@ export class AssessAnswerSuccessResolver {
   }
 }
 
+/** Success and result of an act on one answer's publicity. */
+function answerResult(name: string, description: string) {
+  @ObjectType(`${name}Success`, { description })
+  class Success {
+    @Field(() => ID, { description: 'The answer.' })
+    answerId!: string;
+  }
+  Object.defineProperty(Success, 'name', { value: `${name}Success` });
+  @Resolver(() => Success)
+  class SuccessResolver {
+    @FieldResolver(() => Answer, { nullable: true, description: 'The answer as it is now.' })
+    answer(@Root() { answerId }: Success, @Ctx() operation: Operation): Promise<Answer | null> {
+      const { tenantId, id } = ownId(answerId);
+      return operation.level.one<Answer>(answerById(eyesOf(operation.capacity), tenantId, id));
+    }
+  }
+  return { result: resultOf(`${name}Result`, Success), resolver: SuccessResolver };
+}
+
+export const withholdAnswerResult = answerResult('WithholdAnswer', 'The public no longer reads the answer.');
+export const releaseAnswerResult = answerResult('ReleaseAnswer', 'The answer was put back.');
+export const chooseAnswerFilesResult = answerResult('ChooseAnswerFiles', 'The choice was recorded.');
+
 export const answerResultResolvers = [
   answerRecommendationsResult.resolver,
   registerIncomingResult.resolver,
   AssessAnswerSuccessResolver,
+  withholdAnswerResult.resolver,
+  releaseAnswerResult.resolver,
+  chooseAnswerFilesResult.resolver,
 ] as const;

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { VerdictType } from '../../graphql/problems.type.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { AnswerKind, AnswerQuality } from '../recommendations/recommendation.enums.ts';
 
@@ -72,4 +73,26 @@ export class Answer {
   assessedOn!: string | null;
   @Field(() => [ID], { description: 'Its files.' })
   fileIds!: string[];
+  @Field(() => Boolean, { description: 'Whether the public reads it.' })
+  published!: boolean;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The last day on which it is published in time (PC-CTRL-14, not verified); closed to the public.',
+  })
+  publishBy!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When it was withheld from the public; closed to the public.',
+  })
+  withheldOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it was withheld; the council’s own.' })
+  withheldBecause!: string | null;
+}
+
+@ObjectType({ description: 'What the rules say to the viewer’s acts on an answer, before they are tried.' })
+export class AnswerMay {
+  @Field(() => VerdictType, { description: 'Withholding it from the public.' })
+  withhold!: VerdictType;
+  @Field(() => VerdictType, { description: 'Putting it back.' })
+  release!: VerdictType;
 }

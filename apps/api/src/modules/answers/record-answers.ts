@@ -4,6 +4,7 @@ import type { Act } from '../../kernel/command.ts';
 import { decodeId, encodeId, isUuid } from '../../kernel/id.ts';
 import { conflict, invalid, notThere } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
+import { publishBy } from '../publications/publish-by.ts';
 import { dayOf, optionalText } from '../recommendations/act-input.ts';
 import { TrackEntity } from '../recommendations/track.entity.ts';
 import { mayAnswerTrack } from '../recommendations/track.policy.ts';
@@ -108,6 +109,7 @@ export async function recordAnswers(
       recordedBy: act.accountId,
       recordedAt: act.operation.clock.now(),
       published: batch.enteredBy === 'SECRETARIAT' && track.published,
+      ...(await publishBy(act, track.legalBasis, batch.arrivedOn.toString())),
     });
     settle(track, answer);
     answers.push(answer);

@@ -42,6 +42,13 @@ export class FinalDocumentEntity extends Versioned {
   sentOn: string | null = null;
   @Property({ type: 'boolean' })
   published: boolean = false;
+  /** The last day on which it is published in time (PC-CTRL-14), and when it was. */
+  @Property({ type: 'date', nullable: true })
+  publishBy: string | null = null;
+  @Property({ type: 'json' })
+  publishClock: Partial<Omit<StoredClock, 'startKind'>> = {};
+  @Property({ type: 'date', nullable: true })
+  publishedOn: string | null = null;
 }
 
 /** A finding as a body received it; camel case, because it is shown as it is kept. */

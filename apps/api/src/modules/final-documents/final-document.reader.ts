@@ -32,8 +32,10 @@ export function documentColumns(operation: Operation): Sql {
       dueOn: 'd.due_on',
       sentOn: 'd.sent_on',
       published: 'd.published',
+      publishBy: 'd.publish_by',
+      publishedOn: 'd.published_on',
     },
-    { time: "to_char(d.drawn_at_time, 'HH24:MI')", clock: 'd.clock' },
+    { publishClock: 'd.publish_clock', time: "to_char(d.drawn_at_time, 'HH24:MI')", clock: 'd.clock' },
   );
 }
 

@@ -337,6 +337,55 @@ describe('the final document', () => {
   });
 });
 
+describe('the publication of a final document (PC-CTRL-14)', () => {
+  const published = async (capacity: Capacity, id: string) =>
+    (
+      await api().query<{ finalDocument: object | null }>(
+        capacity,
+        'query ($id: ID!) { finalDocument(id: $id) { publishBy publishedOn publicationOverdue whyPublishBy { startKind startsOn workingDays unverified } } }',
+        { id },
+      )
+    ).finalDocument;
+
+  it('is owed five working days after sending, a number that nobody verified, and shows when it is late', async () => {
+    const { mission, id } = await aSentDocument();
+    expect(await published(mission.secretary, id)).toEqual({
+      publishBy: '2026-11-27',
+      publishedOn: null,
+      publicationOverdue: false,
+      whyPublishBy: { startKind: 'SENDING', startsOn: '2026-11-20', workingDays: 5, unverified: true },
+    });
+    const { today } = await api().query<{ today: { publicationsDue: object[] } }>(
+      mission.secretary,
+      '{ today { publicationsDue { subject missionId number dueOn unverified title { text } } } }',
+    );
+    expect(today.publicationsDue).toMatchObject([
+      {
+        subject: 'FINAL_DOCUMENT',
+        missionId: mission.missionId,
+        number: '2026-1',
+        dueOn: '2026-11-27',
+        unverified: true,
+      },
+    ]);
+    api().clock.set('2026-11-30');
+    expect(await published(mission.secretary, id)).toMatchObject({ publicationOverdue: true });
+    await api().must(mission.secretary, publishFinalDocument, { id, expectedVersion: 3 });
+    expect(await published(PUBLIC, id)).toEqual({
+      publishBy: '2026-11-27',
+      publishedOn: '2026-11-30',
+      publicationOverdue: true,
+      whyPublishBy: null,
+    });
+    const after = await api().query<{ today: { publicationsDue: object[] } }>(
+      mission.secretary,
+      '{ today { publicationsDue { number } } }',
+    );
+    expect(after.today.publicationsDue).toEqual([]);
+    api().clock.set('2026-11-23');
+  });
+});
+
 describe('an objection to a finding', () => {
   it('is raised by an officer of the body to which it was sent, and by nobody else', async () => {
     const { mission } = await aSentDocument();

@@ -105,6 +105,14 @@ export class FinalDocument {
   sentOn!: string | null;
   @Field(() => Boolean, { description: 'Whether the public sees it.' })
   published!: boolean;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The last day on which it is published in time: 5 working days from sending (PC-CTRL-14, not verified). Null while it is a draft.',
+  })
+  publishBy!: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was published.' })
+  publishedOn!: string | null;
 }
 
 @ObjectType({ description: 'A finding as it stood when the final document was sent: it does not change afterwards.' })

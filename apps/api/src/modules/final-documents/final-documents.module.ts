@@ -1,3 +1,4 @@
+import { DocumentPublicationResolver } from './document-publication.resolver.ts';
 import {
   AnswerHearingEntity,
   FinalDocumentDispatchEntity,
@@ -55,4 +56,5 @@ export const finalDocumentResolvers = [
   HearingActsResolver,
   AmendAnswerHearingSuccessResolver,
   DispatchHearingsResolver,
+  DocumentPublicationResolver,
 ] as const;

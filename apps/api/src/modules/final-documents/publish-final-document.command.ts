@@ -26,6 +26,7 @@ export const publishFinalDocument = defineCommand<PublishFinalDocument, { finalD
       }),
     );
     document.published = true;
+    document.publishedOn = act.today.toString();
     await act.em.flush();
     await act.transaction.execute(
       sql`update final_document_dispatch set published = true where tenant_id = ${act.tenantId}::uuid and final_document_id = ${document.id}::uuid`,
@@ -42,7 +43,12 @@ export const publishFinalDocument = defineCommand<PublishFinalDocument, { finalD
       subjectType: 'FinalDocument',
       subjectId: document.id,
       occurredOn: act.today,
-      facts: { missionId: mission.id, number: document.number },
+      facts: {
+        missionId: mission.id,
+        number: document.number,
+        publishBy: document.publishBy,
+        late: document.publishBy !== null && document.publishedOn > document.publishBy,
+      },
     });
     return { finalDocumentId: encodeId(act.tenantId, document.id) };
   },

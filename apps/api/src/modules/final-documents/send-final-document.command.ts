@@ -11,6 +11,7 @@ import { refused } from '../../kernel/verdict.ts';
 import { looksLikeEmail } from '../letters/outbox.ts';
 import { printLetter } from '../letters/print-letter.job.ts';
 import { MissionEntity } from '../missions/entities/mission.entity.ts';
+import { publishBy } from '../publications/publish-by.ts';
 import { RecommendationEntity } from '../recommendations/recommendation.entity.ts';
 import { TrackEntity } from '../recommendations/track.entity.ts';
 import { type Leaving, letterTo, type ObjectOfMission, objectsOfMission } from './covering-letter.ts';
@@ -76,6 +77,7 @@ export const sendFinalDocument = defineCommand<SendFinalDocument, { finalDocumen
     document.number = `${year}-${await nextNumber(act.transaction, act.tenantId, 'final-document', year)}`;
     document.state = 'SENT';
     document.sentOn = String(sentOn);
+    Object.assign(document, await publishBy(act, mission.legalBasis, String(sentOn)));
     if (mission.state === 'COMPLETED' || mission.state === 'DOCUMENTED') mission.state = 'SENT';
     await act.em.flush();
     const findings = await findingsToFreeze(act, mission.id, document.completedOn);

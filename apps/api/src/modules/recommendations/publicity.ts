@@ -1,5 +1,5 @@
 import type { Act } from '../../kernel/command.ts';
-import { sql } from '../../kernel/sql.ts';
+import { publishAnswersTo } from '../answers/publish-answers.ts';
 import type { RecommendationEntity } from './recommendation.entity.ts';
 import { TrackEntity } from './track.entity.ts';
 
@@ -11,8 +11,5 @@ export async function setPublicity(act: Act, row: RecommendationEntity, publishe
   row.published = published;
   const tracks = await act.em.find(TrackEntity, { tenantId: row.tenantId, recommendationId: row.id });
   for (const track of tracks) track.published = published;
-  await act.em.flush();
-  await act.transaction.execute(sql`update answer a set published = ${published}::boolean from letter l
-    where a.tenant_id = ${row.tenantId}::uuid and a.recommendation_id = ${row.id}::uuid and l.tenant_id = a.tenant_id
-      and l.id = a.answer_letter_id and (not ${published}::boolean or l.state = 'REGISTERED' or a.entered_by = 'SECRETARIAT')`);
+  await publishAnswersTo(act, row.id);
 }

@@ -15,6 +15,8 @@ export function reminderLine(locale: Locale, awaited: Awaited, date: LegalDate, 
       return translate(locale, 'mail.reminderExecution', facts);
     case 'FINAL_DOCUMENT':
       return translate(locale, 'mail.reminderFinalDocument', facts);
+    case 'PUBLICATION':
+      return translate(locale, 'mail.reminderPublication', facts);
     default: {
       const due = dayOf(awaited.due);
       const order = Temporal.PlainDate.compare(date, due);

@@ -2,7 +2,7 @@ import { type Sql, sql } from '../../kernel/sql.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
 
 /** Which clock a reminder belongs to; an alert is sent once per subject, clock, kind and due day. */
-export type ClockName = 'ANSWER' | 'REANSWER' | 'EXECUTION' | 'FINAL_DOCUMENT';
+export type ClockName = 'ANSWER' | 'REANSWER' | 'EXECUTION' | 'FINAL_DOCUMENT' | 'PUBLICATION';
 
 /** A date that is being waited for. */
 export interface Awaited {
@@ -50,6 +50,20 @@ export function awaited(tenantId: string): Sql {
         where m.tenant_id = ${tenant} and m.state = 'COMPLETED' and m.document_due_on is not null
     ) w
     join mission m on m.tenant_id = w.tenant_id and m.id = w.mission_id
+    union all
+    select w.waits as clock, w.track_id, w.mission_id, w.due::text, w.number, w.wording, null, null, null, 'ru',
+      case when w.track_id is null then ${alertsOf('mission', sql`w.mission_id`)} else ${alertsOf('track', sql`w.track_id`)} end
+    from (
+      select d.tenant_id, null::uuid as track_id, d.mission_id, 'PUBLICATION' as waits, min(d.publish_by) as due, m.number, m.title as wording
+        from final_document d join mission m on m.tenant_id = d.tenant_id and m.id = d.mission_id
+        where d.tenant_id = ${tenant} and d.state = 'SENT' and not d.published and d.publish_by is not null
+        group by d.tenant_id, d.mission_id, m.number, m.title
+      union all
+      select t.tenant_id, t.id, null, 'PUBLICATION', min(a.publish_by), t.recommendation_number, t.wording
+        from answer a join track t on t.tenant_id = a.tenant_id and t.id = a.track_id
+        where a.tenant_id = ${tenant} and t.published and not a.published and a.withheld_on is null and a.publish_by is not null
+        group by t.tenant_id, t.id, t.recommendation_number, t.wording
+    ) w
     order by 4, 5`;
 }
 

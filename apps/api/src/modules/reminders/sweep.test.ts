@@ -5,6 +5,7 @@ import { useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
 import { aScene, aSent, type Scene, versionOf } from '../../testing/recommendation-scene.ts';
 import { answerRecommendations } from '../answers/answer-recommendations.command.ts';
+import { registerArrived } from '../letters/register-arrived.command.ts';
 import { correctDate } from '../recommendations/correct-date.command.ts';
 import { AnswerKind } from '../recommendations/recommendation.enums.ts';
 import { TrackDate } from '../recommendations/track.inputs.ts';
@@ -226,5 +227,33 @@ describe('reminders of dates', () => {
       client.query('select count(*)::int as n from tenant'),
     );
     expect(rows).toEqual(tenants.rows);
+  });
+
+  it('of a publication reach the secretariat alone, and stop once it is public (PC-CTRL-14)', async () => {
+    const { trackIds } = await due30();
+    const [id = ''] = trackIds;
+    api().clock.set('2026-11-18');
+    const { letterId } = await api().must(scene.officer(), answerRecommendations, {
+      answers: [
+        {
+          trackId: id,
+          expectedVersion: await versionOf(api(), 'track', id),
+          kind: AnswerKind.ACCEPTED,
+          reasoning: 'Принято',
+        },
+      ],
+    });
+    await sweep('2026-11-20');
+    expect(await mails()).toEqual([]);
+    expect((await mails('DIGEST'))[0]?.body_text).toContain(
+      '№ 2026-001: опубликовать итоговый документ или ответ до 25.11.2026 (срок не проверен)',
+    );
+    await api().must(scene.secretary, registerArrived, {
+      id: letterId,
+      expectedVersion: await versionOf(api(), 'letter', letterId),
+    });
+    await sweep('2026-11-25');
+    expect(await mails('DIGEST')).toHaveLength(1);
+    api().clock.set('2026-12-31');
   });
 });

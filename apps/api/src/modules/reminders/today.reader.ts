@@ -1,6 +1,25 @@
 import { type Sql, sql } from '../../kernel/sql.ts';
 import { type Days, trackIs } from '../recommendations/track.conditions.ts';
 
+/** What is to be published and is not (PC-CTRL-14): final documents that were sent, answers to what is public. */
+function publicationsOf(tenant: Sql): Sql {
+  return sql`select 'FINAL_DOCUMENT' as subject, m.tenant_id, m.id as mission_id, null::uuid as recommendation_id, coalesce(d.number, m.number) as number,
+      m.title, d.publish_by, d.publish_clock, d.id from final_document d join mission m on m.tenant_id = d.tenant_id and m.id = d.mission_id
+    where d.tenant_id = ${tenant} and d.state = 'SENT' and not d.published and d.publish_by is not null
+    union all
+    select 'ANSWER', t.tenant_id, null, t.recommendation_id, t.recommendation_number, t.wording, a.publish_by, a.publish_clock, a.id
+    from answer a join track t on t.tenant_id = a.tenant_id and t.id = a.track_id
+    where a.tenant_id = ${tenant} and t.published and not a.published and a.withheld_on is null and a.publish_by is not null`;
+}
+
+/** The first twenty of what is to be published, the nearest day first. */
+export function publicationsDue(tenantId: string): Sql {
+  return sql`select p.subject, case when p.mission_id is null then null else gid(p.tenant_id, p.mission_id) end as "missionId",
+      case when p.recommendation_id is null then null else gid(p.tenant_id, p.recommendation_id) end as "recommendationId",
+      p.number, p.title, p.publish_by as "dueOn", p.publish_clock ->> 'confidence' = 'MEMORY' as unverified
+    from (${publicationsOf(sql`${tenantId}::uuid`)}) p order by p.publish_by, p.id limit 20`;
+}
+
 /** How many stand in each list of the panel. `sunday` ends the week. */
 export function todayCounts(tenantId: string, days: Days, sunday: string): Sql {
   const tenant = sql`${tenantId}::uuid`;
@@ -11,7 +30,8 @@ export function todayCounts(tenantId: string, days: Days, sunday: string): Sql {
       (select count(*)::int from letter l where l.tenant_id = ${tenant} and l.instructed_on is not null and l.off_control_on is null) as "onControl",
       (select count(*)::int from finding f where f.tenant_id = ${tenant} and f.state = 'DRAFT') as "findingsToConfirm",
       ((select count(*)::int from final_document d where d.tenant_id = ${tenant} and d.state = 'DRAFT')
-        + (select count(*)::int from mission m where m.tenant_id = ${tenant} and m.state = 'COMPLETED')) as "finalDocumentsDue"
+        + (select count(*)::int from mission m where m.tenant_id = ${tenant} and m.state = 'COMPLETED')) as "finalDocumentsDue",
+      (select count(*)::int from (${publicationsOf(tenant)}) p) as "publicationsDue"
     from (select count(*) filter (where ${trackIs('t', 'DUE_TODAY', days)})::int as "dueToday",
         count(*) filter (where t.state in ('SENT', 'RECEIVED') and t.due_on > ${days.today}::date and t.due_on <= ${sunday}::date)::int as "dueThisWeek",
         count(*) filter (where ${trackIs('t', 'OVERDUE', days)})::int as overdue,

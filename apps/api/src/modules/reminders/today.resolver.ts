@@ -8,8 +8,15 @@ import { TrackFilter } from '../recommendations/recommendation.enums.ts';
 import { type Days, daysOf } from '../recommendations/track.conditions.ts';
 import { tracks } from '../recommendations/track.reader.ts';
 import { Track } from '../recommendations/track.type.ts';
-import { finalDocumentsDue, findingsToConfirm, recentEntries, todayCounts } from './today.reader.ts';
-import { FinalDocumentDue, FindingsToConfirm, RecentEntry, TodayCounts, TodayPanel } from './today.type.ts';
+import { finalDocumentsDue, findingsToConfirm, publicationsDue, recentEntries, todayCounts } from './today.reader.ts';
+import {
+  FinalDocumentDue,
+  FindingsToConfirm,
+  PublicationDue,
+  RecentEntry,
+  TodayCounts,
+  TodayPanel,
+} from './today.type.ts';
 
 @Resolver(() => TodayPanel)
 export class TodayResolver {
@@ -85,6 +92,13 @@ export class TodayResolver {
   @FieldResolver(() => [FinalDocumentDue], { description: 'Final documents to be sent, by due day.' })
   async finalDocumentsDue(@Ctx() operation: Operation): Promise<FinalDocumentDue[]> {
     return operation.level.rows<FinalDocumentDue>(finalDocumentsDue(tenantOf(operation)));
+  }
+
+  @FieldResolver(() => [PublicationDue], {
+    description: 'Final documents and answers to be published, by due day (PC-CTRL-14).',
+  })
+  async publicationsDue(@Ctx() operation: Operation): Promise<PublicationDue[]> {
+    return operation.level.rows<PublicationDue>(publicationsDue(tenantOf(operation)));
   }
 
   @FieldResolver(() => [RecentEntry], { description: 'The newest twenty lines of the journal.' })

@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalizedTextType } from '../../graphql/localized-text.type.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 
@@ -22,8 +22,41 @@ export class TodayCounts {
   findingsToConfirm!: number;
   @Field(() => Int, { description: 'Final documents not sent.' })
   finalDocumentsDue!: number;
+  @Field(() => Int, { description: 'Final documents and answers not published (PC-CTRL-14).' })
+  publicationsDue!: number;
   @Field(() => Int, { description: 'Letters on the chair’s control.' })
   onControl!: number;
+}
+
+export enum PublicationSubject {
+  FINAL_DOCUMENT = 'FINAL_DOCUMENT',
+  ANSWER = 'ANSWER',
+}
+registerEnumType(PublicationSubject, {
+  name: 'PublicationSubject',
+  description: 'What is to be published (PC-CTRL-14).',
+  valuesConfig: {
+    FINAL_DOCUMENT: { description: 'A final document that was sent.' },
+    ANSWER: { description: 'An answer to a recommendation that is public.' },
+  },
+});
+
+@ObjectType({ description: 'What is to be on the internet and is not (PC-CTRL-14).' })
+export class PublicationDue {
+  @Field(() => PublicationSubject, { description: 'What it is.' })
+  subject!: PublicationSubject;
+  @Field(() => ID, { nullable: true, description: 'For a final document: its mission.' })
+  missionId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'For an answer: the recommendation it answers.' })
+  recommendationId!: string | null;
+  @Field(() => String, { description: 'The number of the document, or of the recommendation.' })
+  number!: string;
+  @Field(() => LocalizedTextType, { description: 'The mission’s title, or the recommendation’s wording.' })
+  title!: LocalizedTextType;
+  @Field(() => DateScalar, { description: 'The last day to publish it in time.' })
+  dueOn!: string;
+  @Field(() => Boolean, { description: 'Whether the term was not verified and must be shown so.' })
+  unverified!: boolean;
 }
 
 @ObjectType({ description: 'A mission whose findings wait to be confirmed by its lead.' })
