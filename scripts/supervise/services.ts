@@ -70,10 +70,12 @@ export async function keepRunning(service: Service, ending: Ending): Promise<voi
       const why = reason ?? `${service.name} ended without having been asked to.`;
       if (!restarts.allow()) return ending.fail(new Trouble(why));
       say(`! ${why} Starting it again.`);
-      program = startProgram(service);
+      const again = startProgram(service);
+      program = again;
       watch();
-      if (service.health !== undefined)
-        await untilHealthy(program, service.health).catch((problem) => ending.fail(problem));
+      if (service.health === undefined) return;
+      // Where it ends once more meanwhile, the next round decides: only one that runs and never answers is a reason to stop.
+      await untilHealthy(again, service.health).catch((problem) => again.hasEnded() || ending.fail(problem));
     });
   };
   if (service.health !== undefined) await untilHealthy(program, service.health);

@@ -82,7 +82,7 @@ function end(child: ChildProcess): Promise<void> {
 }
 
 /** What the programs wrote last: the reason why nothing came up. */
-const lastLogs = (logs: string): string =>
+export const lastLogs = (logs: string): string =>
   existsSync(logs)
     ? readdirSync(logs)
         .map((name) => `── ${name}\n${readFileSync(join(logs, name), 'utf8').slice(-2_000)}\n`)

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
-import { run } from 'graphile-worker';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Runner, run } from 'graphile-worker';
 import { selfCheck } from './db/self-check.ts';
 import { ConfigurationError, readEnvironment } from './environment.ts';
 import { assemble } from './kernel/process.ts';
@@ -10,40 +11,74 @@ import { anchorJournal } from './modules/journal/anchor.job.ts';
 import { createTransport } from './modules/mail/transport.ts';
 import { taskList } from './tasks.ts';
 
+/** By UTC. 03:30 is half past eight in Almaty: reminders lie in the inbox when the office opens; the journal is anchored as its day ends. */
+const crontab = [
+  '30 3 * * * sweep-all ?fill=1d',
+  '15 20 * * * keep-house ?fill=1d',
+  '50 18 * * * anchor-journal ?fill=1d',
+];
+
 try {
   const environment = readEnvironment();
-  if (!environment.workerDatabaseUrl) throw new ConfigurationError('KENES_WORKER_DATABASE_URL is not set.');
+  const { workerDatabaseUrl } = environment;
+  if (!workerDatabaseUrl) throw new ConfigurationError('KENES_WORKER_DATABASE_URL is not set.');
   const kenes = assemble(environment);
   await selfCheck(kenes.database);
   const transport = createTransport(environment);
-  const presence = new WorkerPresence(environment.workerDatabaseUrl);
-  const runner = await run({
-    connectionString: environment.workerDatabaseUrl,
-    concurrency: 4,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    events: presence.events,
-    taskList: {
-      ...taskList(kenes, transport),
-      [anchorJournal.name]: async () => void (await anchorHeads(kenes, transport, environment)),
-    },
-    // 03:30 UTC is half past eight in Almaty: reminders lie in the inbox when the office opens.
-    crontab: '30 3 * * * sweep-all ?fill=1d\n15 20 * * * keep-house ?fill=1d\n50 18 * * * anchor-journal ?fill=1d',
-  });
-  presence.start();
+  const tasks = {
+    ...taskList(kenes, transport),
+    [anchorJournal.name]: async () => void (await anchorHeads(kenes, transport, environment)),
+  };
   let told = false;
+  let runner: Runner | null = null;
+  let presence: WorkerPresence | null = null;
   whenToldToStop(async () => {
     told = true;
-    await runner.stop();
-    await presence.stop();
+    await runner?.stop().catch(() => undefined);
+    await presence?.stop();
     await kenes.database.close();
   });
-  await runner.promise;
-  // A worker whose queue has given up by itself must not live on without working: whoever watches starts it again.
-  if (!told) throw new Error('The queue ended by itself.');
+  const begin = async () => {
+    presence = new WorkerPresence(workerDatabaseUrl);
+    runner = await run({
+      connectionString: workerDatabaseUrl,
+      concurrency: 4,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      events: presence.events,
+      taskList: tasks,
+      crontab: crontab.join('\n'),
+      // Without a delay given, a note "done" or "failed" that meets a database that is away would end the process.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    });
+    presence.start();
+    return runner;
+  };
+  let running = await begin();
+  while (!told) {
+    // The queue gives up when the database goes away under it; it comes back with it.
+    await running.promise.catch(() => undefined);
+    if (told) break;
+    process.stderr.write('The queue has ended by itself, probably with the database: it is started again.\n');
+    await (presence as WorkerPresence | null)?.stop();
+    running = await untilItWorks(begin, () => told);
+  }
 } catch (error) {
   process.stderr.write(
     `${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
   );
   process.exit(1);
+}
+
+/** Tries twice a second for a minute; then whoever watches over this process should know. */
+async function untilItWorks(begin: () => Promise<Runner>, givenUp: () => boolean): Promise<Runner> {
+  const patience = Date.now() + 60_000;
+  for (;;) {
+    try {
+      return await begin();
+    } catch (error) {
+      if (givenUp() || Date.now() > patience) throw error;
+      await pause(500);
+    }
+  }
 }

@@ -16,7 +16,7 @@ interface Holder {
  * those that it has seen dead twice in a row (once may be a worker that is just connecting again).
  */
 export class WorkerPresence {
-  /** Goes into the runner's options: it tells which workers exist. */
+  /** Goes into the runner's options: it tells the name under which the runner takes its jobs. */
   readonly events: WorkerEvents = new EventEmitter() as WorkerEvents;
   private readonly own = new Set<string>();
   private suspected = new Set<string>();
@@ -25,7 +25,7 @@ export class WorkerPresence {
   private stopped = false;
 
   constructor(private readonly url: string) {
-    this.events.on('worker:create', ({ worker }) => this.own.add(worker.workerId));
+    this.events.on('pool:create', ({ workerPool }) => this.own.add(workerPool.id));
   }
 
   /** Begins to show presence and to look for the dead; an unreachable database is tried again. */
