@@ -46,3 +46,57 @@ export const councilsFromMemory: Citation = { act: 'LAW_383_V', source: 'memory'
 
 /** Recalled as standing in the rules of public control; not read there. */
 export const controlRulesFromMemory: Citation = { act: 'ORDER_73', source: 'memory' };
+
+/** Law 383-V, article 9 «Procedure for the formation of public councils», by its item. */
+export function formation(item: string): Citation {
+  return {
+    act: 'LAW_383_V',
+    article: `9(${item})`,
+    url: 'https://zakonpravo.kz/en/article-9-procedure-for-the-formation-of-public-councils-the-law-on-public-councils',
+    source: 'S01',
+  };
+}
+
+/** Law 383-V, article 13 «Organization of the activities of the Public Council», by its item. */
+export function councilOrganisation(item: string): Citation {
+  return {
+    act: 'LAW_383_V',
+    article: `13(${item})`,
+    url: 'https://zakonpravo.kz/en/article-13-organization-of-the-activities-of-the-public-council-of-the-law-on-public-councils',
+    source: 'S02',
+  };
+}
+
+/** The model regulation as amended in 2023, item 4: the working group. */
+export const workingGroupItem: Citation = {
+  act: 'ORDER_69',
+  article: '4',
+  url: 'https://adilet.zan.kz/rus/docs/V2300033743/compare/kaz',
+  source: 'S04',
+};
+
+/** Recalled as standing in the model regulation; not read there. */
+export const modelRegulationFromMemory: Citation = { act: 'ORDER_69', source: 'memory' };
+
+/** The bill of 2015 as the press told it: two thirds of a council are civil. */
+export const billOf2015: Citation = {
+  act: 'LAW_383_V',
+  url: 'http://strategy2050.kz/en/news/49611/',
+  source: 'S43',
+};
+
+const PRACTICE = {
+  S08: 'https://gazeta-sarysu.kz/?p=18639',
+  S37: 'http://tengrinews.kz/kazakhstan_news/molodomu-kandidatu-obschestvennyiy-sovet-almatyi-290822/',
+  S38: 'https://almaty.tv/kz/news/dgizn-megapolisa/1750-novyy-sostav-obschestvennogo-soveta-sformirovan-v-almaty',
+  S39: 'https://almatydc.kz/press/news/sostoyalos-pervoe-zasedanie-obschestvennogo-soveta-goroda-almaty-iii-sozyva',
+  S45: 'https://aqtobetv.kz/kz/news/35432',
+  S48: 'https://baiterek.gov.kz/en/about-holding/public-council-of-the-holding',
+  S52: 'http://www.today.az/news/regions/202167.html',
+  S56: 'https://kyzylorda-news.kz/ru/obshestvo/sostojalos-pervoe-zasedanie-obshhestvennogo-soveta-kyzylordinskoj-oblasti-148807',
+} as const;
+
+/** What a council did, as published: practice, not law. */
+export function practiceOf(source: keyof typeof PRACTICE): Citation {
+  return { act: 'COUNCIL_PRACTICE', url: PRACTICE[source], source };
+}

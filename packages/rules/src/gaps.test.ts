@@ -1,29 +1,51 @@
 import { baseCalendar, UnknownYearError } from '@kenes/calendar';
 import { describe, expect, it } from 'vitest';
 import {
+  absencesInRow,
+  actsUnpaid,
   allRules,
   answerClock,
   answerHearingNotice,
   checkBin,
+  competitionWindow,
+  councilSize,
+  countGroupBallot,
   coversEach,
+  delegated,
+  diversity,
+  elect,
   executionControl,
   explainDeadline,
   finalDocumentClock,
+  followsOn,
+  impartial,
   inBothLanguages,
   type LegalBasis,
   mayAdopt,
   mayAnswer,
+  mayApply,
+  mayApproveComposition,
+  mayAskRegister,
   mayChangeWording,
   mayClose,
+  mayCompleteWorkingGroup,
   mayCreateTenant,
   mayDocument,
+  mayEditCompetition,
+  mayElect,
+  mayElectChair,
   mayFindWithinMandate,
+  mayHaveOfficers,
+  mayOpenCompetition,
+  mayOpenGroupCompetition,
   mayOpenMission,
   mayOverride,
   maySend,
+  mayTerminate,
   mustBeConsidered,
   objectAllowed,
   objectNotice,
+  onePerson,
   outcomeOf,
   parameter,
   parametersOf,
@@ -31,11 +53,31 @@ import {
   publicationClock,
   published,
   readIdentifier,
+  remainderOf,
   remindersOf,
+  renewalOf,
+  renewalReminders,
+  renewalSchedule,
+  renewalStart,
+  resultsPublished,
+  reviewedInTime,
+  stateLimit,
+  termDates,
+  termStanding,
+  termsInRow,
   track,
   voicedThrough,
+  voteKindOf,
+  workingGroupCount,
 } from './index.ts';
 import { citesPower } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
+import {
+  goodApplication,
+  goodCandidate,
+  goodComposition,
+  goodGroup,
+  goodOpening,
+} from './testing/composition-facts.ts';
 import { day, parkAdoption, parkAnswer, parkMission, parkSending } from './testing/facts.ts';
 
 type Run = (on: Temporal.PlainDate, basis: LegalBasis) => unknown;
@@ -61,6 +103,28 @@ const answer: Run = (on, basis) =>
     due: on,
     today: on,
     decision: { on, hearing: { noticeOn: on, harmsOthers: false } },
+  });
+const candidate: Run = (on) => mayElect({ ...goodCandidate, on });
+const composed: Run = (on) =>
+  mayApproveComposition({
+    ...goodComposition,
+    on,
+    protocol: null,
+    approval: { number: '1', on, hasFile: true, by: 'MASLIKHAT' },
+  });
+const groupAt: Run = (on) => [
+  mayOpenGroupCompetition({ ...goodGroup, on }),
+  mayCompleteWorkingGroup({ ...goodGroup, on }),
+  workingGroupCount({ ...goodGroup, on }),
+];
+const opened: Run = (publishedOn) =>
+  mayOpenCompetition({ ...goodOpening, publishedOn, closesOn: publishedOn.add({ days: 20 }) });
+const ballot: Run = (on) =>
+  countGroupBallot({
+    size: 9,
+    votes: { kind: 'COUNT_ONLY', present: 7, counts: { FOR: 4, AGAINST: 1, ABSTAIN: 1, NOT_VOTING: 0, RECUSED: 1 } },
+    open: true,
+    on,
   });
 const period =
   (unit: 'wd' | 'cd' | 'month'): Run =>
@@ -133,6 +197,76 @@ const asked: Readonly<Record<string, Run>> = {
   'KENES-WORDING': () => mayChangeWording({ state: 'ADOPTED', change: 'AUTHENTIC' }),
   'KENES-TRACK': () => mayClose({ tracks: ['SENT'], hasOutcome: false }),
   'KENES-STATE': () => track.may('SENT', 'CLOSED'),
+  'PC-FORM-01': composed,
+  'PC-FORM-02': (endsOn) => [
+    renewalOf({ endsOn, openedOn: null, successorStartsOn: null, today: endsOn }),
+    renewalSchedule({ endsOn, openedOn: null, today: renewalStart(endsOn), known: {}, calendar }),
+    renewalReminders({ endsOn, calendar }),
+  ],
+  'PC-FORM-03': (on) => [
+    councilSize({ size: 15, level: 'REPUBLICAN', kind: 'MINISTRY', recommended: null, on }),
+    councilSize({ size: 15, level: 'REPUBLICAN', kind: 'QUASI_STATE', recommended: null, on }),
+  ],
+  'PC-FORM-04': (on) => councilSize({ size: 37, level: 'LOCAL', kind: 'LOCAL_GOV', recommended: null, on }),
+  'PC-FORM-05': candidate,
+  'PC-FORM-06': composed,
+  'PC-FORM-07': (on) => stateLimit(37, on),
+  'PC-FORM-08': (on) => diversity({ size: 37, groups: [{ group: 'YOUTH', members: 9, unknown: 0 }], on }),
+  'PC-WG-01': groupAt,
+  'PC-WG-02': groupAt,
+  'PC-WG-03': groupAt,
+  'PC-WG-04': groupAt,
+  'PC-WG-05': candidate,
+  'PC-WG-06': ballot,
+  'PC-COMP-01': opened,
+  'PC-COMP-02': (publishedOn) => competitionWindow({ publishedOn, calendar }),
+  'PC-COMP-03': () => mayApply(goodApplication),
+  'PC-COMP-04': () => mayApply({ ...goodApplication, others: 1 }),
+  'PC-COMP-05': (from) => reviewedInTime({ from, calendar, on: from.add({ days: 30 }) }),
+  'PC-COMP-06': (from) => resultsPublished({ from, calendar, publication: null, today: from }),
+  'PC-COMP-07': () => elect({ NPO: 1 }, []),
+  'PC-MEM-01': candidate,
+  'PC-MEM-02': candidate,
+  'PC-MEM-03': candidate,
+  'PC-MEM-04': (on) => mayElect({ ...goodCandidate, seatKind: 'STATE', on }),
+  'PC-MEM-05': (on) => mayElect({ ...goodCandidate, level: 'REPUBLICAN', register: null, on }),
+  'PC-MEM-06': (on) => termsInRow({ convocation: 3, history: [{ convocation: 2, participation: 'PARTIAL' }], on }),
+  'PC-MEM-07': () => actsUnpaid(),
+  'PC-MEM-08': () => voteKindOf({ membership: null, memberOfOtherCouncil: true }),
+  'PC-MEM-09': (from) => delegated({ membership: null, delegation: { from, to: null } }),
+  'PC-MEM-10': () => impartial({ interest: true, excludedFromVote: false }),
+  'PC-TERM-01': (approvedOn) => termDates({ approvedOn, firstSessionOn: null }),
+  'PC-TERM-02': (endsOn) =>
+    termStanding({ startsOn: endsOn, endsOn, successorStartsOn: null, today: endsOn.add({ days: 1 }) }),
+  'PC-TERM-03': (on) =>
+    mayTerminate({
+      ground: 'POST_LEFT',
+      hasDocument: false,
+      decision: null,
+      seatKind: 'NPO',
+      absences: null,
+      on,
+      membership: { from: on, to: null },
+      today: on,
+    }),
+  'PC-TERM-04': (on) => absencesInRow({ sessions: ['ABSENT'], on }),
+  'PC-TERM-05': (from) => remainderOf({ from, termEndsOn: from }),
+  'PC-ORG-03': () => mayElectChair({ isMember: true, seatKind: 'NPO', publicService: null }),
+  'PC-ORG-04': () => mayHaveOfficers({ deputy: null, secretary: null }),
+  'KENES-SEAT': (from) => followsOn({ from, to: null }, [{ from, to: null }]),
+  'KENES-PERSON': (on) => onePerson({ name: 'Ким Вера', others: [{ name: 'Вера Ким', iin: 'UNKNOWN' }], on }),
+  'KENES-COMPETITION': () => mayEditCompetition('OPEN'),
+  'KENES-BALLOT': ballot,
+  'KENES-REGISTER': (today) =>
+    mayAskRegister({
+      consent: true,
+      ownCompetition: true,
+      competitionRuns: true,
+      withdrawn: false,
+      hasIin: true,
+      askedToday: 0,
+      today,
+    }),
 };
 
 const LAWS: readonly LegalBasis[] = ['LAW_383_V', 'LAW_30_VIII'];

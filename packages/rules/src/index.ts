@@ -2,28 +2,129 @@
 export { type ActId, actOf, acts, type LegalAct, type LegalBasis } from './acts.ts';
 export { type Clock, type ClockSetting, clockCodes } from './clocks/clock.ts';
 export { type Lateness, lateness } from './clocks/lateness.ts';
+export { type ActFacts, type ActPart, missingParts } from './composition/act.ts';
+export {
+  asFound,
+  checkOf,
+  type RuleCheck,
+  type Standing,
+  standingOf,
+  standings,
+  verdictOf,
+} from './composition/check.ts';
+export {
+  type Composition,
+  compositionOn,
+  type KindCount,
+  type SeatedTime,
+  type SeatFacts,
+} from './composition/composition-on.ts';
+export { councilSize, type SizeFacts, sizeRange } from './composition/council-size.ts';
+export {
+  type Election,
+  type ElectionResult,
+  elect,
+  nextInReserve,
+  type RatedCandidate,
+  type VotedCandidate,
+} from './composition/election.ts';
+export {
+  type BallotChoice,
+  ballotChoices,
+  countGroupBallot,
+  type GroupBallot,
+  type GroupBallotCount,
+  type GroupBallots,
+} from './composition/group-ballot.ts';
+export { includes, overlap, type Period } from './composition/period.ts';
+export {
+  type RenewalReminderKind,
+  type RenewalSchedule,
+  type RenewalScheduleFacts,
+  type RenewalStep,
+  renewalReminders,
+  renewalSchedule,
+  renewalSteps,
+  type ScheduledStep,
+  type StepStanding,
+} from './composition/renewal-schedule.ts';
+export { isStatePart, type SeatKind, seatKinds } from './composition/seat-kinds.ts';
+export {
+  type GroupMember,
+  mayCompleteWorkingGroup,
+  mayOpenGroupCompetition,
+  type WorkingGroupCount,
+  type WorkingGroupFacts,
+  workingGroupCount,
+} from './composition/working-group.ts';
 export { type DeadlineRequest, type ExplainedDeadline, explainDeadline } from './gen-cal/explain-deadline.ts';
+export { ageOn } from './gen-id/age.ts';
 export type { PersonReading, Sex } from './gen-id/gen-id-02-iin.ts';
 export type { EntityKind, EntityReading, EntityUnit } from './gen-id/gen-id-03-bin.ts';
 export { checkBin, checkIin, type IdentifierReading, readIdentifier } from './gen-id/identifier.ts';
+export { type PersonIin, personIin } from './gen-id/person-iin.ts';
 export { notInFuture } from './kenes/kenes-fact.ts';
+export { type IinMatch, type OtherPerson, onePerson } from './kenes/kenes-person.ts';
+export type { RegisterQuestion } from './kenes/kenes-register.ts';
+export { followsOn } from './kenes/kenes-seat.ts';
 export { type AdoptionFacts, mayAdopt } from './may/may-adopt.ts';
 export { type AnswerFacts, mayAnswer } from './may/may-answer.ts';
+export {
+  type AnnouncedWindow,
+  type ApplicationFacts,
+  type AppliedAt,
+  appliedInTime,
+  appliedOn,
+  mayApply,
+  mayChangeApplication,
+  mayReject,
+  mayWithdraw,
+} from './may/may-apply.ts';
+export { type CompositionFacts, checkComposition, mayApproveComposition } from './may/may-approve-composition.ts';
+export { mayAskRegister } from './may/may-ask-register.ts';
+export { mayElectChair, mayHaveOfficers } from './may/may-chair.ts';
+export {
+  type ExtensionFacts,
+  mayCancelCompetition,
+  mayEditCompetition,
+  mayExtendCompetition,
+} from './may/may-change-competition.ts';
 export { mayChangeWording } from './may/may-change-wording.ts';
 export { mayClose, mayCloseMission } from './may/may-close.ts';
 export { mayCorrectDate } from './may/may-correct-date.ts';
 export { mayCreateTenant, type TenantFacts } from './may/may-create-tenant.ts';
 export { type FinalDocumentFacts, mayDocument } from './may/may-document.ts';
+export { type CandidateFacts, checkCandidate, mayElect } from './may/may-elect.ts';
 export { type AnswerQuality, answerQualities, type EscalationFacts, mayEscalate } from './may/may-escalate.ts';
 export { type FieldFacts, mayFindWithinMandate } from './may/may-find-within-mandate.ts';
+export { mayOpenCompetition, type OpeningFacts, type SeatsToFill } from './may/may-open-competition.ts';
 export { type MissionFacts, mayOpenMission } from './may/may-open-mission.ts';
 export { mayOverride, type OverrideFacts } from './may/may-override.ts';
+export { maySeat, maySuspend, mayTerminate, type SeatingFacts } from './may/may-seat.ts';
 export { maySend, type SendingFacts } from './may/may-send.ts';
 export { type ObjectFacts, objectAllowed } from './may/object-allowed.ts';
+export { CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from './parameters/dates.ts';
 export type { Override } from './parameters/override.ts';
 export { MissingEditionError, type Parameter, parameter } from './parameters/parameter.ts';
 export type { ParameterRow, Unit } from './parameters/row.ts';
-export { CONTROL_LAW_FROM, COUNCILS_LAW_FROM, parameterRows } from './parameters/rows.ts';
+export { parameterRows } from './parameters/rows.ts';
+export {
+  type Announcement,
+  type AnnouncementPlace,
+  announcementPlaces,
+} from './pc-comp/pc-comp-01-announcement.ts';
+export { type CompetitionWindow, competitionWindow } from './pc-comp/pc-comp-02-window.ts';
+export {
+  type ApplicationPart,
+  applicationParts,
+  missingFromPackage,
+  type Nominator,
+  nominators,
+  type PackageFacts,
+} from './pc-comp/pc-comp-03-package.ts';
+export { type CompetitionClock, interviewed, reviewClock, reviewedInTime } from './pc-comp/pc-comp-05-review.ts';
+export { resultsClock, resultsPublished } from './pc-comp/pc-comp-06-results.ts';
+export { enoughCandidates } from './pc-comp/pc-comp-07-repeat.ts';
 export { type ControlForm, controlForms, isControlForm } from './pc-ctrl/pc-ctrl-01-forms.ts';
 export { type ObjectKind, objectKinds } from './pc-ctrl/pc-ctrl-02-object.ts';
 export { type ControlSubject, controlSubjects, type MandateFacts } from './pc-ctrl/pc-ctrl-03-mandate.ts';
@@ -41,8 +142,34 @@ export { mustBeConsidered } from './pc-ctrl/pc-ctrl-11-mandatory-consideration.t
 export { coversEach } from './pc-ctrl/pc-ctrl-12-separate-answers.ts';
 export { type AnswerHearing, answerHearingNotice, heardBeforeRefusal } from './pc-ctrl/pc-ctrl-13-answer-hearing.ts';
 export { publicationClock } from './pc-ctrl/pc-ctrl-14-publication-clock.ts';
+export {
+  type RenewalFacts,
+  type RenewalStage,
+  renewalOf,
+  renewalStages,
+  renewalStart,
+} from './pc-form/pc-form-02-renewal.ts';
+export type { SizeRecommendation } from './pc-form/pc-form-04-local-size.ts';
+export { type Approver, approvers } from './pc-form/pc-form-06-approval.ts';
+export { stateLimit } from './pc-form/pc-form-07-state-share.ts';
+export {
+  diversity,
+  type GroupCount,
+  type GroupShare,
+  type QuotaGroup,
+  quotaGroups,
+} from './pc-form/pc-form-08-quotas.ts';
+export { type Exclusion, type ExclusionGround, exclusionGrounds } from './pc-mem/pc-mem-02-exclusions.ts';
+export { legalEntityOf, type RepresentedNpo } from './pc-mem/pc-mem-03-one-of-an-npo.ts';
+export type { OtherCouncilFacts, RegisterAnswer } from './pc-mem/pc-mem-05-one-republican-council.ts';
+export { type FormerTerm, type Participation, type TermsInRow, termsInRow } from './pc-mem/pc-mem-06-twice-in-a-row.ts';
+export { actsUnpaid } from './pc-mem/pc-mem-07-unpaid.ts';
+export { type VoteKind, voteKindOf } from './pc-mem/pc-mem-08-rights.ts';
+export { type DelegationKind, delegated, delegationKinds } from './pc-mem/pc-mem-09-delegation.ts';
+export { impartial } from './pc-mem/pc-mem-10-conflict.ts';
 export { supported } from './pc-mon/pc-mon-01-steps.ts';
 export { type Recurrence, recurrences } from './pc-mon/pc-mon-02-series.ts';
+export type { ChairFacts } from './pc-org/pc-org-03-chair.ts';
 export { isPublic, type PublicityFacts, published } from './pc-pub/pc-pub-01-publicity.ts';
 export { inBothLanguages } from './pc-pub/pc-pub-02-languages.ts';
 export { citesPower } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
@@ -59,15 +186,39 @@ export { bodiesWithoutCouncil } from './pc-stat/bodies-without-council.ts';
 export { type FormingBodyKind, formingBodyKinds } from './pc-stat/pc-stat-01-forming-body.ts';
 export { type CouncilLevel, councilLevels } from './pc-stat/pc-stat-02-level.ts';
 export { type TenantKind, tenantKinds } from './pc-stat/tenant-kind.ts';
+export { type CouncilTermDates, endsAsComputed, type TermStart, termDates } from './pc-term/pc-term-01-length.ts';
+export { type TermStanding, termStanding } from './pc-term/pc-term-02-carry-over.ts';
+export {
+  type TerminationFacts,
+  type TerminationGround,
+  terminationDocuments,
+  terminationGrounds,
+} from './pc-term/pc-term-03-early-termination.ts';
+export { type Attendance, absencesInRow } from './pc-term/pc-term-04-absence.ts';
+export { type ReplacementWay, remainderOf, replacementWays } from './pc-term/pc-term-05-replacement.ts';
+export {
+  type GroupAuthority,
+  type GroupSizeAct,
+  groupAuthorities,
+  groupAuthority,
+} from './pc-wg/pc-wg-01-size.ts';
+export { groupStateLimit } from './pc-wg/pc-wg-02-state-part.ts';
+export { groupQuorum } from './pc-wg/pc-wg-06-voting.ts';
+export { type LikelyPair, likelyPairs, type Named } from './person/likely-pairs.ts';
+export { nameLikeness } from './person/name-likeness.ts';
 export { allRules, parametersOf, ruleCodes, ruleOf } from './register.ts';
 export type { RuleCard } from './rule.ts';
+export { type ApplicationState, application } from './states/application.ts';
+export { type CompetitionState, competition, isRunning } from './states/competition.ts';
 export { type ControlActionState, controlAction } from './states/control-action.ts';
+export { type CouncilTermState, councilTerm } from './states/council-term.ts';
 export { type EventState, event } from './states/event.ts';
 export { type DisputeState, dispute, type FindingState, finding } from './states/finding.ts';
 export { type LetterState, letter } from './states/letter.ts';
 export type { Machine, Transition } from './states/machine.ts';
 export { type MachineData, machines } from './states/machines.ts';
 export { type MandateState, mandate } from './states/mandate.ts';
+export { type MembershipState, membership } from './states/membership.ts';
 export {
   awaitsAnswer,
   type RecommendationState,
@@ -76,6 +227,7 @@ export {
   track,
 } from './states/recommendation.ts';
 export { makesFinding, type VisitState, visit } from './states/visit.ts';
+export { type WorkingGroupState, workingGroup } from './states/working-group.ts';
 export {
   allowed,
   type Binding,

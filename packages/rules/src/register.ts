@@ -6,13 +6,25 @@ import { periodRule } from './gen-cal/gen-cal-05-period.ts';
 import { checksumRule } from './gen-id/gen-id-01-checksum.ts';
 import { iinRule } from './gen-id/gen-id-02-iin.ts';
 import { binRule } from './gen-id/gen-id-03-bin.ts';
+import { ballotRule } from './kenes/kenes-ballot.ts';
+import { competitionRule } from './kenes/kenes-competition.ts';
 import { factRule } from './kenes/kenes-fact.ts';
 import { corridorRule } from './kenes/kenes-param-corridor.ts';
+import { personRule } from './kenes/kenes-person.ts';
+import { seatRegisterRule } from './kenes/kenes-register.ts';
+import { seatRule } from './kenes/kenes-seat.ts';
 import { stateRule } from './kenes/kenes-state.ts';
 import { trackRule } from './kenes/kenes-track.ts';
 import { wordingRule } from './kenes/kenes-wording.ts';
 import type { ParameterRow } from './parameters/row.ts';
 import { parameterRows } from './parameters/rows.ts';
+import { announcementRule } from './pc-comp/pc-comp-01-announcement.ts';
+import { windowRule } from './pc-comp/pc-comp-02-window.ts';
+import { packageRule } from './pc-comp/pc-comp-03-package.ts';
+import { oneApplicationRule } from './pc-comp/pc-comp-04-one-application.ts';
+import { reviewRule } from './pc-comp/pc-comp-05-review.ts';
+import { resultsRule } from './pc-comp/pc-comp-06-results.ts';
+import { repeatRule } from './pc-comp/pc-comp-07-repeat.ts';
 import { formsRule } from './pc-ctrl/pc-ctrl-01-forms.ts';
 import { objectRule } from './pc-ctrl/pc-ctrl-02-object.ts';
 import { mandateRule } from './pc-ctrl/pc-ctrl-03-mandate.ts';
@@ -27,9 +39,29 @@ import { mandatoryConsiderationRule } from './pc-ctrl/pc-ctrl-11-mandatory-consi
 import { separateAnswersRule } from './pc-ctrl/pc-ctrl-12-separate-answers.ts';
 import { answerHearingRule } from './pc-ctrl/pc-ctrl-13-answer-hearing.ts';
 import { publicationClockRule } from './pc-ctrl/pc-ctrl-14-publication-clock.ts';
+import { groupDecidesRule } from './pc-form/pc-form-01-working-group-decides.ts';
+import { renewalRule } from './pc-form/pc-form-02-renewal.ts';
+import { republicanSizeRule } from './pc-form/pc-form-03-republican-size.ts';
+import { localSizeRule } from './pc-form/pc-form-04-local-size.ts';
+import { sittingMembersRule } from './pc-form/pc-form-05-sitting-members.ts';
+import { approvalRule } from './pc-form/pc-form-06-approval.ts';
+import { stateShareRule } from './pc-form/pc-form-07-state-share.ts';
+import { quotasRule } from './pc-form/pc-form-08-quotas.ts';
+import { ageRule } from './pc-mem/pc-mem-01-age-and-citizenship.ts';
+import { exclusionsRule } from './pc-mem/pc-mem-02-exclusions.ts';
+import { oneOfNpoRule } from './pc-mem/pc-mem-03-one-of-an-npo.ts';
+import { npoOnlyRule } from './pc-mem/pc-mem-04-npo-only.ts';
+import { oneRepublicanRule } from './pc-mem/pc-mem-05-one-republican-council.ts';
+import { twiceInRowRule } from './pc-mem/pc-mem-06-twice-in-a-row.ts';
+import { unpaidRule } from './pc-mem/pc-mem-07-unpaid.ts';
+import { rightsRule } from './pc-mem/pc-mem-08-rights.ts';
+import { delegationRule } from './pc-mem/pc-mem-09-delegation.ts';
+import { conflictRule } from './pc-mem/pc-mem-10-conflict.ts';
 import { stepsRule } from './pc-mon/pc-mon-01-steps.ts';
 import { seriesRule } from './pc-mon/pc-mon-02-series.ts';
 import { durationRule } from './pc-mon/pc-mon-03-duration.ts';
+import { chairRule } from './pc-org/pc-org-03-chair.ts';
+import { officersRule } from './pc-org/pc-org-04-deputy-and-secretary.ts';
 import { publicityRule } from './pc-pub/pc-pub-01-publicity.ts';
 import { languagesRule } from './pc-pub/pc-pub-02-languages.ts';
 import { powerRule } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
@@ -46,6 +78,17 @@ import { levelRule } from './pc-stat/pc-stat-02-level.ts';
 import { withoutCouncilRule } from './pc-stat/pc-stat-03-bodies-without-council.ts';
 import { councilNameRule } from './pc-stat/pc-stat-04-name.ts';
 import { microAreaRule } from './pc-stat/pc-stat-05-micro-area.ts';
+import { termLengthRule } from './pc-term/pc-term-01-length.ts';
+import { carryOverRule } from './pc-term/pc-term-02-carry-over.ts';
+import { terminationRule } from './pc-term/pc-term-03-early-termination.ts';
+import { absenceRule } from './pc-term/pc-term-04-absence.ts';
+import { replacementRule } from './pc-term/pc-term-05-replacement.ts';
+import { groupSizeRule } from './pc-wg/pc-wg-01-size.ts';
+import { groupStatePartRule } from './pc-wg/pc-wg-02-state-part.ts';
+import { ownCompetitionRule } from './pc-wg/pc-wg-03-own-competition.ts';
+import { groupHeadRule } from './pc-wg/pc-wg-04-head.ts';
+import { memberNotCandidateRule } from './pc-wg/pc-wg-05-member-not-candidate.ts';
+import { groupVotingRule } from './pc-wg/pc-wg-06-voting.ts';
 import type { RuleCard } from './rule.ts';
 
 /** Every rule, in the order of the domain's table; the product's own rules last. A guard finds a rule left out. */
@@ -55,6 +98,44 @@ export const allRules: readonly RuleCard[] = [
   withoutCouncilRule,
   councilNameRule,
   microAreaRule,
+  groupDecidesRule,
+  renewalRule,
+  republicanSizeRule,
+  localSizeRule,
+  sittingMembersRule,
+  approvalRule,
+  stateShareRule,
+  quotasRule,
+  groupSizeRule,
+  groupStatePartRule,
+  ownCompetitionRule,
+  groupHeadRule,
+  memberNotCandidateRule,
+  groupVotingRule,
+  announcementRule,
+  windowRule,
+  packageRule,
+  oneApplicationRule,
+  reviewRule,
+  resultsRule,
+  repeatRule,
+  ageRule,
+  exclusionsRule,
+  oneOfNpoRule,
+  npoOnlyRule,
+  oneRepublicanRule,
+  twiceInRowRule,
+  unpaidRule,
+  rightsRule,
+  delegationRule,
+  conflictRule,
+  termLengthRule,
+  carryOverRule,
+  terminationRule,
+  absenceRule,
+  replacementRule,
+  chairRule,
+  officersRule,
   powerRule,
   formsRule,
   objectRule,
@@ -96,6 +177,11 @@ export const allRules: readonly RuleCard[] = [
   wordingRule,
   trackRule,
   stateRule,
+  seatRule,
+  personRule,
+  competitionRule,
+  ballotRule,
+  seatRegisterRule,
 ];
 
 /** The rule of an id, or undefined: an id may come from an old verdict. */

@@ -34,6 +34,8 @@ type Say<C extends Codes, Allowed extends Confidence> = <K extends keyof C & str
 export interface AdvisoryRule<C extends Codes = Codes> extends RuleCard<C> {
   readonly warn: Say<C, Confidence>;
   readonly info: Say<C, Confidence>;
+  /** Says that a fact the rule needs is not known: asks for a reason, but counts neither as a breach nor as a pass. */
+  readonly unknown: Say<C, Confidence>;
 }
 
 /** A rule that may also refuse. */
@@ -76,5 +78,18 @@ function unverified<C extends Codes>(card: RuleCard<C>): AdvisoryRule<C> {
       basis: standing?.basis ?? card.basis,
       facts,
     });
-  return { ...card, warn: say('WARN'), info: say('INFO') };
+  return {
+    ...card,
+    warn: say('WARN'),
+    info: say('INFO'),
+    unknown: (code, facts, standing) => ({
+      ruleId: card.id,
+      code,
+      level: 'WARN',
+      confidence: standing?.confidence ?? card.confidence,
+      basis: standing?.basis ?? card.basis,
+      facts,
+      unknown: true,
+    }),
+  };
 }

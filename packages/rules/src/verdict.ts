@@ -51,8 +51,13 @@ interface Said {
 /** One thing a rule says of the facts. The type has no MEMORY point that blocks. */
 export type Point = Said &
   (
-    | { readonly level: 'BLOCK'; readonly confidence: Binding }
-    | { readonly level: 'WARN' | 'INFO'; readonly confidence: Confidence }
+    | { readonly level: 'BLOCK'; readonly confidence: Binding; readonly unknown?: never }
+    | {
+        readonly level: 'WARN' | 'INFO';
+        readonly confidence: Confidence;
+        /** The rule could not be applied for want of a fact: it neither allows nor refuses (§8.5). */
+        readonly unknown?: true;
+      }
   );
 
 /** What all the rules asked say together; a command obeys it and a screen shows it. */

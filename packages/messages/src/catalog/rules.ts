@@ -1,10 +1,15 @@
 import { messages } from '../messages.ts';
+import { rulesFormation } from './rules-formation.ts';
+import { rulesMembers } from './rules-members.ts';
 
 /**
  * What each rule's verdict says, keyed by the code of its point: what, why, and what would make it lawful. The arguments
  * are the point's facts; dates come formatted.
  */
 export const rules = messages({
+  ...rulesFormation,
+  ...rulesMembers,
+
   // PC-STAT: what a council is
   FORMING_BODY_REQUIRED: {
     kk: 'Қоғамдық кеңесті құратын орган көрсетілмеген. Кеңесті министрлік, Президентке тікелей бағынысты орган, жергілікті басқару органы немесе квазимемлекеттік сектор субъектісі құрады. Құрушы органды көрсетіңіз.',

@@ -19,6 +19,7 @@ export const checksumRule = bindingRule({
     IDENTIFIER_CHECKSUM_WRONG: [],
     IDENTIFIER_IS_BIN: [],
     IDENTIFIER_IS_IIN: [],
+    IIN_NOT_GIVEN: [],
   },
 });
 

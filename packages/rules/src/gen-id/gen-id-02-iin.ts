@@ -13,7 +13,12 @@ export const iinRule = bindingRule({
   },
   confidence: 'FOUND',
   basis: identifiersBasis,
-  codes: { IIN_DATE_IMPOSSIBLE: [], IIN_CENTURY_NOT_STATED: [] },
+  codes: {
+    IIN_DATE_IMPOSSIBLE: [],
+    IIN_CENTURY_NOT_STATED: [],
+    IIN_AGE_IMPOSSIBLE: ['greatest'],
+    IIN_BIRTH_DATE_DIFFERS: [],
+  },
 });
 
 export type Sex = 'MALE' | 'FEMALE';

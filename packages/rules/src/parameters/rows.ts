@@ -1,16 +1,9 @@
 import { controlRulesFromMemory, councilsFromMemory, finalDocuments } from '../citations.ts';
 import type { Citation } from '../verdict.ts';
+import { compositionRows } from './composition-rows.ts';
+import { CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from './dates.ts';
 import type { ParameterRow } from './row.ts';
 
-/** Law 383-V counts from this day (S05); nothing is computed for an earlier one. */
-export const COUNCILS_LAW_FROM = '2016-01-01';
-
-/**
- * Law 30-VIII: adopted 2 October 2023 (found); sixty calendar days after publication is recalled, not read, so the
- * day it entered into force is unverified.
- */
-export const CONTROL_LAW_ADOPTED = '2023-10-02';
-export const CONTROL_LAW_FROM = '2023-12-03';
 const CONTROL_LAW_EVE = '2023-12-02';
 
 const beforeControlLaw: readonly Citation[] = [{ act: 'LAW_30_VIII', source: 'memory' }];
@@ -134,4 +127,5 @@ export const parameterRows: readonly ParameterRow[] = [
     effectiveTo: null,
     corridor: { min: 0, max: 10 },
   },
+  ...compositionRows,
 ];

@@ -1,7 +1,7 @@
 import type { LegalDate } from '@kenes/calendar';
 import type { LegalBasis } from '../acts.ts';
 import { councilsInForce, publicControlTerms } from '../citations.ts';
-import { CONTROL_LAW_ADOPTED, CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from '../parameters/rows.ts';
+import { CONTROL_LAW_ADOPTED, CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from '../parameters/dates.ts';
 import { bindingRule } from '../rule.ts';
 import type { Point } from '../verdict.ts';
 

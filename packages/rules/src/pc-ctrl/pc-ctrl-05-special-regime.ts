@@ -1,6 +1,6 @@
 import type { LegalDate } from '@kenes/calendar';
 import { publicControlTerms } from '../citations.ts';
-import { CONTROL_LAW_FROM } from '../parameters/rows.ts';
+import { CONTROL_LAW_FROM } from '../parameters/dates.ts';
 import { bindingRule } from '../rule.ts';
 import type { Point } from '../verdict.ts';
 

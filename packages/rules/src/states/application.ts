@@ -1,0 +1,47 @@
+import { machine } from './machine.ts';
+
+/** A candidate's application (domain §3.8). */
+export const application = machine({
+  name: 'APPLICATION',
+  states: [
+    'DRAFT',
+    'SUBMITTED',
+    'REGISTERED',
+    'RETURNED',
+    'ADMITTED',
+    'REJECTED',
+    'INTERVIEWED',
+    'VOTED',
+    'ELECTED',
+    'RESERVE',
+    'NOT_ELECTED',
+    'WITHDRAWN',
+  ],
+  initial: ['DRAFT', 'SUBMITTED'],
+  settled: ['REJECTED', 'ELECTED', 'RESERVE', 'NOT_ELECTED', 'WITHDRAWN'],
+  steps: [
+    ['DRAFT', 'SUBMIT', 'SUBMITTED', ['GEN-ID-01', 'PC-COMP-03', 'PC-COMP-04', 'KENES-COMPETITION']],
+    ['SUBMITTED', 'REGISTER', 'REGISTERED', []],
+    ['REGISTERED', 'ADMIT', 'ADMITTED', ['PC-MEM-01', 'PC-MEM-02', 'PC-MEM-03', 'PC-MEM-05', 'PC-MEM-06']],
+    ['REGISTERED', 'RETURN', 'RETURNED', ['PC-COMP-03', 'KENES-COMPETITION']],
+    ['REGISTERED', 'REJECT', 'REJECTED', ['KENES-COMPETITION']],
+    ['RETURNED', 'SUBMIT', 'SUBMITTED', ['PC-COMP-03', 'KENES-COMPETITION']],
+    ['RETURNED', 'REJECT', 'REJECTED', ['KENES-COMPETITION']],
+    ['ADMITTED', 'INTERVIEW', 'INTERVIEWED', ['PC-COMP-05']],
+    ['ADMITTED', 'VOTE', 'VOTED', ['PC-WG-06']],
+    ['ADMITTED', 'REJECT', 'REJECTED', ['KENES-COMPETITION']],
+    ['INTERVIEWED', 'VOTE', 'VOTED', ['PC-WG-06']],
+    ['INTERVIEWED', 'REJECT', 'REJECTED', ['KENES-COMPETITION']],
+    ['VOTED', 'ELECT', 'ELECTED', ['PC-COMP-07']],
+    ['VOTED', 'RESERVE', 'RESERVE', ['PC-COMP-07']],
+    ['VOTED', 'PASS_OVER', 'NOT_ELECTED', ['PC-COMP-07']],
+    ['RESERVE', 'ELECT', 'ELECTED', ['PC-TERM-05']],
+    ['DRAFT', 'WITHDRAW', 'WITHDRAWN', []],
+    ['SUBMITTED', 'WITHDRAW', 'WITHDRAWN', []],
+    ['REGISTERED', 'WITHDRAW', 'WITHDRAWN', []],
+    ['RETURNED', 'WITHDRAW', 'WITHDRAWN', []],
+    ['ADMITTED', 'WITHDRAW', 'WITHDRAWN', []],
+    ['INTERVIEWED', 'WITHDRAW', 'WITHDRAWN', []],
+  ],
+});
+export type ApplicationState = (typeof application.states)[number];
