@@ -20,12 +20,14 @@ import { documentOwed } from './0018-document-owed.ts';
 import { passwordResets } from './0019-password-resets.ts';
 import { bodysHand } from './0021-bodys-hand.ts';
 import { publicityOfAnswers } from './0022-publicity-of-answers.ts';
+import { ordersOfLists } from './0028-orders-of-lists.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
   return class extends Migration {
     override async up(): Promise<void> {
       await this.execute("set local lock_timeout = '5s'");
+      await this.execute("set local statement_timeout = '5min'");
       await this.execute(text);
     }
   };
@@ -54,6 +56,7 @@ export const migrations = [
   { name: '0019-password-resets', class: script(passwordResets) },
   { name: '0021-bodys-hand', class: script(bodysHand) },
   { name: '0022-publicity-of-answers', class: script(publicityOfAnswers) },
+  { name: '0028-orders-of-lists', class: script(ordersOfLists) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

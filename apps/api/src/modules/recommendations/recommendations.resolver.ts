@@ -13,7 +13,7 @@ import { outcomes, publications } from '../publications/publication.reader.ts';
 import { Outcome, PublicationRecord } from '../publications/publication.type.ts';
 import { monthOf } from './body-record.ts';
 import { eyesOf } from './eyes.ts';
-import { calendarOfOperation } from './operation-calendar.ts';
+import { daysFor } from './operation-days.ts';
 import { RecommendationState, TrackFilter } from './recommendation.enums.ts';
 import {
   recommendationById,
@@ -22,7 +22,6 @@ import {
   recommendationsByIds,
 } from './recommendation.reader.ts';
 import { Recommendation, RecommendationConnection } from './recommendation.type.ts';
-import { daysOf } from './track.conditions.ts';
 import { tracksOfRecommendation } from './track.reader.ts';
 import { Track } from './track.type.ts';
 
@@ -92,7 +91,7 @@ export class RecommendationsResolver {
     if (eyes === 'NONE' || eyes === 'DESK' || (bodyId && !isUuid(bodyId)) || (adoptedIn && !adopted))
       return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
     const order = orderBy ?? RecommendationOrder.ADOPTED_DESC;
-    const days = daysOf(operation.clock.today(), await calendarOfOperation(operation));
+    const days = await daysFor(operation, track);
     const from = recommendations(eyes, scopeOf(operation, 'r'), {
       council: council ?? null,
       bodyId: bodyId ?? null,

@@ -9,8 +9,8 @@ export const soonWorkingDays = 3;
 /** The legal dates that filters compare with; SQL never reads a clock. */
 export interface Days {
   readonly today: string;
-  /** The last due day that is "soon". */
-  readonly soonUntil: string;
+  /** The last due day that is "soon"; null where nothing asks for it. */
+  readonly soonUntil: string | null;
 }
 
 /** Today and the end of "soon" by the calendar; where the calendar ends, by plain days. */
@@ -31,6 +31,7 @@ export function trackIs(alias: string, filter: `${TrackFilter}`, { today, soonUn
     case 'DUE_TODAY':
       return sql`${awaiting} and ${c('due_on')} = ${today}::date`;
     case 'DUE_SOON':
+      if (!soonUntil) throw new Error('the end of "soon" was not computed');
       return sql`${awaiting} and ${c('due_on')} between ${today}::date and ${soonUntil}::date`;
     case 'OVERDUE':
       return sql`${awaiting} and ${c('due_on')} < ${today}::date`;

@@ -17,10 +17,10 @@ import { Organisation } from '../organisations/organisation.type.ts';
 import { monthOf, quarterOf } from './body-record.ts';
 import { type Eyes, eyesOf } from './eyes.ts';
 import { calendarOfOperation } from './operation-calendar.ts';
+import { daysFor } from './operation-days.ts';
 import { TrackFilter, TrackStanding } from './recommendation.enums.ts';
 import { recommendationsByIds } from './recommendation.reader.ts';
 import { Recommendation } from './recommendation.type.ts';
-import { daysOf } from './track.conditions.ts';
 import { trackOrders as orders, TrackOrder } from './track.order.ts';
 import { notesOfTrack, trackById, tracks } from './track.reader.ts';
 import { daysLeftOf, standingOf } from './track.standing.ts';
@@ -71,7 +71,7 @@ export class TracksResolver {
     const misread = (quarter && !span) || (answeredIn && !answered) || (executedIn && !executed);
     if (eyes === 'NONE' || (bodyId && !isUuid(bodyId)) || (executorId && !isUuid(executorId)) || misread)
       return nothing;
-    const days = daysOf(operation.clock.today(), await calendarOfOperation(operation));
+    const days = await daysFor(operation, is);
     const from = tracks(eyes, scopeOf(operation, 't'), {
       is: is ?? null,
       council: council ?? null,
@@ -104,7 +104,7 @@ export class TracksResolver {
   ): Promise<Page<Track>> {
     const { capacity } = operation;
     if (capacity.kind !== 'BODY') return nothing;
-    const days = daysOf(operation.clock.today(), await calendarOfOperation(operation));
+    const days = await daysFor(operation, is);
     const from = tracks('DESK', sql`t.body_id = ${capacity.bodyId}::uuid`, {
       is: is ?? null,
       open: !is,

@@ -59,7 +59,7 @@ export interface MissionFilter {
 
 /** Missions that the capacity lists: its tenant's, its mandate's one, or what all tenants published. */
 export function missions(operation: Operation, filter: MissionFilter): Sql {
-  return sql`select ${missionColumns(operation)} from mission m join tenant t on t.id = m.tenant_id
+  return sql`select ${missionColumns(operation)}, m.id as "sortId" from mission m join tenant t on t.id = m.tenant_id
     where ${join([scopeOf(operation, 'm'), ...conditions(operation, filter)], ' and ')}`;
 }
 

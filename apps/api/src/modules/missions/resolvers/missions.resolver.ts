@@ -13,15 +13,15 @@ import { Mission, MissionConnection } from '../types/mission.type.ts';
 const orders: Record<MissionOrder, readonly OrderColumn[]> = {
   NEWEST: [
     { column: 'openedOn', type: 'date', descending: true },
-    { column: 'id', type: 'text' },
+    { column: 'sortId', type: 'uuid' },
   ],
   OLDEST: [
     { column: 'openedOn', type: 'date' },
-    { column: 'id', type: 'text' },
+    { column: 'sortId', type: 'uuid' },
   ],
   NUMBER: [
     { column: 'number', type: 'text' },
-    { column: 'id', type: 'text' },
+    { column: 'sortId', type: 'uuid' },
   ],
 };
 
