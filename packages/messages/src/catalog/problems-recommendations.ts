@@ -97,6 +97,11 @@ export const problemsRecommendations = messages({
     ru: 'Материал мониторинга публикуют в самом мониторинге, а не здесь.',
     en: 'Evidence of a mission is published in the mission, not here.',
   },
+  NUMBER_UNREADABLE: {
+    kk: 'Нөмірде кемінде бір цифр болуы керек; әріп, цифр, сызықша, қиғаш сызық пен нүкте жазуға болады: «12-а», «03-15/127».',
+    ru: 'В номере нужна хотя бы одна цифра; можно буквы, цифры, дефис, дробь и точку: «12-а», «03-15/127».',
+    en: 'A number needs at least one figure; letters, figures, a hyphen, a stroke and a dot may stand in it: 12-a, 03-15/127.',
+  },
   NOTHING_SENT: {
     kk: 'Әлі ештеңе жіберілген жоқ.',
     ru: 'Ещё ничего не направлено.',

@@ -88,6 +88,12 @@ export class RegisterIncomingInput extends AnswerLetterInput {
   series?: string | null;
   @Field(() => Int, { nullable: true, description: 'Our number by hand; automatic unless told.' })
   ordinal?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Our number by hand as it is printed, «12-а» or «03-15/127», at most 40 characters; goes before `ordinal`. A repeat in the series and year is refused, a gap asks for a reason.',
+  })
+  numberByHand?: string | null;
   @Field(() => String, { nullable: true, description: 'The index in the nomenclature of files.' })
   fileIndex?: string | null;
   @Field(() => ID, { nullable: true, description: 'Our letter that it replies to.' })

@@ -34,6 +34,7 @@ export const registerIncoming = defineCommand<
       direction: 'IN',
       series: input.series,
       ordinal: input.ordinal,
+      printed: input.numberByHand,
       year: arrivedOn.year,
     });
     const letter = await act.insert(LetterEntity, {

@@ -18,7 +18,7 @@ function registerRows(tenantId: string, year: number, directions: readonly Direc
       from letter r where r.tenant_id = l.tenant_id and r.number is not null
         and ((l.direction = 'OUT' and r.reply_to_id = l.id) or (l.direction = 'IN' and r.id = l.reply_to_id))) as linked
     from letter l where l.tenant_id = ${tenantId}::uuid and l.year = ${year}::int and l.number is not null and l.direction = any(${directions}::text[])
-    order by l.direction desc, l.series, l.ordinal`;
+    order by l.direction desc, number_order(l.series), l.ordinal, number_order(l.number)`;
 }
 
 /** The yearly register for print; null for anyone but the council's own people. */

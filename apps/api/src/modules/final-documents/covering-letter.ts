@@ -38,7 +38,7 @@ export async function letterTo(
   leaving: Leaving,
 ): Promise<string> {
   const year = Number(leaving.sentOn.slice(0, 4));
-  const number = await numberFor(act, { direction: 'OUT', series: null, ordinal: null, year });
+  const number = await numberFor(act, { direction: 'OUT', series: null, ordinal: null, printed: null, year });
   const { language } = leaving;
   const letter = await act.insert(LetterEntity, {
     tenantId: act.tenantId,

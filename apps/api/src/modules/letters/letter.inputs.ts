@@ -58,6 +58,12 @@ export class SendLetterInput extends LetterActInput {
     description: 'The number by hand: a repeat is refused, a gap asks for a reason. Automatic unless told.',
   })
   ordinal?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Our number by hand as it is printed, «12-а» or «03-15/127», at most 40 characters; goes before `ordinal`. A repeat in the series and year is refused, a gap asks for a reason.',
+  })
+  numberByHand?: string | null;
   @Field(() => String, { nullable: true, description: 'The index in the nomenclature of files.' })
   fileIndex?: string | null;
   @Field(() => String, { nullable: true, description: 'For EMAIL: where to; the body’s e-mail unless told.' })
@@ -90,6 +96,12 @@ export class RegisterArrivedInput extends LetterActInput {
   series?: string | null;
   @Field(() => Int, { nullable: true, description: 'The number by hand; automatic unless told.' })
   ordinal?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Our number by hand as it is printed, «12-а» or «03-15/127», at most 40 characters; goes before `ordinal`. A repeat in the series and year is refused, a gap asks for a reason.',
+  })
+  numberByHand?: string | null;
   @Field(() => String, { nullable: true, description: 'The index in the nomenclature of files.' })
   fileIndex?: string | null;
 }

@@ -18,39 +18,74 @@ export function written(series: string, ordinal: number): string {
   return series === '' ? String(ordinal) : `${series}/${ordinal}`;
 }
 
+/** What a person says of a number: its series, and the place or the whole number where it is given by hand. */
+export interface NumberWanted {
+  readonly direction: 'IN' | 'OUT';
+  readonly series: string | null | undefined;
+  readonly ordinal: number | null | undefined;
+  /** The number by hand as it is printed, «12-а» or «03-15/127». */
+  readonly printed: string | null | undefined;
+  readonly year: number;
+}
+
 /**
- * Gives a letter its number in a register: the next of its series and year, or one by hand. A repeat is refused, a gap
- * asks for a reason (§8.3).
+ * Gives a letter its number in a register: the next of its series and year, or one by hand, kept as it is printed. A repeat is
+ * refused, a gap asks for a reason (§8.3); the automatic series goes on after the highest place.
  */
-export async function numberFor(
-  act: Act,
-  wanted: {
-    direction: 'IN' | 'OUT';
-    series: string | null | undefined;
-    ordinal: number | null | undefined;
-    year: number;
-  },
-): Promise<LetterNumber> {
-  const series = wanted.series?.normalize('NFC').trim() ?? '';
-  if (series.length > 20) throw invalid({ path: 'series', code: 'TOO_LONG', facts: { max: 20 } });
+export async function numberFor(act: Act, wanted: NumberWanted): Promise<LetterNumber> {
   const { direction, year } = wanted;
-  const key = `letter:${direction}:${series}`;
-  const { ordinal } = wanted;
-  if (ordinal === null || ordinal === undefined) {
-    const next = await nextNumber(act.transaction, act.tenantId, key, year);
+  const byHand = handWritten(wanted);
+  if (!byHand) {
+    const series = seriesOf(wanted.series);
+    const next = await nextNumber(act.transaction, act.tenantId, keyOf(direction, series), year);
     return { series, year, ordinal: next, number: written(series, next) };
   }
-  if (ordinal < 1) throw invalid({ path: 'ordinal', code: 'NUMBER_FROM_ONE' });
+  const { series, ordinal, number } = byHand;
+  const key = keyOf(direction, series);
   // The series' row is locked first, so that two secretaries see each other's numbers.
   await noteNumber(act.transaction, act.tenantId, key, year, 0);
   const taken = await act.transaction.one<{ taken: boolean; last: number }>(sql`select
       exists (select from letter l where l.tenant_id = ${act.tenantId}::uuid and l.direction = ${direction} and l.series = ${series}
-        and l.year = ${year}::int and l.ordinal = ${ordinal}::int) as taken,
+        and l.year = ${year}::int and lower(l.number) = lower(${number})) as taken,
       coalesce((select n.last from number_series n where n.tenant_id = ${act.tenantId}::uuid and n.series = ${key} and n.year = ${year}::int), 0) as last`);
-  const number = written(series, ordinal);
   act.obey(numberPoints({ number, ordinal, last: taken?.last ?? 0, taken: taken?.taken ?? false }));
   await noteNumber(act.transaction, act.tenantId, key, year, ordinal);
   return { series, year, ordinal, number };
+}
+
+function keyOf(direction: 'IN' | 'OUT', series: string): string {
+  return `letter:${direction}:${series}`;
+}
+
+function seriesOf(given: string | null | undefined): string {
+  const series = given?.normalize('NFC').trim() ?? '';
+  if (series.length > 20) throw invalid({ path: 'series', code: 'TOO_LONG', facts: { max: 20 } });
+  return series;
+}
+
+/**
+ * A number by hand: its series is the one told, else what stands before the last stroke, as the automatic ones are written; its
+ * place is the first figures of the rest, so that «12-а» stands by 12. Null where none is given. Refused without any figure.
+ */
+export function handWritten(
+  wanted: Pick<NumberWanted, 'series' | 'ordinal' | 'printed'>,
+): Omit<LetterNumber, 'year'> | null {
+  const number = wanted.printed?.normalize('NFC').replace(/^№/, '').trim() ?? '';
+  if (number === '') {
+    const { ordinal } = wanted;
+    if (ordinal === null || ordinal === undefined) return null;
+    if (ordinal < 1) throw invalid({ path: 'ordinal', code: 'NUMBER_FROM_ONE' });
+    const series = seriesOf(wanted.series);
+    return { series, ordinal, number: written(series, ordinal) };
+  }
+  if (number.length > 40) throw invalid({ path: 'numberByHand', code: 'TOO_LONG', facts: { max: 40 } });
+  const stroke = number.lastIndexOf('/');
+  const series = seriesOf(wanted.series || number.slice(0, Math.max(stroke, 0)));
+  const rest = number.startsWith(`${series}/`) ? number.slice(series.length + 1) : number;
+  const place = /\d{1,9}/.exec(rest)?.[0] ?? /\d{1,9}/.exec(number)?.[0];
+  if (!place || !/^[\p{L}\p{N}][\p{L}\p{N}\s./\\()–—-]*$/u.test(number))
+    throw invalid({ path: 'numberByHand', code: 'NUMBER_UNREADABLE' });
+  return { series, ordinal: Number(place), number };
 }
 
 /** What is said of a number given by hand: a repeat blocks, a gap warns. */

@@ -20,6 +20,7 @@ export const registerArrived = defineCommand<RegisterArrivedInput, { letterId: s
       direction: 'IN',
       series: input.series,
       ordinal: input.ordinal,
+      printed: input.numberByHand,
       year: registeredOn.year,
     });
     Object.assign(letter, number);

@@ -38,6 +38,7 @@ export const sendLetter = defineCommand<SendLetterInput, { letterId: string; tra
       direction: 'OUT',
       series: input.series,
       ordinal: input.ordinal,
+      printed: input.numberByHand,
       year: sentOn.year,
     });
     const tracks = await act.em.find(TrackEntity, { tenantId: letter.tenantId, letterId: letter.id });
