@@ -6,6 +6,7 @@ import { type Client, Operation } from '../kernel/context.ts';
 import type { StatementListener } from '../kernel/database.ts';
 import type { Kenes } from '../kernel/process.ts';
 import { authenticate } from '../modules/people/authenticate.ts';
+import { RecentAccess } from '../modules/people/recent-access.ts';
 
 /** What the server knows of a request beside its operation. */
 export interface RequestMarks {
@@ -19,26 +20,26 @@ export interface Requester {
   readonly sessionId: string | null;
   readonly locale: Locale;
   readonly client: Client;
+  /** Told when a command was done, so that nobody's access is remembered over it. */
+  readonly onAct?: () => void;
 }
 
 export type AuthenticateRequest = (request: FastifyRequest, onStatement?: StatementListener) => Promise<Requester>;
 
 /** Reads the headers that the web server sets; its word about a client's address counts only with the shared secret. */
 export function requestAuthenticator(kenes: Kenes, webSecret: string): AuthenticateRequest {
+  const recent = new RecentAccess();
   return async (request, onStatement) => {
     const trusted = sameSecret(header(request, 'kenes-web-secret'), webSecret);
     const token = header(request, 'authorization')?.match(/^Bearer ([A-Za-z0-9_-]{20,100})$/)?.[1] ?? null;
     const acting = header(request, 'kenes-acting');
-    const { capacity, sessionId } = await authenticate(
-      kenes.database,
-      { token, acting },
-      kenes.clock.now(),
-      String(kenes.clock.today()),
-      onStatement,
-    );
+    const look = () =>
+      authenticate(kenes.database, { token, acting }, kenes.clock.now(), String(kenes.clock.today()), onStatement);
+    const { capacity, sessionId } = token && acting ? await recent.of(token, acting, look) : await look();
     return {
       capacity,
       sessionId,
+      onAct: () => recent.forget(),
       locale: localeOf(request),
       client: {
         address: (trusted ? header(request, 'kenes-client-address') : null) ?? request.ip,

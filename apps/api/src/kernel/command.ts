@@ -85,6 +85,7 @@ export async function perform<Input extends CommandInput, Success extends object
       },
       operation.onStatement,
     );
+    operation.onAct?.();
     return { ok: true, success };
   } catch (error) {
     const problem = asProblem(error);

@@ -23,6 +23,8 @@ export interface OperationOptions {
   readonly locale: Locale;
   readonly client: Client;
   readonly onStatement?: StatementListener;
+  /** Called when a command has been done in it. */
+  readonly onAct?: (() => void) | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export class Operation {
   readonly locale: Locale;
   readonly client: Client;
   readonly onStatement: StatementListener | undefined;
+  readonly onAct: (() => void) | undefined;
   readonly level: LevelLoader;
   // An object, because Apollo copies its context: the copies must end the same transaction.
   private readonly reads: { open: Promise<Transaction> | null } = { open: null };
@@ -51,6 +54,7 @@ export class Operation {
     this.locale = options.locale;
     this.client = options.client;
     this.onStatement = options.onStatement;
+    this.onAct = options.onAct;
     this.level = new LevelLoader((piece) => this.readLevel(piece));
   }
 

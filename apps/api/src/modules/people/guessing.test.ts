@@ -38,10 +38,11 @@ describe('guessing a password (trust 11)', () => {
       known.push(await time(email));
       unknown.push(await time('nobody-at-all@example.kz'));
     }
-    const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length / 2] ?? 0;
-    // Both verify one hash; without the decoy the unknown one would take a small part of the time.
-    expect(median(unknown) / median(known)).toBeGreaterThan(0.5);
-    expect(median(unknown) / median(known)).toBeLessThan(2);
+    // Both verify one hash; without the decoy the unknown one would take a small part of the time. The quickest of each
+    // are compared: only work makes those longer, never a busy machine.
+    const ratio = Math.min(...unknown) / Math.min(...known);
+    expect(ratio).toBeGreaterThan(0.5);
+    expect(ratio).toBeLessThan(2);
   });
 
   it('right guesses are given back: who signs in often is not locked out', async () => {
