@@ -1,24 +1,68 @@
 import { checkBin } from '@kenes/rules';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from '../../../../scripts/postgres/provision.ts';
+import { verifyJournal } from '../checks/verify-journal.ts';
 import type { Capacity } from '../kernel/capacity.ts';
-import { useApi } from '../testing/api.ts';
+import { amendCouncilCard } from '../modules/councils/amend-council-card.command.ts';
+import { inTenant, useApi } from '../testing/api.ts';
+import { aCouncil, anAccount } from '../testing/cast.ts';
 import { demoAccounts } from './accounts.ts';
 import { bodies } from './cast.ts';
 import { performDemo, steps } from './demo.ts';
+import { Stage } from './stage.ts';
 
 const api = useApi('2026-11-23');
 const PUBLIC: Capacity = { kind: 'PUBLIC' };
 
 describe('the demo year, performed through commands', () => {
   beforeAll(async () => {
-    await performDemo(api(), api().clock, (step) => {
+    const stage = new Stage(api().test.urls.application, api().test.urls.owner, api().clock);
+    await stage.begin();
+    await performDemo({ ...api(), database: stage }, api().clock, (step) => {
       told = step;
     });
+    await stage.end();
+    await stage.close();
   }, 300_000);
   let told = 0;
 
   it('tells as many steps as it promises', () => {
     expect(told).toBe(steps);
+  });
+
+  it('is told by the journal on the days of the year, in whole chains; what is done afterwards bears its true time', async () => {
+    expect((await verifyJournal(api().database)).map(({ broken }) => broken)).toEqual([null, null, null, null]);
+    const lines = await withClient(api().test.superuser, (client) =>
+      client.query<{ late: number; all: number; first: string }>(
+        `select count(*) filter (where (recorded_at at time zone 'Asia/Almaty')::date > occurred_on)::int as late, count(*)::int as all,
+          min((recorded_at at time zone 'Asia/Almaty')::date)::text as first from journal_line`,
+      ),
+    );
+    const { late = 0, all = 0, first } = lines.rows[0] ?? {};
+    expect(first).toBe('2019-01-10');
+    expect(late / all).toBeLessThan(0.2);
+    await expect(
+      withClient(api().test.urls.owner, (client) => client.query(`select performance_begin('2019-01-10')`)),
+    ).rejects.toThrow(/empty database only/);
+    const before = Date.now();
+    const council = await aCouncil(api());
+    await api().must(inTenant(council.id, (await anAccount(api())).id), amendCouncilCard, {
+      expectedVersion: 1,
+      phone: '+7 727 000 00 00',
+    });
+    const { rows } = await withClient(api().test.superuser, (client) =>
+      client.query<{ at: Date }>('select recorded_at as at from journal_line where tenant_id = $1', [council.id]),
+    );
+    expect(rows[0]?.at.getTime()).toBeGreaterThanOrEqual(before - 1_000);
+  });
+
+  it('leaves no mail that anyone could still be sent', async () => {
+    const { rows } = await withClient(api().test.superuser, (client) =>
+      client.query(
+        'select distinct state from (select state from mail union all select state from platform_mail) mails',
+      ),
+    );
+    expect(rows).toEqual([{ state: 'WITHHELD' }]);
   });
 
   it('shows recommendations in every standing of the year', async () => {

@@ -1,6 +1,9 @@
+import type { Capacity } from '../kernel/capacity.ts';
 import type { SettableClock } from '../kernel/clock.ts';
 import type { Kenes } from '../kernel/process.ts';
 import { sql } from '../kernel/sql.ts';
+import { handlers as reminders } from '../modules/reminders/sweep.handler.ts';
+import { sweepTenant } from '../modules/reminders/sweep.job.ts';
 import { performAlmaty2019 } from './almaty-2019.ts';
 import { performAlmatyNow } from './almaty-now.ts';
 import { Days } from './days.ts';
@@ -39,5 +42,29 @@ export async function performDemo(
   await performMinistry(performer, setting, days);
   await performFund(performer, setting, days);
   performer.on(today);
+  await remindOnce(performer, setting);
+  await withholdMail(performer, setting);
   return { performer, setting };
+}
+
+/** What the year's last working day reminded of is marked as said: the next morning reminds of its own dates only. */
+async function remindOnce({ kenes, calendar, clock }: Performer, { almaty, ministry, fund }: Setting): Promise<void> {
+  let day = clock.today();
+  while (!calendar.isWorkingDay(day)) day = day.subtract({ days: 1 });
+  for (const { id } of [almaty, ministry, fund])
+    await reminders[sweepTenant.name]?.(kenes, { tenantId: id, date: day.toString() });
+}
+
+/** Nobody was ever sent the mails of an invented year, and nobody must be now: they stay to be read, as withheld. */
+async function withholdMail({ kenes }: Performer, { almaty, ministry, fund, platform }: Setting): Promise<void> {
+  const state = sql`state = 'WITHHELD', last_error = 'the demo year: this mail was never sent' where state = 'QUEUED'`;
+  for (const { id } of [almaty, ministry, fund]) {
+    const capacity: Capacity = { kind: 'SYSTEM', tenantId: id, job: 'demo' };
+    await kenes.database.inTransaction(capacity, false, (transaction) =>
+      transaction.execute(sql`update mail set ${state} and tenant_id = ${id}::uuid`),
+    );
+  }
+  await kenes.database.inTransaction(platform, false, (transaction) =>
+    transaction.execute(sql`update platform_mail set ${state}`),
+  );
 }

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { legalDateOf } from '@kenes/calendar';
-import { readEnvironment } from '../environment.ts';
+import { ConfigurationError, readEnvironment } from '../environment.ts';
 import { SettableClock } from '../kernel/clock.ts';
 import { assemble } from '../kernel/process.ts';
 import { demoAccounts } from './accounts.ts';
 import { performDemo, steps } from './demo.ts';
+import { Stage } from './stage.ts';
 
 /**
  * The program behind `npm start`: performs the demo year in the database that the environment names, and writes the
@@ -14,13 +15,17 @@ import { performDemo, steps } from './demo.ts';
 const environment = readEnvironment();
 const today = environment.today ? Temporal.PlainDate.from(environment.today) : legalDateOf(Temporal.Now.instant());
 const clock = new SettableClock(today);
-const kenes = assemble(environment, clock);
+if (!environment.migrationDatabaseUrl) throw new ConfigurationError('KENES_MIGRATION_DATABASE_URL is not set.');
+const stage = new Stage(environment.databaseUrl, environment.migrationDatabaseUrl, clock);
+const kenes = { ...assemble(environment, clock), database: stage };
 try {
+  await stage.begin();
   await performDemo(kenes, clock, (step, text) => {
     process.stdout.write(
       environment.progress === 'json' ? `${JSON.stringify({ step, of: steps, text })}\n` : `${step}/${steps} ${text}\n`,
     );
   });
+  await stage.end();
   mkdirSync(environment.dataDir, { recursive: true });
   writeFileSync(join(environment.dataDir, 'demo-accounts.json'), `${JSON.stringify(demoAccounts(), null, 2)}\n`);
 } catch (error) {

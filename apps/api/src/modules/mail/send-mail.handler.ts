@@ -12,7 +12,7 @@ interface MailRow {
 }
 
 /**
- * Sends one queued mail. The row is marked only after the server has taken the message, and the message's id is the
+ * Sends one mail that is still queued (not one that was sent, has failed for good or is withheld). The row is marked only after the server has taken the message, and the message's id is the
  * row's: a repeat after a crash is the same message to every mail program. Throws to be tried again later.
  */
 export async function sendQueuedMail(
@@ -29,7 +29,7 @@ export async function sendQueuedMail(
   const from = table === 'mail' ? sql`mail` : sql`platform_mail`;
   const mail = await kenes.database.inTransaction(capacity, true, (transaction) =>
     transaction.one<MailRow>(
-      sql`select recipient, subject, body_text, body_html, attachments from ${from} where ${where} and state <> 'SENT'`,
+      sql`select recipient, subject, body_text, body_html, attachments from ${from} where ${where} and state = 'QUEUED'`,
     ),
   );
   if (!mail) return;
