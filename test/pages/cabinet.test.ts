@@ -18,7 +18,7 @@ describe('the secretary’s cabinet', () => {
     await page.goto(`${web}/ru/sign-in?back=/ru/t/almaty`);
     await page.getByLabel('Электронная почта').fill(email);
     await page.getByLabel('Пароль').fill(password);
-    await page.getByRole('main').getByRole('button', { name: 'Войти' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Войти', exact: true }).click();
     await page.waitForURL(`${web}/ru/t/almaty`);
     await page.close();
   });

@@ -52,3 +52,25 @@ describe('an invitation by link', () => {
     expect(await page.getByRole('button', { name: 'Принять приглашение' }).count()).toBe(0);
   });
 });
+
+describe('one’s own account', () => {
+  it('ends all other sessions at once, this one excepted, and goes on saying so', async () => {
+    await using browser = await openBrowser();
+    const person = demoPerson('desk', 'officer, Education');
+    const [here, there] = [
+      await signedIn(browser, person, '/ru/account'),
+      await signedIn(browser, person, '/ru/account'),
+    ];
+    await here.reload();
+    const others = here.getByRole('button', { name: 'Завершить все остальные' });
+    await others.click();
+    // The list comes anew without the others, and the words stay beside it.
+    await others.waitFor({ state: 'detached' });
+    expect(await here.getByRole('button', { name: 'Завершить', exact: true }).count()).toBe(0);
+    expect(await here.getByText('Все сеансы, кроме этого, завершены').isVisible()).toBe(true);
+    await there.goto(`${inject('kenes').webUrl}/ru/account`);
+    expect(new URL(there.url()).pathname).toBe('/ru/sign-in');
+    await here.reload();
+    expect(new URL(here.url()).pathname).toBe('/ru/account');
+  });
+});

@@ -24,7 +24,7 @@ describe('a session in the browser', () => {
     await page.goto(`${web.url}/ru/account`);
     await page.getByLabel('Электронная почта').fill(account.email);
     await page.getByLabel('Пароль').fill(account.password);
-    await page.getByRole('main').getByRole('button', { name: 'Войти' }).click();
+    await page.getByRole('main').getByRole('button', { name: 'Войти', exact: true }).click();
     await page.getByRole('heading', { name: 'Моя учётная запись' }).waitFor();
     return { account, context, page };
   }
@@ -53,7 +53,7 @@ describe('a session in the browser', () => {
       await page.goto(`${web.url}/kk/sign-in`);
       await page.getByLabel('Электрондық пошта').fill(name);
       await page.getByLabel('Құпиясөз').fill('not the password');
-      await page.getByRole('main').getByRole('button', { name: 'Кіру' }).click();
+      await page.getByRole('main').getByRole('button', { name: 'Кіру', exact: true }).click();
       said.push((await page.getByRole('main').getByRole('alert').textContent()) ?? '');
     }
     expect(said[0]).toBe(said[1]);

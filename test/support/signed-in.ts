@@ -21,5 +21,5 @@ export async function signedIn(
 export async function signInHere(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
   await page.getByLabel('Электронная почта').fill(email);
   await page.getByLabel('Пароль').fill(password);
-  await page.getByRole('main').getByRole('button', { name: 'Войти' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Войти', exact: true }).click();
 }

@@ -25,8 +25,8 @@ export interface TestMailServer extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** A real SMTP server on loopback that keeps what it receives. */
-export async function startMailServer(): Promise<TestMailServer> {
+/** A real SMTP server on loopback that keeps what it receives, and tells `keep` of each mail before it is acknowledged. */
+export async function startMailServer(keep?: (mail: ReceivedMail) => void): Promise<TestMailServer> {
   const mails: ReceivedMail[] = [];
   const waiting = new Set<() => void>();
   let refusal: number | undefined;
@@ -41,13 +41,13 @@ export async function startMailServer(): Promise<TestMailServer> {
       simpleParser(stream).then((parsed) => {
         const envelope = session.envelope;
         const from = envelope.mailFrom === false ? '' : envelope.mailFrom.address;
-        mails.push(
-          received(
-            parsed,
-            from,
-            envelope.rcptTo.map((recipient) => recipient.address),
-          ),
+        const mail = received(
+          parsed,
+          from,
+          envelope.rcptTo.map((recipient) => recipient.address),
         );
+        mails.push(mail);
+        keep?.(mail);
         for (const look of [...waiting]) look();
         done();
       }, done);

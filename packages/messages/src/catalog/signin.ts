@@ -95,11 +95,9 @@ export const signin = messages({
   name: { kk: 'Аты', ru: 'Имя', en: 'Name' },
   patronymic: { kk: 'Әкесінің аты', ru: 'Отчество', en: 'Patronymic' },
   showPassword: { kk: 'Құпиясөзді көрсету', ru: 'Показать пароль', en: 'Show the password' },
-  invitationOffer: {
-    kk: 'Сізді шақырады: {offered}. {email} мекенжайына; сілтеме {until} дейін жұмыс істейді.',
-    ru: 'Вас приглашают: {offered}. Для {email}; ссылка работает до {until}.',
-    en: 'You are invited as: {offered}. For {email}; the link works until {until}.',
-  },
+  invitationRole: { kk: 'Кім ретінде', ru: 'В качестве', en: 'As' },
+  invitationFor: { kk: 'Кімге', ru: 'Для кого', en: 'For' },
+  invitationUntil: { kk: 'Сілтеме жарамды мерзім', ru: 'Ссылка действует до', en: 'The link works until' },
   offeredMandate: {
     kk: 'кеңестің тапсырмасы бойынша мониторингке қатысу',
     ru: 'участие в мониторинге по поручению совета',

@@ -20,7 +20,7 @@ export function AskForReset({
   words,
 }: {
   /** `sentHelp` has `§` in place of the address. */
-  words: { act: ActWords; email: string; send: string; sent: string; sentHelp: string };
+  words: { act: ActWords; lead: string; email: string; send: string; sent: string; sentHelp: string };
 }) {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const act = useAct(
@@ -41,6 +41,7 @@ export function AskForReset({
   }
   return (
     <Form method="post" onSubmit={act.submit}>
+      <p>{words.lead}</p>
       <ActProblem act={act} words={words.act} />
       <TextInput
         name="email"

@@ -7,6 +7,7 @@ import { SessionList, SessionsQuery } from '../../../../features/account/session
 import { WorkplaceList } from '../../../../features/account/workplace-list.tsx';
 import { actWords } from '../../../../features/act/act-words.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
+import css from '../../../../features/signin/sign-in.module.css';
 import { query } from '../../../../session/api.ts';
 import { viewer } from '../../../../session/viewer.ts';
 
@@ -32,37 +33,41 @@ export default async function AccountPage({ params }: { params: LocaleParams }) 
       {own && <SessionList data={own} />}
       {own && (
         <Section title={t('account.passwordTitle')}>
-          <ChangePassword
-            hasPassword={own.hasPassword}
-            email={own.email}
-            words={{
-              act: words,
-              current: t('account.currentPassword'),
-              next: t('signin.newPassword'),
-              hint: t('signin.passwordHint'),
-              help: t('account.passwordHelp'),
-              save: t('account.passwordSave'),
-              done: t('account.passwordChanged'),
-            }}
-          />
+          <div className={css.ways}>
+            <ChangePassword
+              hasPassword={own.hasPassword}
+              email={own.email}
+              words={{
+                act: words,
+                current: t('account.currentPassword'),
+                next: t('signin.newPassword'),
+                hint: t('signin.passwordHint'),
+                help: t('account.passwordHelp'),
+                save: t('account.passwordSave'),
+                done: t('account.passwordChanged'),
+              }}
+            />
+          </div>
         </Section>
       )}
       {own && (
         <Section title={t('account.languageTitle')}>
-          <ChooseLanguage
-            locale={own.locale}
-            version={own.version}
-            words={{
-              act: words,
-              label: t('common.language'),
-              hint: t('account.languageHelp'),
-              kk: t('common.languageKk'),
-              ru: t('common.languageRu'),
-              en: t('common.languageEn'),
-              save: t('common.save'),
-              done: t('account.saved'),
-            }}
-          />
+          <div className={css.ways}>
+            <ChooseLanguage
+              locale={own.locale}
+              version={own.version}
+              words={{
+                act: words,
+                label: t('common.language'),
+                hint: t('account.languageHelp'),
+                kk: t('common.languageKk'),
+                ru: t('common.languageRu'),
+                en: t('common.languageEn'),
+                save: t('common.save'),
+                done: t('account.saved'),
+              }}
+            />
+          </div>
         </Section>
       )}
     </Page>

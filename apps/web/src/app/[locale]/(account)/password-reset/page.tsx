@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { actWords } from '../../../../features/act/act-words.ts';
 import { AskForReset } from '../../../../features/password-reset/ask-for-reset.tsx';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
+import css from '../../../../features/signin/sign-in.module.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('signin');
@@ -17,19 +18,22 @@ export default async function PasswordResetPage({ params }: { params: LocalePara
   const [t, words] = await Promise.all([getTranslations('signin'), actWords()]);
   return (
     <Page width="narrow">
-      <PageHead title={t('resetTitle')} lead={t('resetLead')} />
-      <AskForReset
-        words={{
-          act: words,
-          email: t('email'),
-          send: t('resetSend'),
-          sent: t('resetSent'),
-          sentHelp: t('resetSentHelp', { email: '§' }),
-        }}
-      />
-      <p>
-        <a href={`/${locale}/sign-in`}>{t('resetBack')}</a>
-      </p>
+      <PageHead title={t('resetTitle')} />
+      <div className={css.ways}>
+        <AskForReset
+          words={{
+            act: words,
+            lead: t('resetLead'),
+            email: t('email'),
+            send: t('resetSend'),
+            sent: t('resetSent'),
+            sentHelp: t('resetSentHelp', { email: '§' }),
+          }}
+        />
+        <p>
+          <a href={`/${locale}/sign-in`}>{t('resetBack')}</a>
+        </p>
+      </div>
     </Page>
   );
 }

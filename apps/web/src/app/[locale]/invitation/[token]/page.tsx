@@ -1,5 +1,5 @@
 import { formatInstant } from '@kenes/messages';
-import { Banner, EmptyState, LinkButton, Page, PageHead } from '@kenes/ui';
+import { Banner, EmptyState, Facts, LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { AcceptInvitation } from '../../../../features/invitation/accept-invitation.tsx';
@@ -7,6 +7,7 @@ import { formWords } from '../../../../features/shared/form-words.ts';
 import { Said, SaidParts } from '../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../features/shell/locale.ts';
 import { Shell } from '../../../../features/shell/shell.tsx';
+import css from '../../../../features/signin/sign-in.module.css';
 import { graphql } from '../../../../graphql.ts';
 import { query } from '../../../../session/api.ts';
 import { viewer } from '../../../../session/viewer.ts';
@@ -76,36 +77,44 @@ export default async function InvitationPage({ params }: { params: Params }) {
         <PageHead
           over={t('signin.invitationTitle')}
           title={where ? <Said text={where} /> : t('signin.invitationTitle')}
-          lead={t('signin.invitationOffer', { offered, email, until: formatInstant(expiresAt) })}
+        />
+        <Facts
+          facts={[
+            { term: t('signin.invitationRole'), value: offered },
+            { term: t('signin.invitationFor'), value: email },
+            { term: t('signin.invitationUntil'), value: formatInstant(expiresAt) },
+          ]}
         />
         {another ? (
           <Banner kind="warning" title={t('signin.invitationForAnother', { email })}>
             {t('signin.invitationForAnotherHelp', { name: person.name })}
           </Banner>
         ) : (
-          <AcceptInvitation
-            token={given.token}
-            email={email}
-            locale={locale}
-            mode={person ? 'signedIn' : accountExists ? 'known' : 'new'}
-            words={{
-              form: words,
-              newLead: t('signin.invitationLead'),
-              knownLead: t('signin.invitationKnown'),
-              signedInLead: t('signin.invitationSignedIn', { name: person?.name ?? '' }),
-              surname: t('signin.surname'),
-              givenName: t('signin.name'),
-              patronymic: t('signin.patronymic'),
-              password: t(accountExists ? 'signin.password' : 'signin.newPassword'),
-              passwordHint: accountExists ? null : t('signin.passwordHint'),
-              show: t('signin.showPassword'),
-              language: t('common.language'),
-              kk: t('common.languageKk'),
-              ru: t('common.languageRu'),
-              en: t('common.languageEn'),
-              accept: t('signin.invitationAccept'),
-            }}
-          />
+          <div className={css.ways}>
+            <AcceptInvitation
+              token={given.token}
+              email={email}
+              locale={locale}
+              mode={person ? 'signedIn' : accountExists ? 'known' : 'new'}
+              words={{
+                form: words,
+                newLead: t('signin.invitationLead'),
+                knownLead: t('signin.invitationKnown'),
+                signedInLead: t('signin.invitationSignedIn', { name: person?.name ?? '' }),
+                surname: t('signin.surname'),
+                givenName: t('signin.name'),
+                patronymic: t('signin.patronymic'),
+                password: t(accountExists ? 'signin.password' : 'signin.newPassword'),
+                passwordHint: accountExists ? null : t('signin.passwordHint'),
+                show: t('signin.showPassword'),
+                language: t('common.language'),
+                kk: t('common.languageKk'),
+                ru: t('common.languageRu'),
+                en: t('common.languageEn'),
+                accept: t('signin.invitationAccept'),
+              }}
+            />
+          </div>
         )}
       </Page>
     </Shell>

@@ -4,6 +4,7 @@ import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { actWords } from '../../../../../features/act/act-words.ts';
 import { SetPassword } from '../../../../../features/password-reset/set-password.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
+import css from '../../../../../features/signin/sign-in.module.css';
 import { graphql } from '../../../../../graphql.ts';
 import { query } from '../../../../../session/api.ts';
 
@@ -52,18 +53,20 @@ export default async function SetPasswordPage({ params }: { params: Params }) {
   return (
     <Page width="narrow">
       <PageHead title={t('resetTitle')} lead={t('resetFor', { email: reset.email })} />
-      <SetPassword
-        token={given.token}
-        email={reset.email}
-        locale={locale}
-        words={{
-          act: words,
-          password: t('newPassword'),
-          hint: t('passwordHint'),
-          show: t('showPassword'),
-          save: t('resetSave'),
-        }}
-      />
+      <div className={css.ways}>
+        <SetPassword
+          token={given.token}
+          email={reset.email}
+          locale={locale}
+          words={{
+            act: words,
+            password: t('newPassword'),
+            hint: t('passwordHint'),
+            show: t('showPassword'),
+            save: t('resetSave'),
+          }}
+        />
+      </div>
     </Page>
   );
 }
