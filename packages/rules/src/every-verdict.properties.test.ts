@@ -1,6 +1,6 @@
 import { baseCalendar } from '@kenes/calendar';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import {
   answerClock,
   answerKinds,
@@ -20,15 +20,13 @@ import {
   mayOpenMission,
   maySend,
   objectKinds,
-  type Point,
   recommendation,
   recurrences,
-  ruleCodes,
-  ruleOf,
   tenantKinds,
   track,
   type Verdict,
 } from './index.ts';
+import { check, sound } from './testing/properties.ts';
 
 const calendar = baseCalendar;
 const start = Temporal.PlainDate.from('2014-06-01');
@@ -157,26 +155,6 @@ const verdicts: Readonly<Record<string, fc.Arbitrary<Verdict>>> = {
     })
     .map(mayCreateTenant),
 };
-
-function check<T>(property: fc.IProperty<T>): void {
-  const run = fc.check(property, { numRuns: 300 });
-  expect(run.failed, fc.defaultReportMessage(run)).toBe(false);
-}
-
-/** A point says only what its rule declares, with exactly its facts, and never blocks on memory. */
-function sound(point: Point): boolean {
-  const declared = ruleOf(point.ruleId)?.codes[point.code];
-  const facts = Object.keys(point.facts).toSorted().join();
-  const iso = Object.values(point.facts).every((fact) => typeof fact !== 'string' || !/T\d\d:/.test(fact));
-  return (
-    declared !== undefined &&
-    ruleCodes.includes(point.code) &&
-    facts === declared.toSorted().join() &&
-    iso &&
-    (point.level !== 'BLOCK' || (point.confidence as string) !== 'MEMORY') &&
-    (point.confidence === 'PRODUCT' || point.basis.length > 0)
-  );
-}
 
 describe.each(Object.entries(verdicts))('%s, whatever the facts', (_name, verdict) => {
   it('says only what its rules declare, and nothing known from memory blocks', () => {

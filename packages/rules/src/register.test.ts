@@ -108,7 +108,8 @@ describe('the rules as code', () => {
   });
 
   it('import nothing but the calendar and each other', () => {
-    const outside = sources.flatMap(({ file, text }) =>
+    const shipped = sources.filter(({ file }) => !file.startsWith('testing'));
+    const outside = shipped.flatMap(({ file, text }) =>
       [...text.matchAll(/from '([^.'][^']*)'/g)]
         .filter((m) => m[1] !== '@kenes/calendar')
         .map((m) => `${file}: ${m[1]}`),
