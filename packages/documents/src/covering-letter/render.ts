@@ -8,8 +8,8 @@ import type { CoveringLetter } from './view-model.ts';
  */
 export async function renderCoveringLetter(
   letter: CoveringLetter,
-  { format, locale }: { readonly format: 'docx' | 'pdf'; readonly locale: DocumentLocale },
+  { format, locale }: { readonly format: 'docx' | 'pdf' | 'svg'; readonly locale: DocumentLocale },
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return letterPdf(letter, locale);
+  if (format !== 'docx') return letterPdf(letter, locale, format === 'svg' ? 'svg' : undefined);
   return (await import('./docx.ts')).letterDocx(letter, locale);
 }

@@ -1,4 +1,4 @@
-import { compilePdf, type PdfStandard } from '../pdf/compile.ts';
+import { compilePdf, type PageForm } from '../pdf/compile.ts';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { printLetter, titleOf } from './print.ts';
 import { qrSvg } from './qr-code.ts';
@@ -92,7 +92,7 @@ const template = `
 export async function letterPdf(
   letter: CoveringLetter,
   locale: DocumentLocale,
-  standard?: PdfStandard,
+  standard?: PageForm,
 ): Promise<Uint8Array> {
   const printed = printLetter(letter, locale);
   const svg = printed.answer && (await qrSvg(printed.answer.url));

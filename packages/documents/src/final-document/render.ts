@@ -8,8 +8,8 @@ import type { FinalDocument } from './view-model.ts';
  */
 export async function renderFinalDocument(
   model: FinalDocument,
-  { format, locale }: { readonly format: 'docx' | 'pdf'; readonly locale: DocumentLocale },
+  { format, locale }: { readonly format: 'docx' | 'pdf' | 'svg'; readonly locale: DocumentLocale },
 ): Promise<Uint8Array> {
-  if (format === 'pdf') return finalDocumentPdf(model, locale);
+  if (format !== 'docx') return finalDocumentPdf(model, locale, format === 'svg' ? 'svg' : undefined);
   return (await import('./docx.ts')).finalDocumentDocx(model, locale);
 }

@@ -1,4 +1,4 @@
-import { compilePdf, type PdfStandard } from '../pdf/compile.ts';
+import { compilePdf, type PageForm } from '../pdf/compile.ts';
 import type { DocumentLocale } from '../shared/locale.ts';
 import { shapeOf } from '../shared/picture.ts';
 import { printFinalDocument } from './print.ts';
@@ -134,7 +134,7 @@ const template = `
 export function finalDocumentPdf(
   model: FinalDocument,
   locale: DocumentLocale,
-  standard?: PdfStandard,
+  standard?: PageForm,
 ): Promise<Uint8Array> {
   const printed = printFinalDocument(model, locale);
   const pictures = model.findings.flatMap((finding, index) =>

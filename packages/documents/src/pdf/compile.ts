@@ -29,6 +29,9 @@ export interface PdfPicture {
  */
 export type PdfStandard = 'a-2a' | 'ua-1';
 
+/** A standard of PDF, or `svg`: all pages one under another as a picture, for looking at on a page. */
+export type PageForm = PdfStandard | 'svg';
+
 export interface PdfJob {
   readonly about: PdfAbout;
   /** Typst markup without any text of users: theirs comes as data only. */
@@ -38,11 +41,11 @@ export interface PdfJob {
   readonly pictures?: readonly PdfPicture[];
   /** The longest run of signs that may be kept on one line; smaller where cells are narrow. */
   readonly longestRun?: number;
-  readonly standard?: PdfStandard;
+  readonly standard?: PageForm;
 }
 
 /**
- * Compiles a template to PDF bytes, in a thread of its own.
+ * Compiles a template to the bytes of a PDF (or of a picture of its pages), in a thread of its own.
  *
  * Users' text reaches Typst only as JSON inside one input string, so it can never become markup or code. It is
  * composed, typeset (no-break spaces) and, where the font lacks a sign, shown as `�`.

@@ -15,6 +15,7 @@ function make({ source, data, pictures, standard }: PageRequest): Uint8Array<Arr
     for (const { path, bytes } of pictures) compiler.mapShadow(join(root, path), Buffer.from(bytes));
     const result = compiler.compile({ mainFileContent: source, inputs: { data }, resetRead: true });
     if (!result.result) throw new Error(String(JSON.stringify(result.takeError()?.shortDiagnostics)));
+    if (standard === 'svg') return new TextEncoder().encode(compiler.plainSvg(result.result));
     return Uint8Array.from(compiler.pdf(result.result, { pdfStandard: standard }));
   } finally {
     for (const path of paths) compiler.unmapShadow(path);

@@ -1,7 +1,8 @@
-/** The forms in which documents leave: for editing (docx), for signing and publishing (pdf), for counting (xlsx), for other programs (csv). */
-export type DocumentFormat = 'docx' | 'pdf' | 'xlsx' | 'csv';
+/** The forms in which documents leave: for editing (docx), for signing and publishing (pdf), for counting (xlsx), for other programs (csv), for looking at (svg). */
+export type DocumentFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'svg';
 
 const mimeTypes: Record<DocumentFormat, string> = {
+  svg: 'image/svg+xml',
   csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',

@@ -882,4 +882,28 @@ export const cabinet = messages({
     ru: 'Надбавка, если получение не подтверждено',
     en: 'Allowance where receipt is not proven',
   },
+  atVisit: { kk: 'Қай барғанда байқалды', ru: 'При каком посещении', en: 'At which visit' },
+  leader: { kk: 'Топ жетекшісі', ru: 'Руководитель группы', en: 'Who leads the group' },
+  leaderHint: {
+    kk: 'Топқа басқаларды кейін қосасыз.',
+    ru: 'Остальных в группу добавите потом.',
+    en: 'Add the others later.',
+  },
+  moveUp: { kk: '{name}: бір орын жоғары', ru: '{name}: на место выше', en: '{name}: one place up' },
+  actCorrectMissionDateLead: {
+    kk: 'Дұрыс күн себебімен журналға жазылады; қорытынды құжаттың мерзімі қайта есептеледі.',
+    ru: 'Верная дата и причина войдут в журнал; срок итогового документа будет пересчитан.',
+    en: 'The right day and the reason go into the journal; the clock of the final document is computed anew.',
+  },
+  actWithdrawPublication: { kk: 'Жазбаны алып тастау', ru: 'Отозвать запись', en: 'Take back' },
+  actWithdrawPublicationLead: {
+    kk: 'Қате енгізілген жазба алынады; не жазылғаны журналда қалады.',
+    ru: 'Запись, внесённая по ошибке, убирается; что в ней было, остаётся в журнале.',
+    en: 'What was entered in error is removed; what it said stays in the journal.',
+  },
+  noMissionRecommendations: {
+    kk: 'Ұсыным әлі жоқ. Расталған фактілер бойынша жобасын дайындаңыз.',
+    ru: 'Рекомендаций ещё нет. Подготовьте проект по подтверждённым фактам.',
+    en: 'No recommendations yet. Draft one from the confirmed findings.',
+  },
 });

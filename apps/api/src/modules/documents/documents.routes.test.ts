@@ -135,6 +135,10 @@ describe('documents as files', () => {
       chief: false,
     };
     expect((await get(officer, address)).statusCode).toBe(200);
+    const pages = await get(secretary, address.replace('.pdf', '.svg'));
+    expect(pages.headers['content-type']).toContain('image/svg+xml');
+    expect(pages.headers['content-security-policy']).toContain('sandbox');
+    expect(pages.payload).not.toContain('<script');
     expect((await get({ ...officer, bodyId: stranger.body.id }, address)).statusCode).toBe(404);
     expect((await get(PUBLIC, address)).statusCode).toBe(404);
   });

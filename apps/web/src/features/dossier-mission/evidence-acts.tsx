@@ -4,6 +4,7 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import css from '../dossier-recommendation/dossier.module.css';
 import { formWords } from '../shared/form-words.ts';
 import { VerdictParts } from '../shared/verdict.ts';
+import { BlurAct } from './blur-act.tsx';
 import { FieldAct } from './mission-act.tsx';
 
 /** What the acts on evidence must know of it. */
@@ -11,14 +12,18 @@ export const EvidenceParts = graphql(
   `
   fragment EvidenceParts on Evidence {
     id version kind stage caption peopleShown consent released
-    viewerMay { publish { ...VerdictParts } hide { ...VerdictParts } describe { ...VerdictParts } }
+    blur { x y width height }
+    file { id picture }
+    viewerMay {
+      publish { ...VerdictParts } hide { ...VerdictParts } describe { ...VerdictParts } blur { ...VerdictParts }
+    }
   }
 `,
   [VerdictParts],
 );
 
 /** What may be done to one piece of evidence: described, shown to the public, hidden again. */
-export async function EvidenceActs({ data }: { data: FragmentOf<typeof EvidenceParts> }) {
+export async function EvidenceActs({ tenant, data }: { tenant: string; data: FragmentOf<typeof EvidenceParts> }) {
   const it = readFragment(EvidenceParts, data);
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const object = { id: it.id, expectedVersion: it.version };
@@ -32,6 +37,31 @@ export async function EvidenceActs({ data }: { data: FragmentOf<typeof EvidenceP
         <StateBadge tone="executed" plain>
           {t('cabinet.published')}
         </StateBadge>
+      )}
+      {it.blur !== null && it.blur.length > 0 && (
+        <span className={css.soft}>{t('pictures.blurred', { count: it.blur.length })}</span>
+      )}
+      {it.file?.picture && it.viewerMay?.blur.outcome !== 'REFUSED' && (
+        <BlurAct
+          id={it.id}
+          version={it.version}
+          picture={`/api/files/${it.file.id}/derivative?acting=tenant:${tenant}&v=${it.version}`}
+          covered={it.blur ?? []}
+          words={words}
+          says={{
+            trigger: t('pictures.blur'),
+            title: t('pictures.blurTitle'),
+            lead: t('pictures.blurLead'),
+            keys: t('pictures.blurKeys'),
+            area: t('pictures.blurArea'),
+            add: t('pictures.blurAdd'),
+            region: t('pictures.blurRegion', { place: '§' }),
+            count: t('pictures.blurCount', { count: '§' }),
+            none: t('pictures.blurNone'),
+            undo: t('pictures.blurUndo'),
+            save: t('pictures.blurSave'),
+          }}
+        />
       )}
       {it.viewerMay?.describe.outcome !== 'REFUSED' && (
         <FieldAct

@@ -37,6 +37,14 @@ const CancelVisit = graphql(
   `mutation CancelVisit($input: CancelVisitInput!) { cancelVisit(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const CorrectVisitDate = graphql(
+  `mutation CorrectVisitDate($input: CorrectVisitDateInput!) { correctVisitDate(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const CorrectFindingDate = graphql(
+  `mutation CorrectFindingDate($input: CorrectFindingDateInput!) { correctFindingDate(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const CaptureFinding = graphql(
   `mutation CaptureFinding($input: CaptureFindingInput!) { captureFinding(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -133,6 +141,18 @@ export const fieldActs = {
     ).recordRefusedAccess,
   cancelVisit: async (base: ActInput, v: FormValues) =>
     (await perform(CancelVisit, { input: { ...base, ...object(v), reason: v.need('reason') } })).cancelVisit,
+  correctVisitDate: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(CorrectVisitDate, {
+        input: { ...base, ...object(v), becomes: v.need('becomes'), reason: v.need('reason') },
+      })
+    ).correctVisitDate,
+  correctFindingDate: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(CorrectFindingDate, {
+        input: { ...base, ...object(v), becomes: v.need('becomes'), reason: v.need('reason') },
+      })
+    ).correctFindingDate,
   captureFinding: async (base: ActInput, v: FormValues) =>
     (
       await perform(CaptureFinding, {

@@ -49,6 +49,18 @@ export function visitSpecs(t: Words, missionId: string, visit?: { id: string; ve
   } satisfies Record<string, ActSpec>;
 }
 
+/** A wrong day of a visit or a finding, put right by an act of its own that the journal keeps. */
+export function correctDateSpec(t: Words, it: { id: string; version: number }): ActSpec {
+  return {
+    label: t('cabinet.actCorrectDate'),
+    hidden: { id: it.id, expectedVersion: it.version },
+    fields: [
+      { kind: 'date', name: 'becomes', label: t('cabinet.rightDate'), required: true },
+      { kind: 'area', name: 'reason', label: t('cabinet.why'), required: true, rows: 2 },
+    ],
+  };
+}
+
 type FindingFacts = {
   id: string;
   version: number;
@@ -115,12 +127,23 @@ export function findingSpecs(t: Words, finding: FindingFacts, objects: readonly 
 }
 
 /** A finding entered on behalf of whoever saw it. */
-export function captureSpec(t: Words, missionId: string): ActSpec {
+export function captureSpec(t: Words, missionId: string, visits: readonly Choice[]): ActSpec {
   return {
     label: t('cabinet.actCapture'),
     hidden: { missionId },
     fields: [
       { kind: 'area', name: 'statement', label: t('cabinet.statement') },
+      ...(visits.length > 0
+        ? [
+            {
+              kind: 'select' as const,
+              name: 'visitId',
+              label: t('cabinet.atVisit'),
+              choices: visits,
+              value: visits.length === 1 ? visits[0]?.value : null,
+            },
+          ]
+        : []),
       { kind: 'date', name: 'observedOn', label: t('cabinet.observedOn'), hint: t('cabinet.todayUnless') },
       {
         kind: 'files',

@@ -5,6 +5,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import { BodyAct } from '../desk/body-act.tsx';
 import { amendHearingSpec } from '../desk/hearing-specs.ts';
 import css from '../dossier-recommendation/dossier.module.css';
+import { PaperPreview } from '../letters/paper-preview.tsx';
 import type { Words } from '../shared/choices.ts';
 import type { ActSpec } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
@@ -88,7 +89,7 @@ export async function FinalDocuments({
       id="document"
       more={
         <span className={css.files}>
-          {(it.completedOn || it.permanent) && (
+          {(it.permanent || (it.completedOn && it.finalDocuments.length === 0)) && (
             <DocumentAct act="draftFinalDocument" spec={draft} words={words} size="small" />
           )}
           <DocumentAct act="recordAnswerHearing" spec={hearing} words={words} size="small" kind="quiet" />
@@ -195,6 +196,13 @@ async function DocumentCard({ tenant, document, objects }: { tenant: string; doc
           {t('cabinet.downloadDocx')}
         </LinkButton>
       </div>
+      <PaperPreview
+        address={`/api/documents/final-document/${document.id}`}
+        acting={`tenant:${tenant}`}
+        label={t('pictures.previewDocument')}
+        title={t('cabinet.finalDocument')}
+        version={document.version}
+      />
       {document.state === 'DRAFT' && document.viewerMay.amend.outcome !== 'REFUSED' && (
         <details open={document.gaps.length > 0}>
           <summary>{t('cabinet.editDocument')}</summary>

@@ -7,7 +7,7 @@ import { formWords } from '../shared/form-words.ts';
 import { NextActs } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
 import { EvidenceActs, EvidenceParts } from './evidence-acts.tsx';
-import { captureSpec, findingSpecs } from './field-specs.ts';
+import { captureSpec, correctDateSpec, findingSpecs } from './field-specs.ts';
 import { FieldAct } from './mission-act.tsx';
 
 /** A mission's findings, each with its evidence, disputes and what may be done to it. */
@@ -15,12 +15,13 @@ export const FindingListParts = graphql(
   `
   fragment FindingListParts on Mission {
     id
+    visits { id visitedOn place state }
     objects { bodyId body { name { text } } }
     findings {
       id version missionId ordinal state statement severity observedOn causes conditions bodyId recordedBy onBehalfOf
       confirmedOn remediedOn remedyText withdrawnBecause
       norm { text url }
-      evidence { id kind caption file { id picture } ...EvidenceParts }
+      evidence { id version kind caption file { id picture } ...EvidenceParts }
       disputes { id version state text disputedOn onBehalfOf decidedOn decisionReason body { name { text } } }
       viewerMay {
         confirm { ...VerdictParts } describe { ...VerdictParts } remedy { ...VerdictParts } withdraw { ...VerdictParts }
@@ -37,14 +38,17 @@ const tones = { DRAFT: 'draft', CONFIRMED: 'answered', WITHDRAWN: 'closed', REME
 
 /** Findings in order; drafts wait for the lead. */
 export async function FindingList({ tenant, data }: { tenant: string; data: FragmentOf<typeof FindingListParts> }) {
-  const { id, findings, objects } = readFragment(FindingListParts, data);
+  const { id, findings, objects, visits } = readFragment(FindingListParts, data);
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
+  const made = visits.flatMap(({ id: visit, visitedOn, place }) =>
+    visitedOn ? [{ value: visit, label: [formatDate(visitedOn), place].filter(Boolean).join(', ') }] : [],
+  );
   const bodies = objects.map(({ bodyId, body }) => ({ value: bodyId, label: body?.name.text ?? bodyId }));
   return (
     <Section
       title={t('cabinet.findingsOf')}
       id="findings"
-      more={<FieldAct act="captureFinding" spec={captureSpec(t, id)} words={words} size="small" icon="plus" />}
+      more={<FieldAct act="captureFinding" spec={captureSpec(t, id, made)} words={words} size="small" icon="plus" />}
     >
       {findings.length === 0 && <p className={css.soft}>{t('cabinet.noFindings')}</p>}
       {findings.map((finding) => (
@@ -90,13 +94,13 @@ async function FindingCard({
       {pictures.length > 0 && (
         <PhotoGrid
           label={t('cabinet.photos')}
-          photos={pictures.flatMap(({ id, caption, file }) =>
+          photos={pictures.flatMap(({ id, version, caption, file }) =>
             file
               ? [
                   {
                     key: id,
-                    src: `/api/files/${file.id}/thumbnail?acting=tenant:${tenant}`,
-                    href: `/api/files/${file.id}/derivative?acting=tenant:${tenant}`,
+                    src: `/api/files/${file.id}/thumbnail?acting=tenant:${tenant}&v=${version}`,
+                    href: `/api/files/${file.id}/derivative?acting=tenant:${tenant}&v=${version}`,
                     alt: caption ?? finding.statement ?? t('enums.EvidenceKind_PHOTO'),
                     caption,
                   },
@@ -106,7 +110,7 @@ async function FindingCard({
         />
       )}
       {finding.evidence.map((evidence) => (
-        <EvidenceActs key={evidence.id} data={evidence} />
+        <EvidenceActs key={evidence.id} tenant={tenant} data={evidence} />
       ))}
       <Facts
         facts={[
@@ -165,6 +169,9 @@ async function FindingCard({
           )}
         </div>
       ))}
+      {open && (
+        <FieldAct act="correctFindingDate" spec={correctDateSpec(t, finding)} words={words} size="small" kind="quiet" />
+      )}
       {offered.length > 0 && (
         <NextActs
           acts={offered.map(([act, verdict], place) => ({

@@ -116,6 +116,15 @@ const RevokeMandate = graphql(
   [ProblemParts],
 );
 
+const CorrectMissionDate = graphql(
+  `mutation CorrectMissionDate($input: CorrectMissionDateInput!) { correctMissionDate(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const OrderParticipants = graphql(
+  `mutation OrderParticipants($input: OrderParticipantsInput!) { orderParticipants(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+
 /** What may be done to a mission: its life, its objects, its team. */
 export const missionActs = {
   openMission: async (base: ActInput, v: FormValues) =>
@@ -135,6 +144,7 @@ export const missionActs = {
           plannedTo: v.text('plannedTo'),
           decision: v.oneOf('legalBasis', laws) === 'LAW_30_VIII' ? null : decision(v),
           objects: v.all('objects').map((bodyId) => ({ bodyId })),
+          participants: v.all('leader').map((accountId) => ({ accountId, role: 'MEMBER' as const, lead: true })),
         },
       })
     ).openMission,
@@ -154,6 +164,24 @@ export const missionActs = {
     ).amendMission,
   recordDecision: async (base: ActInput, v: FormValues) =>
     (await perform(RecordDecision, { input: { ...base, ...object(v), decision: decision(v) } })).recordDecision,
+  correctMissionDate: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(CorrectMissionDate, {
+        input: {
+          ...base,
+          ...object(v),
+          date: v.oneOf('date', ['OPENED', 'STARTED', 'COMPLETED'] as const) ?? 'OPENED',
+          becomes: v.need('becomes'),
+          reason: v.need('reason'),
+        },
+      })
+    ).correctMissionDate,
+  orderParticipants: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(OrderParticipants, {
+        input: { ...base, missionId: v.need('missionId'), participantIds: v.all('participantIds') },
+      })
+    ).orderParticipants,
   startMission: async (base: ActInput, v: FormValues) =>
     (await perform(StartMission, { input: { ...base, ...object(v), startedOn: v.text('startedOn') } })).startMission,
   completeMission: async (base: ActInput, v: FormValues) =>

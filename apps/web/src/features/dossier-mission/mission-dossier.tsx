@@ -5,6 +5,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import css from '../dossier-recommendation/dossier.module.css';
 import { RecommendationAct } from '../dossier-recommendation/recommendation-act.tsx';
 import { outcomeSpec, publicationSpec } from '../dossier-recommendation/recommendation-specs.ts';
+import { OutcomeCards, OutcomeParts, PublicationParts } from '../outcomes/outcome-cards.tsx';
 import { missionTones } from '../register-missions/mission-tones.ts';
 import type { Choice } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
@@ -30,8 +31,8 @@ export const MissionDossierParts = graphql(
     questions { ...SaidParts }
     recommendations { id number state wording { ...SaidParts } }
     timeline { on kind label detail planned text { text } body { name { text } } }
-    outcomes { id kinds recordedOn programme text { text } }
-    publications { id channel title url publishedOn }
+    outcomes { ...OutcomeParts }
+    publications { ...PublicationParts }
     viewerMay {
       amend { ...VerdictParts } cancel { ...VerdictParts } changeObjects { ...VerdictParts } changeTeam { ...VerdictParts }
       close { ...VerdictParts } complete { ...VerdictParts } publish { ...VerdictParts } recordDecision { ...VerdictParts }
@@ -44,7 +45,17 @@ export const MissionDossierParts = graphql(
     ...FinalDocumentParts
   }
 `,
-  [SaidParts, VerdictParts, MissionActParts, MissionTeamParts, VisitListParts, FindingListParts, FinalDocumentParts],
+  [
+    SaidParts,
+    VerdictParts,
+    MissionActParts,
+    MissionTeamParts,
+    VisitListParts,
+    FindingListParts,
+    FinalDocumentParts,
+    OutcomeParts,
+    PublicationParts,
+  ],
 );
 
 type Verdict = ResultOf<typeof VerdictParts>;
@@ -78,6 +89,7 @@ export async function MissionDossier({
     ['unpublishMission', may?.unpublish ?? allowed, it.published],
     ['amendMission', may?.amend ?? allowed, true],
     ['repeatMission', may?.repeat ?? allowed, true],
+    ['correctMissionDate', allowed, true],
     ['closeMission', may?.close ?? allowed, it.completedOn !== null],
     ['cancelMission', may?.cancel ?? allowed, !it.completedOn],
   ];
@@ -171,6 +183,7 @@ export async function MissionDossier({
             </Card>
           )}
           <MissionTeam data={it} />
+          <OutcomeCards outcomes={it.outcomes} publications={it.publications} />
         </div>
         <div className={css.stack}>
           <VisitList data={it} />
@@ -190,6 +203,7 @@ export async function MissionDossier({
               </LinkButton>
             }
           >
+            {it.recommendations.length === 0 && <p className={css.soft}>{t('cabinet.noMissionRecommendations')}</p>}
             {it.recommendations.map((recommendation) => (
               <Card key={recommendation.id}>
                 <div className={css.answerHead}>

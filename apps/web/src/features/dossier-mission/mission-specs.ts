@@ -7,7 +7,7 @@ import type { missionActs } from './mission-acts.ts';
 /** What the forms of a mission's acts must know of it. */
 export const MissionActParts = graphql(`
   fragment MissionActParts on Mission {
-    id version siteName siteAddress latitude longitude plannedFrom plannedTo decisionNumber decisionDate
+    id version startedOn completedOn siteName siteAddress latitude longitude plannedFrom plannedTo decisionNumber decisionDate
     title { authentic kk ru en }
     aim { authentic kk ru en }
   }
@@ -16,7 +16,7 @@ export const MissionActParts = graphql(`
 /** The name of an act on the mission itself. */
 export type MissionActName = Exclude<
   keyof typeof missionActs,
-  'openMission' | 'removeObject' | 'notifyObject' | 'removeParticipant' | 'revokeMandate'
+  'openMission' | 'orderParticipants' | 'removeObject' | 'notifyObject' | 'removeParticipant' | 'revokeMandate'
 >;
 
 /** How each act on a mission reads. `people` work in the council. */
@@ -49,6 +49,30 @@ export function missionSpecs(
       label: t('cabinet.actDecision'),
       hidden: object,
       fields: decisionFields(t, it.decisionNumber, it.decisionDate),
+    },
+    correctMissionDate: {
+      label: t('cabinet.actCorrectDate'),
+      lead: t('cabinet.actCorrectMissionDateLead'),
+      hidden: object,
+      fields: [
+        {
+          kind: 'one',
+          name: 'date',
+          label: t('cabinet.whichDate'),
+          required: true,
+          value: it.completedOn ? 'COMPLETED' : it.startedOn ? 'STARTED' : 'OPENED',
+          choices: choices(
+            [
+              'OPENED' as const,
+              ...(it.startedOn ? (['STARTED'] as const) : []),
+              ...(it.completedOn ? (['COMPLETED'] as const) : []),
+            ],
+            (value) => t(`enums.MissionDate_${value}`),
+          ),
+        },
+        { kind: 'date', name: 'becomes', label: t('cabinet.rightDate'), required: true },
+        why,
+      ],
     },
     startMission: {
       label: t('cabinet.actStart'),
@@ -144,7 +168,7 @@ export function missionSpecs(
 }
 
 /** Opening a mission: under which law, on which decision, whom it looks at. */
-export function openMissionSpec(t: Words): ActSpec {
+export function openMissionSpec(t: Words, people: readonly Choice[]): ActSpec {
   return {
     label: t('cabinet.openMission'),
     fields: [
@@ -163,6 +187,7 @@ export function openMissionSpec(t: Words): ActSpec {
       ...wordingFields(t, 'aim', undefined, t('cabinet.aim')),
       { kind: 'area', name: 'questions', label: t('cabinet.questions'), hint: t('cabinet.questionsHint') },
       { kind: 'body', name: 'objects', label: t('cabinet.objects'), many: true, required: true },
+      { kind: 'select', name: 'leader', label: t('cabinet.leader'), hint: t('cabinet.leaderHint'), choices: people },
       ...decisionFields(t, null, null),
       {
         kind: 'many',

@@ -7,11 +7,13 @@ import type { ActSpec } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
 import { MissionAct } from './mission-act.tsx';
+import { MoveUp } from './move-up.tsx';
 
 /** Whom a mission looks at, and who takes part. */
 export const MissionTeamParts = graphql(
   `
   fragment MissionTeamParts on Mission {
+    id
     objects { id official notifiedOn body { name { ...SaidParts } } }
     participants { id name organisationName role roleText lead namePublic body { name { ...SaidParts } } }
   }
@@ -21,7 +23,7 @@ export const MissionTeamParts = graphql(
 
 /** Objects with their notices, participants with their roles; each may be taken out. */
 export async function MissionTeam({ data }: { data: FragmentOf<typeof MissionTeamParts> }) {
-  const { objects, participants } = readFragment(MissionTeamParts, data);
+  const { id, objects, participants } = readFragment(MissionTeamParts, data);
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const remove = (id: string): ActSpec => ({ label: t('common.remove'), hidden: { id }, fields: [] });
   const notify = (id: string): ActSpec => ({
@@ -55,7 +57,7 @@ export async function MissionTeam({ data }: { data: FragmentOf<typeof MissionTea
       <Card>
         <h2>{t('cabinet.team')}</h2>
         {participants.length === 0 && <p className={css.soft}>{t('cabinet.noTeam')}</p>}
-        {participants.map((person) => (
+        {participants.map((person, place) => (
           <div key={person.id}>
             <p>
               <strong>{person.name ?? person.organisationName}</strong>
@@ -75,6 +77,14 @@ export async function MissionTeam({ data }: { data: FragmentOf<typeof MissionTea
                 </StateBadge>
               )}
               {!person.namePublic && <span className={css.soft}>{t('cabinet.hiddenName')}</span>}
+              {place > 0 && (
+                <MoveUp
+                  missionId={id}
+                  order={raised(participants, place)}
+                  label={t('cabinet.moveUp', { name: person.name ?? person.organisationName ?? '' })}
+                  words={words}
+                />
+              )}
               <MissionAct act="removeParticipant" spec={remove(person.id)} words={words} size="small" kind="quiet" />
             </div>
           </div>
@@ -82,4 +92,10 @@ export async function MissionTeam({ data }: { data: FragmentOf<typeof MissionTea
       </Card>
     </>
   );
+}
+
+/** The order in which the one at that place stands a place higher. */
+function raised(people: readonly { id: string }[], place: number): string[] {
+  const ids = people.map(({ id }) => id);
+  return ids.toSpliced(place - 1, 2, ...ids.slice(place - 1, place + 1).toReversed());
 }

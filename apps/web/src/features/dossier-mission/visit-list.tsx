@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import css from '../dossier-recommendation/dossier.module.css';
 import { formWords } from '../shared/form-words.ts';
-import { visitSpecs } from './field-specs.ts';
+import { correctDateSpec, visitSpecs } from './field-specs.ts';
 import { FieldAct } from './mission-act.tsx';
 
 /** A mission's visits. */
@@ -74,6 +74,15 @@ export async function VisitList({ data }: { data: FragmentOf<typeof VisitListPar
                 },
               ]}
             />
+            {(visit.state === 'DONE' || visit.state === 'REFUSED_ACCESS') && (
+              <FieldAct
+                act="correctVisitDate"
+                spec={correctDateSpec(t, visit)}
+                words={words}
+                size="small"
+                kind="quiet"
+              />
+            )}
             {(visit.state === 'PLANNED' || visit.state === 'CONFIRMED') && (
               <div className={css.files}>
                 <FieldAct act="recordVisit" spec={own.recordVisit} words={words} size="small" />

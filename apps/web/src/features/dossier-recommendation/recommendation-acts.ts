@@ -59,6 +59,11 @@ const RecordPublication = graphql(
   [ProblemParts],
 );
 
+const WithdrawPublication = graphql(
+  `mutation WithdrawPublication($input: WithdrawPublicationInput!) { withdrawPublication(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+
 /** What may be done to a recommendation, and the results that are voiced of anything. */
 export const recommendationActs = {
   draftRecommendation: async (base: ActInput, v: FormValues) =>
@@ -140,6 +145,9 @@ export const recommendationActs = {
         },
       })
     ).recordOutcome,
+  withdrawPublication: async (base: ActInput, v: FormValues) =>
+    (await perform(WithdrawPublication, { input: { ...base, id: v.need('id'), reason: v.need('reason') } }))
+      .withdrawPublication,
   recordPublication: async (base: ActInput, v: FormValues) =>
     (
       await perform(RecordPublication, {

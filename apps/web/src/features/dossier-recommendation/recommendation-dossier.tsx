@@ -3,6 +3,7 @@ import { Card, Facts, MissingText, Section, StateBadge, Wording } from '@kenes/u
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { JournalChain, JournalChainParts } from '../journal/journal-chain.tsx';
+import { OutcomeCards, OutcomeParts, PublicationParts } from '../outcomes/outcome-cards.tsx';
 import { formWords } from '../shared/form-words.ts';
 import { NextActs, type OfferedAct } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
@@ -20,8 +21,8 @@ export const RecommendationDossierParts = graphql(
     wording { authentic kk ru en text lang missing }
     reissueOf { id number }
     tracks { id ...TrackCardParts }
-    outcomes { id kinds recordedOn programme text { text } }
-    publications { id channel title url publishedOn }
+    outcomes { ...OutcomeParts }
+    publications { ...PublicationParts }
     viewerMay {
       addAddressee { ...VerdictParts } adopt { ...VerdictParts } amend { ...VerdictParts } close { ...VerdictParts }
       reissue { ...VerdictParts } translate { ...VerdictParts }
@@ -29,7 +30,7 @@ export const RecommendationDossierParts = graphql(
     ...RecommendationActParts
   }
 `,
-  [TrackCardParts, VerdictParts, RecommendationActParts],
+  [TrackCardParts, VerdictParts, RecommendationActParts, OutcomeParts, PublicationParts],
 );
 
 type Verdict = ResultOf<typeof VerdictParts>;
@@ -132,32 +133,7 @@ export async function RecommendationDossier({
               ]}
             />
           </Card>
-          {it.outcomes.length > 0 && (
-            <Card>
-              <h2>{t('cabinet.outcomes')}</h2>
-              <Facts
-                facts={it.outcomes.map(({ id, kinds, recordedOn, text, programme }) => ({
-                  term: `${formatDate(recordedOn)}${'\u200b'.repeat(id.length % 3)}`,
-                  value: [...kinds.map((kind) => t(`enums.OutcomeKind_${kind}`)), text?.text, programme]
-                    .filter(Boolean)
-                    .join('. '),
-                }))}
-              />
-            </Card>
-          )}
-          {it.publications.length > 0 && (
-            <Card>
-              <h2>{t('cabinet.publications')}</h2>
-              <ul>
-                {it.publications.map(({ id, channel, title, url, publishedOn }) => (
-                  <li key={id}>
-                    {formatDate(publishedOn)}, {t(`enums.PublicationChannel_${channel}`)}{' '}
-                    {url ? <a href={url}>{title ?? url}</a> : title}
-                  </li>
-                ))}
-              </ul>
-            </Card>
-          )}
+          <OutcomeCards outcomes={it.outcomes} publications={it.publications} />
         </div>
         <div className={css.stack}>
           <Wording lang={it.wording.lang}>{it.wording.text}</Wording>

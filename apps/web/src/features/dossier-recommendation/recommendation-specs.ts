@@ -13,7 +13,10 @@ export const RecommendationActParts = graphql(`
 `);
 
 /** The name of an act on a recommendation that exists. */
-export type RecommendationActName = Exclude<keyof typeof recommendationActs, 'draftRecommendation'>;
+export type RecommendationActName = Exclude<
+  keyof typeof recommendationActs,
+  'draftRecommendation' | 'withdrawPublication'
+>;
 
 /** How each act on a recommendation reads. */
 export function recommendationSpecs(

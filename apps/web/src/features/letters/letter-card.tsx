@@ -14,12 +14,13 @@ import { LetterAct } from './letter-act.tsx';
 import { LetterLink, LetterLinkParts } from './letter-link.tsx';
 import { letterTones } from './letter-register.tsx';
 import { type LetterActName, LetterActParts, letterSpecs } from './letter-specs.ts';
+import { PaperPreview } from './paper-preview.tsx';
 
 /** A letter with everything the secretary keeps of it. */
 export const LetterCardParts = graphql(
   `
   fragment LetterCardParts on Letter {
-    id direction kind state number registeredOn datedOn counterNumber counterDate correspondent addresseePosition subject
+    id version direction kind state number registeredOn datedOn counterNumber counterDate correspondent addresseePosition subject
     bodyText fileIndex channel language executorName executorPhone signatory signatoryPosition email sentOn receivedOn
     instruction instructedToName instructedOn controlDue offControlOn scanIds missionId recordedAt
     body { name { ...SaidParts } }
@@ -150,6 +151,15 @@ export async function LetterCard({
                 {t('cabinet.downloadDocx')}
               </LinkButton>
             </div>
+          )}
+          {out && (
+            <PaperPreview
+              address={`/api/documents/letter/${it.id}`}
+              acting={`tenant:${tenant}`}
+              label={t('pictures.preview')}
+              title={it.subject}
+              version={it.version}
+            />
           )}
           {it.bodyText && (
             <Section title={t('cabinet.letterText')}>

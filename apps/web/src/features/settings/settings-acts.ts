@@ -29,10 +29,6 @@ const RegisterOrganisation = graphql(
   `mutation RegisterOrganisation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
-const WithdrawPublication = graphql(
-  `mutation WithdrawPublication($input: WithdrawPublicationInput!) { withdrawPublication(input: $input) { __typename ...ProblemParts } }`,
-  [ProblemParts],
-);
 
 /** What may be done to the council’s own card, its parameters and the register of organisations. */
 export const settingsActs = {
@@ -81,7 +77,4 @@ export const settingsActs = {
         },
       })
     ).registerOrganisation,
-  withdrawPublication: async (base: ActInput, v: FormValues) =>
-    (await perform(WithdrawPublication, { input: { ...base, id: v.need('id'), reason: v.need('reason') } }))
-      .withdrawPublication,
 };

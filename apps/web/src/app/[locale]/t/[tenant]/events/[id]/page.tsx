@@ -1,5 +1,5 @@
 import { formatDate } from '@kenes/messages';
-import { Breadcrumbs, Card, Facts, Page, PageHead, Prose, Section } from '@kenes/ui';
+import { Breadcrumbs, Card, Facts, Page, PageHead, Prose } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
@@ -10,6 +10,7 @@ import {
   outcomeSpec,
   publicationSpec,
 } from '../../../../../../features/dossier-recommendation/recommendation-specs.ts';
+import { OutcomeCards, OutcomeParts, PublicationParts } from '../../../../../../features/outcomes/outcome-cards.tsx';
 import { formWords } from '../../../../../../features/shared/form-words.ts';
 import { NextActs } from '../../../../../../features/shared/next-acts.tsx';
 import { VerdictParts } from '../../../../../../features/shared/verdict.ts';
@@ -27,8 +28,8 @@ const EventQuery = graphql(
       summary { authentic kk ru en text lang }
       agreedSteps { text on vague }
       participants { id name organisationName role roleText }
-      outcomes { id kinds recordedOn programme text { text } }
-      publications { id channel title url publishedOn }
+      outcomes { ...OutcomeParts }
+      publications { ...PublicationParts }
       viewerMay {
         amend { ...VerdictParts } publish { ...VerdictParts } recordOutcome { ...VerdictParts }
         recordPublication { ...VerdictParts }
@@ -36,7 +37,7 @@ const EventQuery = graphql(
     }
   }
 `,
-  [VerdictParts],
+  [VerdictParts, OutcomeParts, PublicationParts],
 );
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -152,32 +153,7 @@ export default async function EventPage({ params }: { params: Params }) {
           <p lang={event.summary.lang}>{event.summary.text}</p>
         </Prose>
       )}
-      {event.outcomes.length > 0 && (
-        <Section title={t('cabinet.outcomes')}>
-          <ul>
-            {event.outcomes.map((one) => (
-              <li key={one.id}>
-                {formatDate(one.recordedOn)}:{' '}
-                {[...one.kinds.map((kind) => t(`enums.OutcomeKind_${kind}`)), one.text?.text, one.programme]
-                  .filter(Boolean)
-                  .join('. ')}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      {event.publications.length > 0 && (
-        <Section title={t('cabinet.publications')}>
-          <ul>
-            {event.publications.map((one) => (
-              <li key={one.id}>
-                {formatDate(one.publishedOn)}, {t(`enums.PublicationChannel_${one.channel}`)}{' '}
-                {one.url ? <a href={one.url}>{one.title ?? one.url}</a> : one.title}
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
+      <OutcomeCards outcomes={event.outcomes} publications={event.publications} />
     </Page>
   );
 }

@@ -5,6 +5,11 @@ import { OpenMissionForm } from '../../../../../../features/dossier-mission/miss
 import { openMissionSpec } from '../../../../../../features/dossier-mission/mission-specs.ts';
 import { formWords } from '../../../../../../features/shared/form-words.ts';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../../graphql.ts';
+import { asTenant } from '../../../../../../session/acting.ts';
+import { query } from '../../../../../../session/api.ts';
+
+const PeopleToLead = graphql(`query PeopleToLead { tenantPeople(first: 100) { nodes { accountId name } } }`);
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('cabinet');
@@ -18,7 +23,12 @@ export default async function NewMissionPage({ params }: { params: Params }) {
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, words] = await Promise.all([getTranslations(), formWords()]);
+  const [t, words, { tenantPeople }] = await Promise.all([
+    getTranslations(),
+    formWords(),
+    query(PeopleToLead, {}, { acting: asTenant(tenant) }),
+  ]);
+  const people = tenantPeople.nodes.map(({ accountId, name }) => ({ value: accountId, label: name }));
   const missions = `/${locale}/t/${tenant}/missions`;
   return (
     <Page width="narrow">
@@ -29,7 +39,7 @@ export default async function NewMissionPage({ params }: { params: Params }) {
         title={t('cabinet.openMission')}
         lead={t('cabinet.openMissionLead')}
       />
-      <OpenMissionForm spec={openMissionSpec(t)} words={words} goTo={`${missions}/`} />
+      <OpenMissionForm spec={openMissionSpec(t, people)} words={words} goTo={`${missions}/`} />
     </Page>
   );
 }
