@@ -15,8 +15,8 @@ export function registerHealth(app: FastifyInstance, kenes: Kenes): void {
   app.get('/health/ready', async (_request, reply) => {
     if (stopping) return reply.status(503).send({ ready: false, because: 'stopping' });
     try {
-      const { rows } = await kenes.database.pool.query<{ name: string | null }>('select newest_migration() as name');
-      const name = rows[0]?.name ?? null;
+      const [newest] = await kenes.database.asLogin<{ name: string | null }>('select newest_migration() as name');
+      const name = newest?.name ?? null;
       if (name !== newestMigration)
         return reply
           .status(503)

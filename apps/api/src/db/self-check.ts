@@ -36,14 +36,8 @@ const faults: readonly { readonly query: string; readonly say: (found: string) =
  * taken. Throws ConfigurationError with one sentence for the first fault found (trust 3).
  */
 export async function selfCheck(database: Database): Promise<void> {
-  const client = await database.pool.connect();
-  try {
-    for (const { query, say } of faults) {
-      const { rows } = await client.query<{ found: string | null }>(query);
-      const found = rows[0]?.found;
-      if (found) throw new ConfigurationError(say(found));
-    }
-  } finally {
-    client.release();
+  for (const { query, say } of faults) {
+    const [row] = await database.asLogin<{ found: string | null }>(query);
+    if (row?.found) throw new ConfigurationError(say(row.found));
   }
 }

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { type Capacity, openingOf } from './capacity.ts';
+import { OpenEnds } from './open-ends.ts';
 import { type CompiledSql, compile, type Sql } from './sql.ts';
 
 /** Dates and times arrive as the text PostgreSQL writes: a `date` is no instant, and a JS Date would move it by a day. */
@@ -10,12 +11,15 @@ const parsers: pg.CustomTypesConfig = {
     asText.has(oid) ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text'),
 };
 
+const openEnds = new OpenEnds();
+
 /** Called with the text of each statement an operation sends (begin, set and commit are not counted). */
 export type StatementListener = (text: string) => void;
 
 /** The application's pool: the login role, which by itself may read nothing. */
 export class Database {
-  readonly pool: pg.Pool;
+  // Nobody takes a connection past this class: a read may have been left open on it for a moment (open-ends.ts).
+  private readonly pool: pg.Pool;
 
   constructor(url: string, options: { readonly max?: number } = {}) {
     this.pool = new pg.Pool({
@@ -41,7 +45,7 @@ export class Database {
     const opening = openingOf(capacity, options.readOnly);
     const client = await this.pool.connect();
     writeTogether(client);
-    return new Transaction(client, client.query(opening), options.onStatement);
+    return new Transaction(client, client.query(openEnds.take(client) + opening), options);
   }
 
   /** Runs work in a transaction of its own; commits, or rolls back when the work throws. */
@@ -71,7 +75,7 @@ export class Database {
     writeTogether(client);
     onStatement?.(statement.text);
     const [opened, result, committed] = await Promise.allSettled([
-      client.query(opening),
+      client.query(openEnds.take(client) + opening),
       client.query(statement),
       client.query('commit'),
     ]);
@@ -79,6 +83,18 @@ export class Database {
     client.release(committed.status === 'rejected');
     if (failed || result.status === 'rejected') throw failed?.reason;
     return result.value.rows as T[];
+  }
+
+  /** One statement of the login itself, outside any capacity: what a function lets it know of the database's own state. */
+  async asLogin<T>(text: string): Promise<T[]> {
+    const client = await this.pool.connect();
+    try {
+      const end = openEnds.take(client);
+      if (end) await client.query(end);
+      return (await client.query(text)).rows as T[];
+    } finally {
+      client.release();
+    }
   }
 
   async close(): Promise<void> {
@@ -100,13 +116,17 @@ function writeTogether(client: pg.PoolClient): void {
 /** One open transaction: one role, one context, one connection. */
 export class Transaction {
   private ended = false;
+  private readonly onStatement: StatementListener;
+  private readonly readOnly: boolean;
 
   constructor(
     readonly client: pg.PoolClient,
     private readonly opened: Promise<unknown>,
-    private readonly onStatement: StatementListener = () => undefined,
+    options: { readonly readOnly: boolean; readonly onStatement?: StatementListener },
   ) {
     opened.catch(() => undefined);
+    this.readOnly = options.readOnly;
+    this.onStatement = options.onStatement ?? (() => undefined);
   }
 
   /** Rows of a statement that PostgreSQL prepares once per connection. */
@@ -151,7 +171,8 @@ export class Transaction {
     this.ended = true;
     try {
       await this.opened;
-      await this.client.query(word);
+      if (this.readOnly) openEnds.leave(this.client);
+      else await this.client.query(word);
       this.client.release();
     } catch (error) {
       this.client.release(true);
