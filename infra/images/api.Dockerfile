@@ -1,5 +1,5 @@
 # syntax=docker/dockerfile:1
-# The API and the worker: one image, two commands. Build from the repository's root:
+# The API, the worker and the commands (migrate, backup, restore, verify-journal): one image. Build from the repository's root:
 #   docker build -f infra/images/api.Dockerfile -t kenes-api .
 
 FROM node:26-bookworm-slim AS build
@@ -15,12 +15,12 @@ RUN npm ci --omit=dev --workspace @kenes/api
 
 FROM node:26-bookworm-slim
 WORKDIR /kenes
-ENV NODE_ENV=production KENES_ENV=production KENES_HOST=0.0.0.0 KENES_API_PORT=4000 KENES_FILES_DIR=/var/lib/kenes/files KENES_MAIL_DIR=/var/lib/kenes/mail
+ENV NODE_ENV=production KENES_ENV=production KENES_HOST=0.0.0.0 KENES_API_PORT=4000 KENES_DATA_DIR=/var/lib/kenes
 COPY --from=dependencies /kenes/node_modules node_modules
 COPY --from=dependencies /kenes/apps/api apps/api
 COPY --from=dependencies /kenes/packages packages
 COPY --from=build /kenes/apps/api/dist apps/api/dist
-RUN mkdir -p /var/lib/kenes/files /var/lib/kenes/mail && chown -R node:node /var/lib/kenes
+RUN mkdir -p /var/lib/kenes/files /var/lib/kenes/mail /var/lib/kenes/anchors /backups && chown -R node:node /var/lib/kenes /backups
 USER node
 WORKDIR /kenes/apps/api
 EXPOSE 4000

@@ -51,10 +51,11 @@ export async function useOutside(url: string, secrets: Secrets, source: NodeJS.P
       `DATABASE_URL logs in as ${role.name}, who is no superuser: set ${missing.map(([name]) => name).join(' and ')} as well (infra/postgres/README.md says who is who).`,
     );
   }
-  await provisionRoles(given.href, secrets.logins);
   const path = given.pathname.slice(1);
   const database = ['', 'postgres', 'template1'].includes(path) ? 'kenes' : path;
+  // Through "postgres": Kenes's own database may not exist yet.
   const admin = Object.assign(new URL(given), { pathname: '/postgres' }).href;
+  await provisionRoles(admin, secrets.logins);
   return { admin, database, urls: (name) => urlsFor(given.href, name, secrets.logins) };
 }
 

@@ -30,9 +30,14 @@ async function main(settings: Settings): Promise<never> {
   const server = await step('PostgreSQL', () => openServer(settings, secrets, ending));
   await step('Build', (shown) => buildWhatIsStale(settings, ending, shown));
   const base = baseEnvironment(settings, secrets.programs);
-  await prepareDatabase(settings, server, base, ending);
   const { api, worker, web } = services(settings, environmentOf(base, server.urls(server.database)));
-  await step('API, worker, web server', () => Promise.all([api, worker, web].map((one) => keepRunning(one, ending))));
+  // The web server needs no database: it starts while the schema is looked at.
+  const webRuns = keepRunning(web, ending);
+  webRuns.catch(() => undefined);
+  await prepareDatabase(settings, server, base, ending);
+  await step('API, worker, web server', () =>
+    Promise.all([keepRunning(api, ending), keepRunning(worker, ending), webRuns]),
+  );
   welcome(settings);
   return ending.over;
 }
