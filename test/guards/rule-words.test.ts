@@ -1,5 +1,5 @@
 import { catalog, locales, translateCode } from '@kenes/messages';
-import { allRules, ruleCodes } from '@kenes/rules';
+import { allRules, parameterRows, ruleCodes } from '@kenes/rules';
 import { describe, expect, it } from 'vitest';
 
 describe('the words of the rules', () => {
@@ -19,5 +19,10 @@ describe('the words of the rules', () => {
 
   it('exist for nothing else', () => {
     expect(Object.keys(catalog.rules).filter((key) => !ruleCodes.includes(key))).toEqual([]);
+  });
+
+  it('name every number that a council may see among its settings', () => {
+    const nameless = parameterRows.filter(({ key }) => translateCode('kk', 'cabinet', `param_${key}`) === undefined);
+    expect(nameless.map(({ ruleId, key }) => `${ruleId} ${key}`)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import { messages } from '../messages.ts';
+import { parameterWords } from './parameter-words.ts';
 
 /** The secretary's cabinet. */
 export const cabinet = messages({
+  ...parameterWords,
   title: { kk: 'Хатшының кабинеті', ru: 'Кабинет секретаря', en: 'Secretary’s cabinet' },
   navToday: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
   navMissions: { kk: 'Мониторинг', ru: 'Мониторинг', en: 'Monitoring' },

@@ -13,6 +13,11 @@ export const rulesFormation = messages({
     ru: 'У протокола рабочей группы нет {missing, select, NUMBER {номера} DATE {даты} other {файла}}. Добавьте или напишите причину.',
     en: 'The working group’s protocol lacks its {missing, select, NUMBER {number} DATE {date} other {file}}. Add it or give a reason.',
   },
+  STATE_SEAT_BY_COMPETITION: {
+    kk: '{kind, select, STATE {Мемлекеттік органның} other {Квазимемлекеттік субъектінің}} өкілі аталады, ал конкурс коммерциялық емес ұйымдар мен азаматтар үшін өтеді. Орынды алып тастаңыз немесе себебін жазыңыз.',
+    ru: 'Представителя {kind, select, STATE {государственного органа} other {квазигосударственного субъекта}} называют, а конкурс проводится для некоммерческих организаций и граждан. Уберите место или напишите причину.',
+    en: 'A representative of {kind, select, STATE {a state body} other {a quasi-state entity}} is named; the competition is for NPOs and citizens. Remove the seat or give a reason.',
+  },
   RENEWAL_NOT_OPENED: {
     kk: 'Жаңа құрамды қалыптастыру {startsOn} күні басталуға тиіс еді: өкілеттік мерзімі {endsOn} аяқталады. Қалыптастыру ісін ашыңыз.',
     ru: 'Формирование нового состава должно было начаться {startsOn}: срок полномочий заканчивается {endsOn}. Откройте дело о формировании.',

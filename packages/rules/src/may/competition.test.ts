@@ -84,6 +84,9 @@ describe('opening a competition', () => {
     expect(codes(open({ seats: [{ kind: 'NPO', seats: 3, vacant: 2 }] }), 'BLOCK')).toEqual([
       'COMPETITION_MORE_SEATS_THAN_VACANT',
     ]);
+    expect(codes(open({ seats: [{ kind: 'STATE', seats: 1, vacant: 1 }] }), 'WARN')).toEqual([
+      'STATE_SEAT_BY_COMPETITION',
+    ]);
     expect(codes(open({ closesOn: day('2026-11-23') }), 'BLOCK')).toEqual(['COMPETITION_CLOSES_BEFORE_OPENING']);
   });
 });

@@ -4,6 +4,7 @@ import { competitionRule } from '../kenes/kenes-competition.ts';
 import type { Override } from '../parameters/override.ts';
 import { type Announcement, announced } from '../pc-comp/pc-comp-01-announcement.ts';
 import { closesInTime } from '../pc-comp/pc-comp-02-window.ts';
+import { byCompetition } from '../pc-form/pc-form-01-working-group-decides.ts';
 import { combine, type Part, type Point, type Verdict } from '../verdict.ts';
 
 /** Seats of a kind put to a competition, and how many of that kind are vacant; null while the seats are not made yet. */
@@ -36,6 +37,7 @@ export function mayOpenCompetition(facts: OpeningFacts): Verdict {
   return combine(
     facts.before,
     toFill(facts.seats),
+    byCompetition(facts.seats.map(({ kind }) => kind)),
     backwards ? [competitionRule.block('COMPETITION_CLOSES_BEFORE_OPENING', iso({ publishedOn, closesOn }))] : [],
     announced(facts.publications),
     backwards ? [] : closesInTime(facts),

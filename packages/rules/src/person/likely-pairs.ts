@@ -15,20 +15,23 @@ export interface LikelyPair {
 }
 
 /**
- * Every pair of a list at least as alike as `atLeast`, the likeliest first. Only names that share a whole part are
- * compared, so a list of thousands (an import) is not compared each with each; a slip in every part goes unseen.
+ * Every pair of a list at least as alike as `atLeast`, the likeliest first. Only names that share one whole part and the
+ * first letter of another are compared, so a list of thousands (an import) is not compared each with each; a slip in
+ * every part goes unseen.
  */
 export function likelyPairs(people: readonly Named[], atLeast: number): readonly LikelyPair[] {
   const folded = people.map(({ name }) => foldedName(name));
-  const byPart = new Map<string, number[]>();
+  const sharing = new Map<string, number[]>();
   const pairs: LikelyPair[] = [];
   folded.forEach((parts, index) => {
     const met = new Set<number>();
-    for (const part of new Set(parts.filter(({ length }) => length > 1))) {
-      for (const earlier of byPart.get(part) ?? []) met.add(earlier);
-      const sharing = byPart.get(part);
-      if (sharing === undefined) byPart.set(part, [index]);
-      else sharing.push(index);
+    for (const key of new Set(keysOf(parts))) {
+      const earlier = sharing.get(key);
+      if (earlier === undefined) sharing.set(key, [index]);
+      else {
+        for (const one of earlier) met.add(one);
+        earlier.push(index);
+      }
     }
     for (const earlier of met) {
       const [a, b] = [people[earlier], people[index]];
@@ -37,4 +40,12 @@ export function likelyPairs(people: readonly Named[], atLeast: number): readonly
     }
   });
   return pairs.toSorted((x, y) => y.score - x.score);
+}
+
+/** Each whole part with the first letter of each other part; a name of one part stands by itself. */
+function keysOf(parts: readonly string[]): readonly string[] {
+  if (parts.length === 1) return parts.map((part) => `${part} `);
+  return parts.flatMap((part, index) =>
+    part.length === 1 ? [] : parts.flatMap((other, at) => (at === index ? [] : [`${part} ${other.charAt(0)}`])),
+  );
 }

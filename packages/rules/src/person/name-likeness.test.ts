@@ -74,6 +74,28 @@ describe('one person, one record', () => {
     people[4711] = { key: '4711', name: 'Алихан Кудайбергенов' };
     expect(likelyPairs(people, 85)).toMatchObject([{ a: { key: '17' }, b: { key: '4711' }, score: 100 }]);
   });
+
+  it('what is found in a list is what comparing each with each would find, where one part is whole', () => {
+    const name = fc.tuple(
+      fc.constantFrom('Ахметов', 'Ахметова', 'Құдайбергенов', 'Кудайбергенов'),
+      fc.constantFrom('Серік', 'Серик', 'С.', 'Берік', 'Әлихан'),
+    );
+    const run = fc.check(
+      fc.property(fc.array(name, { maxLength: 8 }), (names) => {
+        const people = names.map((parts, index) => ({ key: String(index), name: parts.join(' ') }));
+        const each = people.flatMap((a, index) => people.slice(index + 1).map((b) => nameLikeness(a.name, b.name)));
+        const found = likelyPairs(people, 90).map(({ score }) => score);
+        return (
+          found.join() ===
+          each
+            .filter((score) => score >= 90)
+            .toSorted((x, y) => y - x)
+            .join()
+        );
+      }),
+    );
+    expect(run.failed, fc.defaultReportMessage(run)).toBe(false);
+  });
 });
 
 /** A number as Cyrillic letters, so that no two names of the list are alike. */

@@ -1,0 +1,135 @@
+import { messages } from '../messages.ts';
+
+/** What the numbers of forming a council are called, by their key; part of `cabinet`. */
+export const parameterWords = messages({
+  param_renewalStart: {
+    kk: 'Жаңа құрамды қалыптастырудың басталуы, мерзім аяқталғанға дейін',
+    ru: 'Начало формирования нового состава до конца срока',
+    en: 'Start of formation before the term ends',
+  },
+  param_renewalAhead: {
+    kk: 'Қалыптастыру басталар алдындағы ескерту',
+    ru: 'Предупреждение до начала формирования',
+    en: 'Warning before formation begins',
+  },
+  param_renewalLast: {
+    kk: 'Соңғы ескерту, мерзім аяқталғанға дейін',
+    ru: 'Последнее предупреждение до конца срока',
+    en: 'Last warning before the term ends',
+  },
+  param_stateBodyMinimum: {
+    kk: 'Министрлік жанындағы кеңес: ең аз мүше саны',
+    ru: 'Совет при министерстве: наименьшая численность',
+    en: 'Council with a ministry: smallest size',
+  },
+  param_stateBodyMaximum: {
+    kk: 'Министрлік жанындағы кеңес: ең көп мүше саны',
+    ru: 'Совет при министерстве: наибольшая численность',
+    en: 'Council with a ministry: largest size',
+  },
+  param_quasiStateMinimum: {
+    kk: 'Квазимемлекеттік субъектідегі кеңес: ең аз мүше саны',
+    ru: 'Совет квазигосударственного субъекта: наименьшая численность',
+    en: 'Council of a quasi-state entity: smallest size',
+  },
+  param_quasiStateMaximum: {
+    kk: 'Квазимемлекеттік субъектідегі кеңес: ең көп мүше саны',
+    ru: 'Совет квазигосударственного субъекта: наибольшая численность',
+    en: 'Council of a quasi-state entity: largest size',
+  },
+  param_localMinimum: {
+    kk: 'Жергілікті кеңес: ұсынылатын ең аз мүше саны',
+    ru: 'Местный совет: наименьшая рекомендуемая численность',
+    en: 'Local council: smallest recommended size',
+  },
+  param_localMaximum: {
+    kk: 'Жергілікті кеңес: ұсынылатын ең көп мүше саны',
+    ru: 'Местный совет: наибольшая рекомендуемая численность',
+    en: 'Local council: largest recommended size',
+  },
+  param_approval: {
+    kk: 'Хаттамадан кейін құрамды бекітуге қалдырылатын уақыт',
+    ru: 'Время на утверждение состава после протокола',
+    en: 'Time for approval after the protocol',
+  },
+  param_councilStatePart: {
+    kk: 'Кеңестегі мемлекеттік бөлік: неше мүшеден біреу',
+    ru: 'Государственная часть совета: один из скольких',
+    en: 'State part of the council: one in how many',
+  },
+  param_councilStateRoundsUp: {
+    kk: 'Мемлекеттік бөлікті жоғары дөңгелектеу (1 — иә, 0 — жоқ)',
+    ru: 'Округлять государственную часть вверх (1 — да, 0 — не округлять)',
+    en: 'Round the state part up (1 yes, 0 no)',
+  },
+  param_youthQuota: { kk: 'Жастар квотасы', ru: 'Квота молодёжи', en: 'Youth quota' },
+  param_womenQuota: { kk: 'Әйелдер квотасы', ru: 'Квота женщин', en: 'Women’s quota' },
+  param_disabilityQuota: {
+    kk: 'Мүгедектігі бар адамдар квотасы',
+    ru: 'Квота людей с инвалидностью',
+    en: 'Quota of people with disabilities',
+  },
+  param_youthAge: { kk: 'Жастар жасының шегі', ru: 'Предел молодёжного возраста', en: 'Age up to which one is youth' },
+  param_groupPreparation: {
+    kk: 'Жұмыс тобының саны туралы актіні дайындау',
+    ru: 'Подготовка акта о численности рабочей группы',
+    en: 'Preparing the act on the working group’s size',
+  },
+  param_groupStatePart: {
+    kk: 'Жұмыс тобындағы мемлекеттік бөлік: неше мүшеден біреу',
+    ru: 'Государственная часть рабочей группы: один из скольких',
+    en: 'State part of the working group: one in how many',
+  },
+  param_groupReview: {
+    kk: 'Жұмыс тобының конкурсын қарау',
+    ru: 'Рассмотрение конкурса рабочей группы',
+    en: 'Review of the working group’s competition',
+  },
+  param_groupQuorumParts: {
+    kk: 'Жұмыс тобының кворумы: үштен нешеуі',
+    ru: 'Кворум рабочей группы: сколько третей',
+    en: 'Quorum of the working group: how many thirds',
+  },
+  param_window: { kk: 'Өтінім қабылдау мерзімі', ru: 'Срок приёма заявок', en: 'Application window' },
+  param_review: { kk: 'Өтінімдерді қарау', ru: 'Рассмотрение заявок', en: 'Review of applications' },
+  param_results: { kk: 'Конкурс нәтижесін жариялау', ru: 'Публикация итогов конкурса', en: 'Publishing the results' },
+  param_fullAge: { kk: 'Кәмелет жасы', ru: 'Совершеннолетие', en: 'Full age' },
+  param_councilsAtOnce: {
+    kk: 'Бір мезгілде неше республикалық кеңесте болуға болады',
+    ru: 'В скольких республиканских советах можно состоять сразу',
+    en: 'Republican councils at one time',
+  },
+  param_timesInRow: { kk: 'Қатарынан неше рет', ru: 'Сколько раз подряд', en: 'Times in a row' },
+  param_countPartial: {
+    kk: 'Қалған мерзімге сайлануды санау (1 — иә, 0 — жоқ)',
+    ru: 'Считать избрание на остаток срока (1 — да, 0 — не считать)',
+    en: 'Count a replacement for the remainder (1 yes, 0 no)',
+  },
+  param_termYears: { kk: 'Өкілеттік мерзімі, жыл', ru: 'Срок полномочий, лет', en: 'Length of the term, years' },
+  param_termFromFirstSession: {
+    kk: 'Мерзімді бірінші отырыстан санау (1 — иә, 0 — бекітуден)',
+    ru: 'Считать срок с первого заседания (1 — да, 0 — с утверждения)',
+    en: 'Count the term from the first session (1 yes, 0 from approval)',
+  },
+  param_carryOver: {
+    kk: 'Ескі құрам жаңасы басталғанша жұмыс істейді (1 — иә, 0 — жоқ)',
+    ru: 'Прежний состав работает до начала нового (1 — да, 0 — не работает)',
+    en: 'The old composition works until the new one begins (1 yes, 0 no)',
+  },
+  param_absencesInRow: {
+    kk: 'Жүйелі келмеу: қатарынан неше отырыс',
+    ru: 'Систематическая неявка: сколько заседаний подряд',
+    en: 'Systematic absence: sessions in a row',
+  },
+  param_greatestAge: { kk: 'ЖСН бойынша ең үлкен жас', ru: 'Наибольший возраст по ИИН', en: 'Greatest age by the IIN' },
+  param_nameLikeness: {
+    kk: 'Есімдер қай ұқсастықтан бастап ескертіледі',
+    ru: 'С какого сходства имён предупреждать',
+    en: 'Likeness of names from which one is warned',
+  },
+  param_questionsPerDay: {
+    kk: 'Тізілімге күніне неше сұрақ',
+    ru: 'Вопросов к реестру в день',
+    en: 'Questions to the register a day',
+  },
+});
