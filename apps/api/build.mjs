@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 const here = import.meta.dirname;
 const entries = [
-  ...['main.ts', 'worker.ts', 'migrate.ts', 'verify-journal.ts', 'demo/perform.ts'],
+  ...['main.ts', 'worker.ts', 'migrate.ts', 'verify-journal.ts', 'check-files.ts', 'demo/perform.ts'],
   ...['ops/backup.ts', 'ops/restore.ts'],
 ];
 

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join, resolve, sep } from 'node:path';
+import { mkdir, opendir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+
+/** One thing that lies in a store. */
+export interface StoredBytes {
+  readonly key: string;
+  readonly size: number;
+  /** When it was written, milliseconds. */
+  readonly writtenAt: number;
+}
 
 /** Where originals and derivatives live. Keys are ours (`tenant/uuid`), never a person's file name. */
 export interface FileStore {
@@ -11,6 +19,8 @@ export interface FileStore {
   put(key: string, source: Readable | AsyncIterable<Uint8Array>, ...through: Transform[]): Promise<void>;
   read(key: string): Promise<{ readonly size: number; readonly stream: Readable }>;
   remove(key: string): Promise<void>;
+  /** Everything there is, in no order; also what a broken write left behind. */
+  list(): AsyncIterable<StoredBytes>;
 }
 
 /** The default store: a directory. A file appears under its name only once all its bytes are there. */
@@ -42,6 +52,21 @@ export class DirectoryStore implements FileStore {
 
   async remove(key: string): Promise<void> {
     await rm(this.pathOf(key), { force: true });
+  }
+
+  async *list(): AsyncIterable<StoredBytes> {
+    const entries = await opendir(this.root, { recursive: true }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (!entries) return;
+    for await (const entry of entries) {
+      if (!entry.isFile()) continue;
+      const path = join(entry.parentPath, entry.name);
+      const facts = await stat(path).catch(() => null);
+      if (facts)
+        yield { key: relative(this.root, path).split(sep).join('/'), size: facts.size, writtenAt: facts.mtimeMs };
+    }
   }
 
   private pathOf(key: string): string {

@@ -17,6 +17,7 @@ beforeAll(async () => {
     for await (const part of request) parts.push(part as Buffer);
     const key = request.url ?? '';
     if (!signed(request)) return void response.writeHead(403).end();
+    if (request.method === 'GET' && key.includes('?')) return void response.writeHead(200).end(listed(key));
     if (request.method === 'PUT' && request.headers['content-length'] === undefined)
       return void response.writeHead(411).end();
     if (request.method === 'PUT') objects.set(key, Buffer.concat(parts));
@@ -34,6 +35,20 @@ afterAll(() => {
 beforeEach(() => {
   objects.clear();
 });
+
+/** Two objects a page, as S3 lists them. */
+function listed(url: string): string {
+  const from = Number(new URL(url, 'http://s3').searchParams.get('continuation-token') ?? 0);
+  const all = [...objects].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const page = all
+    .slice(from, from + 2)
+    .map(
+      ([key, { length }]) =>
+        `<Contents><Key>${key.slice('/kenes-files/'.length)}</Key><LastModified>2026-11-23T00:00:00.000Z</LastModified><Size>${length}</Size></Contents>`,
+    );
+  const next = from + 2 < all.length ? `<NextContinuationToken>${from + 2}</NextContinuationToken>` : '';
+  return `<?xml version="1.0"?><ListBucketResult>${page.join('')}${next}</ListBucketResult>`;
+}
 
 function open(secret: string): ObjectStore {
   const { port } = server.address() as AddressInfo;
@@ -53,7 +68,10 @@ function signed(request: IncomingMessage): boolean {
   const [, , day = '', region = '', names = '', signature = ''] = match;
   const headers = names.split(';').map((name) => `${name}:${String(request.headers[name] ?? '').trim()}\n`);
   const hash = String(request.headers['x-amz-content-sha256']);
-  const canonical = [request.method, request.url, '', headers.join(''), names, hash].join('\n');
+  const [path = '', query = ''] = (request.url ?? '').split('?');
+  const canonical = [request.method, path, query.split('&').toSorted().join('&'), headers.join(''), names, hash].join(
+    '\n',
+  );
   const scope = `${day}/${region}/s3/aws4_request`;
   const text = [
     'AWS4-HMAC-SHA256',
@@ -99,6 +117,13 @@ describe('the object store', () => {
     await store.remove('tenant/file');
     await store.remove('tenant/file');
     await expect(store.read('tenant/file')).rejects.toThrow('404');
+  });
+
+  it('tells everything that lies in it, page by page', async () => {
+    for (const key of ['a/1', 'a/2', 'b/1', 'b/2', 'b/3']) await store.put(key, Readable.from([Buffer.from(key)]));
+    const found = await Array.fromAsync(store.list());
+    expect(found.map(({ key }) => key)).toEqual(['a/1', 'a/2', 'b/1', 'b/2', 'b/3']);
+    expect(found[0]).toEqual({ key: 'a/1', size: 3, writtenAt: Date.parse('2026-11-23T00:00:00Z') });
   });
 
   it('is refused with another secret, and does not tell it', async () => {

@@ -7,7 +7,7 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream } from 'node:stream/web';
 import { AwsClient } from 'aws4fetch';
-import { type FileStore, plainKey } from './file-store.ts';
+import { type FileStore, plainKey, type StoredBytes } from './file-store.ts';
 
 /** Where an S3 object store is and by whose keys it is spoken to. */
 export interface ObjectStoreAddress {
@@ -77,6 +77,26 @@ export class ObjectStore implements FileStore {
     if (response.status !== 404) await this.expect(response, 'DELETE');
   }
 
+  async *list(): AsyncIterable<StoredBytes> {
+    let after: string | null = null;
+    do {
+      const page = new URLSearchParams({ 'list-type': '2', ...(after ? { 'continuation-token': after } : {}) });
+      const response = await this.client.fetch(`${this.address.endpoint}/${this.address.bucket}?${page}`);
+      await this.expect(response, 'GET');
+      const text = await response.text();
+      for (const [, object = ''] of text.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+        const key = within(object, 'Key');
+        if (key)
+          yield {
+            key,
+            size: Number(within(object, 'Size')),
+            writtenAt: Date.parse(within(object, 'LastModified') ?? ''),
+          };
+      }
+      after = within(text, 'NextContinuationToken');
+    } while (after);
+  }
+
   private urlOf(key: string): string {
     return `${this.address.endpoint}/${this.address.bucket}/${plainKey(key)}`;
   }
@@ -86,4 +106,12 @@ export class ObjectStore implements FileStore {
     await response.body?.cancel();
     throw new Error(`the object store answered ${response.status} to ${verb}`);
   }
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** The text of the first element of a name; our keys and S3's tokens hold no markup of their own. */
+function within(xml: string, name: string): string | null {
+  const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
+  return text?.replace(/&(\w+);/g, (whole, entity: string) => entities[entity] ?? whole) ?? null;
 }

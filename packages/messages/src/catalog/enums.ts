@@ -231,6 +231,8 @@ export const enums = messages({
   PublicationChannel_MEETING: { kk: 'Кездесу', ru: 'Встреча', en: 'Meeting' },
   PublicationChannel_BODY_SITE: { kk: 'Органның сайты', ru: 'Сайт органа', en: 'Body’s site' },
   PublicationChannel_NONE: { kk: 'Жарияланған жоқ', ru: 'Не озвучивалось', en: 'Not made public' },
+  PublicationSubject_FINAL_DOCUMENT: { kk: 'Қорытынды құжат', ru: 'Итоговый документ', en: 'Final document' },
+  PublicationSubject_ANSWER: { kk: 'Органның жауабы', ru: 'Ответ органа', en: 'Body’s answer' },
   OutcomeKind_ON_EXECUTION: { kk: 'Орындалуда', ru: 'На исполнении', en: 'On execution' },
   OutcomeKind_ON_PUBLIC_CONTROL: {
     kk: 'Қоғамдық кеңестің бақылауында',

@@ -217,6 +217,11 @@ export const problemsPeople = messages({
     ru: 'Назовите наблюдателя: либо учётную запись, либо почту.',
     en: 'Name the monitor: either an account or an e-mail.',
   },
+  MANDATE_FOR_NPO_ONLY: {
+    kk: 'Кеңестің тапсырмасы тек коммерциялық емес ұйымға керек.',
+    ru: 'Поручение совета нужно только некоммерческой организации.',
+    en: 'Only an NPO stands on a council’s mandate.',
+  },
   MANDATE_DAYS_REVERSED: {
     kk: 'Соңғы күн бірінші күннен ерте болмауы керек.',
     ru: 'Последний день не может быть раньше первого.',

@@ -21,6 +21,7 @@ import { passwordResets } from './0019-password-resets.ts';
 import { bodysHand } from './0021-bodys-hand.ts';
 import { publicityOfAnswers } from './0022-publicity-of-answers.ts';
 import { printedNumbers } from './0023-printed-numbers.ts';
+import { mandateOfNpo } from './0024-mandate-of-npo.ts';
 import { performances } from './0026-performances.ts';
 import { ordersOfLists } from './0028-orders-of-lists.ts';
 
@@ -59,6 +60,7 @@ export const migrations = [
   { name: '0021-bodys-hand', class: script(bodysHand) },
   { name: '0022-publicity-of-answers', class: script(publicityOfAnswers) },
   { name: '0023-printed-numbers', class: script(printedNumbers) },
+  { name: '0024-mandate-of-npo', class: script(mandateOfNpo) },
   { name: '0026-performances', class: script(performances) },
   { name: '0028-orders-of-lists', class: script(ordersOfLists) },
 ];

@@ -50,7 +50,7 @@ export class AnswerPublicityResolver {
     return execute(operation, chooseAnswerFiles, input);
   }
 
-  @Uses('id')
+  @Uses()
   @FieldResolver(() => [StoredFile], {
     description: 'Its files; the public reads those that were chosen, while the answer is public.',
   })

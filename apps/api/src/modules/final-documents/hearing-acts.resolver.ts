@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { execute } from '../../graphql/results.ts';
+import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { ownId } from '../../kernel/id.ts';
 import { amendAnswerHearing } from './amend-answer-hearing.command.ts';
@@ -33,6 +34,7 @@ export class AmendAnswerHearingSuccessResolver {
 
 @Resolver(() => FinalDocumentDispatch)
 export class DispatchHearingsResolver {
+  @Uses()
   @FieldResolver(() => [AnswerHearing], {
     description: 'Hearings that the body gave to the council before deciding on it (PC-CTRL-13).',
   })

@@ -36,3 +36,20 @@ export const mandatesOfMissions = relation<{ today: string }>(
       row_number() over (partition by m.tenant_id, m.mission_id order by m.issued_on desc, m.id) as place ${from}
     where m.tenant_id = any(${keys.tenants}::uuid[]) and m.mission_id = any(${keys.ids}::uuid[])) m where place <= 100 order by place`,
 );
+
+/** Mandates that councils gave to the NPO in whose tenant one acts. */
+export function mandatesToNpo(): Sql {
+  return sql`select gid(g.council_id, g.mandate_id) as id, g.council, g.mission, g.scope, g.number, g.issued_on as "issuedOn",
+      g.valid_from as "validFrom", g.valid_to as "validTo", g.revoked_on as "revokedOn"
+    from mandates_to_npo() g`;
+}
+
+/** The councils' mandates on which NPOs' own missions stand. */
+export const councilsMandates = relation(
+  'councils mandates of missions',
+  (
+    keys,
+  ) => sql`select m.mandate_council as council, m.mandate_number as number, m.mandate_date as "issuedOn", m.mandate_from as "validFrom",
+      m.mandate_to as "validTo", m.id as key from mission m
+    where m.tenant_id = any(${keys.tenants}::uuid[]) and m.id = any(${keys.ids}::uuid[]) and m.mandate_council is not null and m.mandate_date is not null`,
+);

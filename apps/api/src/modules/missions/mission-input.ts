@@ -33,11 +33,12 @@ export async function readDecision(act: Act, reading: InputReading, decision: De
   const decisionNumber = reading.optional('decision.number', decision?.number, 100);
   const decisionDate = decision?.date ?? null;
   if (decisionDate !== null && decisionDate > act.today.toString()) reading.fault('decision.date', 'DATE_IN_FUTURE');
-  const decisionFileId = decision?.fileId ? await fileOfTenant(act, reading, decision.fileId) : null;
+  const decisionFileId = decision?.fileId ? await fileOfTenant(act, reading, decision.fileId, 'decision.fileId') : null;
   return { decisionNumber, decisionDate, decisionFileId };
 }
 
-async function fileOfTenant(act: Act, reading: InputReading, id: string): Promise<string | null> {
+/** A stored file of the tenant by its opaque id; its uuid. */
+export async function fileOfTenant(act: Act, reading: InputReading, id: string, path: string): Promise<string | null> {
   const ref = decodeId(id);
   const found =
     ref && ref.tenantId === act.tenantId
@@ -46,7 +47,7 @@ async function fileOfTenant(act: Act, reading: InputReading, id: string): Promis
         )
       : null;
   if (!ref || !found) {
-    reading.fault('decision.fileId', 'NOT_THERE');
+    reading.fault(path, 'NOT_THERE');
     return null;
   }
   return ref.id;

@@ -42,6 +42,15 @@ export interface MissionRow {
   readonly draftFindings: number;
   readonly firstFactOn: string | null;
   readonly lastFactOn: string | null;
+  /** The council's mandate on which an NPO's own control stands. */
+  readonly npoMandate: {
+    readonly number: string | null;
+    readonly date: string;
+    readonly hasFile: boolean;
+    readonly from: string;
+    readonly to: string;
+    readonly revokedOn: string | null;
+  } | null;
   readonly mandate: { readonly from: string; readonly to: string; readonly revokedOn: string | null } | null;
   readonly recommendations: readonly { readonly state: RecommendationState; readonly tracks: readonly TrackState[] }[];
   readonly hasOutcome: boolean;
@@ -82,6 +91,9 @@ export function missionFacts(capacity: Capacity, keys: Keys): Sql {
         (select min(f.observed_on) from finding f where f.tenant_id = m.tenant_id and f.mission_id = m.id and f.state <> 'WITHDRAWN')) as "firstFactOn",
       greatest((select max(v.visited_on) from visit v where v.tenant_id = m.tenant_id and v.mission_id = m.id),
         (select max(f.observed_on) from finding f where f.tenant_id = m.tenant_id and f.mission_id = m.id and f.state <> 'WITHDRAWN')) as "lastFactOn",
+      case when t.kind = 'NPO' and m.mandate_from is not null then json_build_object('number', m.mandate_number, 'date', m.mandate_date,
+        'hasFile', m.mandate_file_id is not null or m.mandate_id is not null, 'from', m.mandate_from, 'to', m.mandate_to,
+        'revokedOn', (select g.revoked_on from mandates_to_npo() g where g.council_id = m.mandate_council_id and g.mandate_id = m.mandate_id)) end as "npoMandate",
       (select json_build_object('from', d.valid_from, 'to', d.valid_to, 'revokedOn', d.revoked_on) from mandate d
         where d.tenant_id = m.tenant_id and d.id = ${mandate}::uuid) as mandate,
       ${code(mandate ? `'[]'::json as recommendations, false as "hasOutcome"` : office)}

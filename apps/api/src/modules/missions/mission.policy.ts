@@ -7,6 +7,7 @@ import {
   combine,
   controlAction,
   inBothLanguages,
+  type MandateFacts,
   mayCloseMission,
   mayFindWithinMandate,
   mayOpenMission,
@@ -61,7 +62,7 @@ export function openingOn(situation: Situation, startsOn: LegalDate): Verdict {
       basis: mission.legalBasis,
       form: mission.form,
       subject: subjects[mission.tenantKind],
-      mandate: null,
+      mandate: mandateFacts(mission.npoMandate),
       decision: decided
         ? {
             number: mission.decisionNumber,
@@ -69,7 +70,13 @@ export function openingOn(situation: Situation, startsOn: LegalDate): Verdict {
             hasFile: mission.hasDecisionFile,
             hasProtocol: false,
           }
-        : null,
+        : // A council's mandate is the council's own decision that the NPO look.
+          mission.npoMandate && {
+            number: mission.npoMandate.number,
+            decidedOn: day(mission.npoMandate.date),
+            hasFile: mission.npoMandate.hasFile,
+            hasProtocol: false,
+          },
       objects: mission.objects.map(({ name, kind, specialRegime }) => ({ name: wordsIn(name), kind, specialRegime })),
       aim: wordsIn(mission.aim),
       hasLead: mission.hasLead,
@@ -85,6 +92,13 @@ export function openingOn(situation: Situation, startsOn: LegalDate): Verdict {
     }),
     mission.tenantKind === 'PUBLIC_COUNCIL' ? citesPower(mission.powers, councilKind(mission)) : [],
   );
+}
+
+/** A mandate as the rules take it. */
+function mandateFacts(mandate: { from: string; to: string; revokedOn: string | null } | null): MandateFacts | null {
+  if (!mandate) return null;
+  const { from, to, revokedOn } = mandate;
+  return { from: Temporal.PlainDate.from(from), to: Temporal.PlainDate.from(to), revokedOn: day(revokedOn) };
 }
 
 function councilKind({ tenantLevel, formingBodyKind }: MissionRow): CouncilKind {
@@ -104,13 +118,7 @@ export function fieldFactOn(
     mayFindWithinMandate({
       basis: mission.legalBasis,
       subject: capacity.kind === 'MANDATE' ? 'NPO' : subjects[mission.tenantKind],
-      mandate: mandate
-        ? {
-            from: Temporal.PlainDate.from(mandate.from),
-            to: Temporal.PlainDate.from(mandate.to),
-            revokedOn: day(mandate.revokedOn),
-          }
-        : null,
+      mandate: mandateFacts(mandate ?? mission.npoMandate),
       factOn,
       today,
       missionStartsOn: day(mission.startedOn),

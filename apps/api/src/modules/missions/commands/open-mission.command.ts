@@ -4,6 +4,7 @@ import { factOn, InputReading } from '../../../kernel/input.ts';
 import { MissionEntity } from '../entities/mission.entity.ts';
 import { MissionObjectEntity, ParticipantEntity } from '../entities/team.entities.ts';
 import type { OpenMissionInput } from '../inputs/mission.inputs.ts';
+import { readMandate } from '../mandate-input.ts';
 import { missionAuthority } from '../mission.authority.ts';
 import { openingOn } from '../mission.policy.ts';
 import { situationOf } from '../mission-act.ts';
@@ -12,7 +13,7 @@ import { type ObjectGiven, type ParticipantGiven, readObjects, readParticipants 
 
 /**
  * Opens a control action (PC-CTRL-01…07). Under 383-V the council's decision is asked for (a missing one warns, and is
- * recorded later); an NPO without a council's mandate is refused. Under 30-VIII neither is needed.
+ * recorded later); an NPO stands on a council's mandate, without one it is refused. Under 30-VIII neither is needed.
  */
 export const openMission = defineCommand<OpenMissionInput, { missionId: string }>({
   name: 'openMission',
@@ -32,6 +33,7 @@ export const openMission = defineCommand<OpenMissionInput, { missionId: string }
       powers: readPowers(reading, input.powers) ?? ['PWR-09'],
       ...readSite(reading, input.site),
       ...(await readDecision(act, reading, input.decision)),
+      ...(await readMandate(act, reading, input.mandate)),
       permanent: input.permanent,
       openedOn: openedOn.toString(),
       plannedFrom: input.plannedFrom ?? null,
@@ -49,7 +51,7 @@ export const openMission = defineCommand<OpenMissionInput, { missionId: string }
       tenantId: act.tenantId,
       ...given,
       number: await missionNumber(act, number, given.openedOn),
-      state: input.legalBasis === 'LAW_30_VIII' || decided ? 'APPROVED' : 'INITIATED',
+      state: input.legalBasis === 'LAW_30_VIII' || decided || input.mandate ? 'APPROVED' : 'INITIATED',
     });
     await insertTeam(act, mission.id, objects, participants);
     const startsOn = given.plannedFrom ? Temporal.PlainDate.from(given.plannedFrom) : openedOn;
@@ -64,6 +66,9 @@ export const openMission = defineCommand<OpenMissionInput, { missionId: string }
         legalBasis: mission.legalBasis,
         title: mission.title[mission.title.authentic] ?? '',
         decision: given.decisionNumber,
+        ...(mission.mandateCouncil
+          ? { mandate: { council: mission.mandateCouncil, number: mission.mandateNumber, date: mission.mandateDate } }
+          : {}),
         objects: objects.map(({ name }) => name[name.authentic] ?? ''),
       },
     });

@@ -5,6 +5,7 @@ import { sql } from '../../../kernel/sql.ts';
 import { MissionEntity } from '../entities/mission.entity.ts';
 import { MissionObjectEntity, ParticipantEntity } from '../entities/team.entities.ts';
 import type { RepeatMissionInput } from '../inputs/mission.inputs.ts';
+import { type KeptMandate, readMandate } from '../mandate-input.ts';
 import { missionAuthority } from '../mission.authority.ts';
 import { openingOn } from '../mission.policy.ts';
 import { missionFor, situationOf } from '../mission-act.ts';
@@ -26,11 +27,16 @@ export const repeatMission = defineCommand<RepeatMissionInput, { missionId: stri
     const aim = reading.localized('aim', input.aim) ?? earlier.aim;
     const number = reading.optional('number', input.number, 40);
     const decision = await readDecision(act, reading, input.decision);
+    const mandate = (await readMandate(act, reading, input.mandate)) ?? mandateOf(earlier);
     reading.done();
 
     const tenantId = act.tenantId;
     earlier.seriesId ??= earlier.id;
     await act.em.flush();
+    // The first mission of the series is its lock: two repeats, of whichever missions of it, take two places.
+    await act.transaction.execute(
+      sql`select from mission where tenant_id = ${tenantId}::uuid and id = ${earlier.seriesId}::uuid for update`,
+    );
     const last = await act.transaction.one<{ ordinal: number }>(
       sql`select max(series_ordinal) as ordinal from mission where tenant_id = ${tenantId}::uuid and series_id = ${earlier.seriesId}::uuid`,
     );
@@ -38,6 +44,7 @@ export const repeatMission = defineCommand<RepeatMissionInput, { missionId: stri
     const mission = await act.insert(MissionEntity, {
       tenantId,
       ...decision,
+      ...mandate,
       form: earlier.form,
       legalBasis: earlier.legalBasis,
       title,
@@ -56,7 +63,7 @@ export const repeatMission = defineCommand<RepeatMissionInput, { missionId: stri
       plannedFrom: input.plannedFrom ?? null,
       plannedTo: input.plannedTo ?? null,
       number: await missionNumber(act, number, openedOn.toString()),
-      state: earlier.legalBasis === 'LAW_30_VIII' || decided ? 'APPROVED' : 'INITIATED',
+      state: earlier.legalBasis === 'LAW_30_VIII' || decided || mandate.mandateCouncil ? 'APPROVED' : 'INITIATED',
     });
     const objects = await act.em.find(
       MissionObjectEntity,
@@ -95,3 +102,19 @@ export const repeatMission = defineCommand<RepeatMissionInput, { missionId: stri
     return { missionId: encodeId(tenantId, mission.id) };
   },
 });
+
+/** The mandate of the earlier mission: whether it covers the repeat is judged as at any opening. */
+function mandateOf(earlier: MissionEntity): KeptMandate {
+  const { mandateCouncil, mandateNumber, mandateDate, mandateFrom, mandateTo } = earlier;
+  const { mandateFileId, mandateCouncilId, mandateId } = earlier;
+  return {
+    mandateCouncil,
+    mandateNumber,
+    mandateDate,
+    mandateFrom,
+    mandateTo,
+    mandateFileId,
+    mandateCouncilId,
+    mandateId,
+  };
+}

@@ -65,6 +65,23 @@ export class MissionEntity extends Versioned {
   decisionDate: string | null = null;
   @Property({ type: 'uuid', nullable: true })
   decisionFileId: string | null = null;
+  /** The council's mandate on which an NPO's own control under 383-V stands, as it was when the mission was opened. */
+  @Property({ type: 'text', nullable: true })
+  mandateCouncil: string | null = null;
+  @Property({ type: 'text', nullable: true })
+  mandateNumber: string | null = null;
+  @Property({ type: 'date', nullable: true })
+  mandateDate: string | null = null;
+  @Property({ type: 'date', nullable: true })
+  mandateFrom: string | null = null;
+  @Property({ type: 'date', nullable: true })
+  mandateTo: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  mandateFileId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  mandateCouncilId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  mandateId: string | null = null;
   @Property({ type: 'boolean' })
   published: boolean = false;
 }

@@ -17,6 +17,27 @@ export class DecisionInput {
   fileId?: string | null;
 }
 
+@InputType({
+  description:
+    'The council’s mandate on which an NPO’s own control under 383-V stands (PC-CTRL-03): one given here, or one on paper.',
+})
+export class CouncilsMandateInput {
+  @Field(() => ID, { nullable: true, description: 'One of `mandatesToUs`; all else is then taken from it.' })
+  mandateId?: string | null;
+  @Field(() => String, { nullable: true, description: 'On paper: which council gave it, at most 300 characters.' })
+  council?: string | null;
+  @Field(() => String, { nullable: true, description: 'On paper: its number.' })
+  number?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'On paper: the day it was given.' })
+  issuedOn?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'On paper: the first day it covers, inclusive.' })
+  validFrom?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'On paper: the last day it covers, inclusive.' })
+  validTo?: string | null;
+  @Field(() => ID, { nullable: true, description: 'On paper: its scan, a stored file of the tenant.' })
+  fileId?: string | null;
+}
+
 @InputType({ description: 'Where a mission looks: a park, a street, a school.' })
 export class SiteInput {
   @Field(() => String, { nullable: true, description: 'Its name, at most 300 characters.' })
@@ -67,6 +88,8 @@ export class OpenMissionInput extends ActInput {
   plannedTo?: string | null;
   @Field(() => DecisionInput, { nullable: true, description: 'The deciding act, as far as it is there.' })
   decision?: DecisionInput | null;
+  @Field(() => CouncilsMandateInput, { nullable: true, description: 'For an NPO under 383-V: the council’s mandate.' })
+  mandate?: CouncilsMandateInput | null;
   @Field(() => [ObjectInput], { description: 'Its objects, at least one (PC-CTRL-02), at most 100.' })
   objects!: ObjectInput[];
   @Field(() => [ParticipantInput], { nullable: true, description: 'Who takes part, in order, at most 100.' })
@@ -191,4 +214,9 @@ export class RepeatMissionInput extends ActInput {
   plannedTo?: string | null;
   @Field(() => DecisionInput, { nullable: true, description: 'The deciding act of the repeat, as far as it is there.' })
   decision?: DecisionInput | null;
+  @Field(() => CouncilsMandateInput, {
+    nullable: true,
+    description: 'For an NPO under 383-V: the council’s mandate; the earlier mission’s unless given.',
+  })
+  mandate?: CouncilsMandateInput | null;
 }
