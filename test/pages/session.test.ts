@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import manifest from '@kenes/schema/documents' with { type: 'json' };
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 
@@ -33,6 +35,14 @@ describe('a session in the browser', () => {
     const { account, page } = await signedIn();
     expect(new URL(page.url()).pathname).toBe('/ru/account');
     expect(await page.getByText(account.email).isVisible()).toBe(true);
+  });
+
+  it('asks the API only what it knows beforehand, letter by letter', async () => {
+    const { page } = await signedIn();
+    const asking = page.waitForRequest((request) => request.url().endsWith('/api/graphql'));
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    const { query } = (await asking).postDataJSON();
+    expect(Object.keys(manifest)).toContain(createHash('sha256').update(query).digest('hex'));
   });
 
   it('puts an opaque id into the cookie and nothing of the person anywhere a script could read', async () => {
