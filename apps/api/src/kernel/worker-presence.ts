@@ -4,7 +4,6 @@ import pg from 'pg';
 
 /** The first half of the advisory locks by which workers show that they live: "kenw". */
 const space = 0x6b656e77;
-const everyMs = 2_000;
 
 interface Holder {
   readonly holder: string;
@@ -24,7 +23,11 @@ export class WorkerPresence {
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
 
-  constructor(private readonly url: string) {
+  /** `everyMs`: how long between two looks; the jobs of the dead are free after at most three of them. */
+  constructor(
+    private readonly url: string,
+    private readonly everyMs = 2_000,
+  ) {
     this.events.on('pool:create', ({ workerPool }) => this.own.add(workerPool.id));
   }
 
@@ -51,7 +54,7 @@ export class WorkerPresence {
       this.client = null;
       this.suspected.clear();
     }
-    if (!this.stopped) this.timer = setTimeout(() => void this.turn(), everyMs);
+    if (!this.stopped) this.timer = setTimeout(() => void this.turn(), this.everyMs);
   }
 
   private async connect(): Promise<pg.Client> {
