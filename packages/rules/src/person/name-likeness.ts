@@ -31,7 +31,10 @@ const FOLDED: Readonly<Record<string, string>> = {
 const PATRONYMIC = /(?<=.{3})(?:ули|кизи|овиш|евиш|иевиш|овна|евна|иевна)$/u;
 const SEPARATE_ENDING = new Set(['ули', 'кизи']);
 
-/** A name as its parts, folded; an initial is a part of one letter. */
+/** A cell pasted by mistake may hold a page; no name has more parts, and matching them all would not end. */
+const MOST_PARTS = 6;
+
+/** A name as its first six parts, folded; an initial is a part of one letter. */
 export function foldedName(name: string): readonly string[] {
   return name
     .normalize('NFC')
@@ -39,7 +42,8 @@ export function foldedName(name: string): readonly string[] {
     .split(/[^\p{L}]+/u)
     .filter(Boolean)
     .map(fold)
-    .filter((part) => part !== '' && !SEPARATE_ENDING.has(part));
+    .filter((part) => part !== '' && !SEPARATE_ENDING.has(part))
+    .slice(0, MOST_PARTS);
 }
 
 function fold(word: string): string {
@@ -77,9 +81,10 @@ function bestMatch(few: readonly string[], many: readonly string[]): number {
 }
 
 function partLikeness(a: string, b: string): number {
-  if (a === b) return 1;
   if (a[0] !== b[0]) return 0;
+  // Two equal initials are no more than an initial: many a name begins so.
   if (a.length === 1 || b.length === 1) return 0.8;
+  if (a === b) return 1;
   const shorter = Math.min(a.length, b.length);
   if (!withinOneSlip(a, b)) return 0;
   return shorter >= 6 ? 0.85 : 0.4;
