@@ -1,4 +1,4 @@
-import { foldedName, likeness } from './name-likeness.ts';
+import { foldedName, likeness, likenessAtMost } from './name-likeness.ts';
 
 /** Someone named in a list; the key is the list's own. */
 export interface Named {
@@ -35,7 +35,9 @@ export function likelyPairs(people: readonly Named[], atLeast: number): readonly
     }
     for (const earlier of met) {
       const [a, b] = [people[earlier], people[index]];
-      const score = likeness(folded[earlier] ?? [], parts);
+      const others = folded[earlier] ?? [];
+      if (likenessAtMost(others, parts) < atLeast) continue;
+      const score = likeness(others, parts);
       if (score >= atLeast && a !== undefined && b !== undefined) pairs.push({ a, b, score });
     }
   });

@@ -68,6 +68,21 @@ export function likeness(a: readonly string[], b: readonly string[]): number {
   return Math.round((100 * bestMatch(few, many) * alone * (1 - 0.05 * Math.min(left, 4))) / few.length);
 }
 
+/** What two names could reach at best, by their first letters alone: most pairs of a list end here. */
+export function likenessAtMost(a: readonly string[], b: readonly string[]): number {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  let sum = 0;
+  for (const part of few) {
+    let best = 0;
+    for (const other of many) {
+      if (part === other) best = 1;
+      else if (best < 0.85 && part.charCodeAt(0) === other.charCodeAt(0)) best = 0.85;
+    }
+    sum += best;
+  }
+  return few.length === 0 ? 0 : Math.ceil((100 * sum) / few.length);
+}
+
 /** The best sum of part by part matches, each part of the longer name used once. */
 function bestMatch(few: readonly string[], many: readonly string[]): number {
   const [part, ...rest] = few;
