@@ -165,6 +165,34 @@ describe('the monitor in the field', () => {
     await page.getByText('Сфотографировать').waitFor();
   });
 
+  it('corrects what nobody has confirmed yet, shows how the place looks afterwards, and says until when the visit went on', async () => {
+    const page = await inTheField();
+    const statement = `Сломана скамья, ${crypto.randomUUID().slice(0, 8)}`;
+    await page.getByRole('button', { name: 'Начать посещение' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Начать', exact: true }).click();
+    await page.locator('section[aria-labelledby="visit"]').getByText('Идёт', { exact: true }).waitFor();
+    await record(page, statement, []);
+    await page.getByText('Всё отправлено').waitFor();
+    await page.reload();
+    const finding = page.getByRole('listitem').filter({ hasText: statement });
+    await finding.getByRole('button', { name: 'Исправить' }).click();
+    await page.getByRole('dialog').getByLabel('Что вы увидели?').fill(`${statement}, у входа`);
+    await page.getByRole('dialog').getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText(`${statement}, у входа`).waitFor();
+    await finding.getByRole('button', { name: 'Добавить фото «стало»' }).click();
+    await page.getByRole('dialog').locator('input[type="file"]').setInputFiles(photo(150));
+    await page.getByRole('dialog').getByText('IMG_0001').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Добавить фото' }).click();
+    await finding.getByText('Стало', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Закончить посещение' }).click();
+    await page.getByRole('dialog').getByLabel('До скольки').fill('23:59');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Записать время' }).click();
+    await page.getByText('до 23:59').waitFor();
+    expect(await kept(page, `${statement}, у входа`)).toEqual([[expect.any(String)]]);
+  });
+
   it('says at once what the store would refuse, while the scene is still there', async () => {
     const page = await inTheField();
     await camera(page).setInputFiles({ name: 'IMG_2.HEIC', mimeType: 'image/heic', buffer: Buffer.from('heic') });

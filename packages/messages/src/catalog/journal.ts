@@ -208,5 +208,10 @@ export const journal = messages({
   VisitCancelled: { kk: 'Бару тоқтатылды', ru: 'Посещение отменено', en: 'Visit cancelled' },
   VisitConfirmed: { kk: 'Бару келісілді', ru: 'Посещение согласовано', en: 'Visit confirmed' },
   VisitPlanned: { kk: 'Бару жоспарланды', ru: 'Запланировано посещение', en: 'Visit planned' },
+  VisitFinished: {
+    kk: 'Барудың аяқталуы жазылды',
+    ru: 'Записано окончание посещения',
+    en: 'End of the visit recorded',
+  },
   VisitRecorded: { kk: 'Бару жазылды', ru: 'Записано посещение', en: 'Visit recorded' },
 });

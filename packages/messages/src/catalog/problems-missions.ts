@@ -129,6 +129,11 @@ export const problemsMissions = messages({
     ru: 'Время пишется как 09:30.',
     en: 'A time is written as 09:30.',
   },
+  VISIT_DID_NOT_TAKE_PLACE: {
+    kk: 'Бару әлі болған жоқ немесе өтпеді: оның аяқталу уақыты жазылмайды.',
+    ru: 'Посещение ещё не состоялось или не состоится: времени его окончания нет.',
+    en: 'The visit has not taken place: it has no time of ending.',
+  },
   ENDS_BEFORE_START: {
     kk: 'Соңы басынан бұрын тұр.',
     ru: 'Конец раньше начала.',

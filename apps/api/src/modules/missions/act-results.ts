@@ -30,6 +30,7 @@ export const acts = {
     'visit',
     'A refused access was recorded, and with it a finding.',
   ),
+  finishVisit: actResult('FinishVisit', 'visit', 'It is said until when a visit went on.'),
   captureFinding: actResult('CaptureFinding', 'finding', 'A finding was captured.'),
   describeFinding: actResult('DescribeFinding', 'finding', 'A finding was described.'),
   confirmFinding: actResult('ConfirmFinding', 'finding', 'A finding was confirmed.'),

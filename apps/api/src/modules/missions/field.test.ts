@@ -11,6 +11,7 @@ import { confirmVisit } from './commands/confirm-visit.command.ts';
 import { correctFindingDate } from './commands/correct-finding-date.command.ts';
 import { correctVisitDate } from './commands/correct-visit-date.command.ts';
 import { describeFinding } from './commands/describe-finding.command.ts';
+import { finishVisit } from './commands/finish-visit.command.ts';
 import { openMission } from './commands/open-mission.command.ts';
 import { orderParticipants } from './commands/order-participants.command.ts';
 import { planVisit } from './commands/plan-visit.command.ts';
@@ -41,6 +42,31 @@ async function aPark() {
 }
 
 describe('visits', () => {
+  it('a visit says until when it went on once it is over; not before it began, and not one that did not take place', async () => {
+    const { secretary, missionId } = await aPark();
+    const monitor = await aMonitor(api(), missionId);
+    const { visitId } = await api().must(monitor, recordVisit, {
+      missionId,
+      visitedOn: '2026-11-12',
+      fromTime: '10:00',
+    });
+    const finish = (id: string, expectedVersion: number, toTime: string) =>
+      api().perform(monitor, finishVisit, { id, expectedVersion, toTime });
+    expect(codesOf(await finish(visitId, 1, '09:59'))).toEqual(['toTime ENDS_BEFORE_START']);
+    expect(codesOf(await finish(visitId, 1, 'полдень'))).toEqual(['toTime NOT_A_TIME']);
+    expect((await finish(visitId, 1, '11:30')).ok).toBe(true);
+    expect((await finish(visitId, 1, '12:00')).ok).toBe(false);
+    expect((await finish(visitId, 2, '12:00')).ok).toBe(true);
+    const { visitId: planned } = await api().must(secretary, planVisit, { missionId, plannedOn: '2026-11-20' });
+    expect(codesOf(await finish(planned, 1, '12:00'))).toEqual(['VISIT_DID_NOT_TAKE_PLACE']);
+    const stranger = await aCouncilAtWork(api());
+    expect(
+      (await api().perform(stranger.secretary, finishVisit, { id: visitId, expectedVersion: 3, toTime: '12:00' })).ok,
+    ).toBe(false);
+    const lines = (await journalOf(api(), secretary)).filter(({ act }) => act === 'VisitFinished');
+    expect(lines).toHaveLength(2);
+  });
+
   it('go from the plan to what was seen: who went, who met them, from when to when', async () => {
     const { secretary, missionId } = await aPark();
     const { visitId } = await api().must(secretary, planVisit, {

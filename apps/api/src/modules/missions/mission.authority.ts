@@ -32,6 +32,7 @@ export const missionAuthority = {
   confirmVisit: field,
   recordVisit: field,
   recordRefusedAccess: field,
+  finishVisit: field,
   cancelVisit: office,
   captureFinding: field,
   describeFinding: field,

@@ -199,6 +199,7 @@ const ownChecks: Partial<Record<MissionActName, (situation: Situation, on: Legal
   cancelVisit: open,
   recordVisit: recordsField,
   recordRefusedAccess: recordsField,
+  finishVisit: recordsField,
   captureFinding: recordsField,
   attachEvidence: open,
   completeMission: ({ mission }) =>

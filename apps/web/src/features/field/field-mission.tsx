@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import type { Acting } from '../../session/acting.ts';
 import { MissionStateBadge } from '../missions/mission-state.tsx';
+import { formWords } from '../shared/form-words.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
 import css from './field.module.css';
 import { FieldFindings, FieldFindingsParts } from './field-findings.tsx';
@@ -14,7 +15,7 @@ export const FieldMissionParts = graphql(
     id number state siteName siteAddress latitude longitude
     title { text ...SaidParts }
     questions { text ...SaidParts }
-    visits { id state plannedOn visitedOn fromTime place version }
+    visits { id state plannedOn visitedOn fromTime toTime place version }
     ...FieldFindings
   }`,
   [SaidParts, FieldFindingsParts],
@@ -65,6 +66,7 @@ export async function FieldMission({
             }))}
             site={latitude !== null && longitude !== null ? { latitude, longitude, accuracy: null } : null}
             sitePlace={mission.siteName ?? ''}
+            words={await formWords()}
           />
         ) : (
           <Banner kind="warning" title={t('notRunning')}>

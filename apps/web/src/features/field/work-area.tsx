@@ -1,5 +1,6 @@
 'use client';
 
+import type { FormWords } from '../shared/form-words.ts';
 import { CapturePanel } from './capture/capture-panel.tsx';
 import type { FieldWork } from './capture/use-draft.ts';
 import type { Position } from './outbox/entry.ts';
@@ -11,17 +12,19 @@ export function WorkArea({
   visits,
   site,
   sitePlace,
+  words,
 }: {
   work: FieldWork;
   visits: readonly KnownVisit[];
   site: Position | null;
   sitePlace: string;
+  words: FormWords;
 }) {
   const { ref } = visitOfToday(visits, useVisitEntries(work));
   return (
     <>
       <CapturePanel work={work} visit={ref} site={site} />
-      <VisitPanel work={work} visits={visits} sitePlace={sitePlace} />
+      <VisitPanel work={work} visits={visits} sitePlace={sitePlace} words={words} />
     </>
   );
 }

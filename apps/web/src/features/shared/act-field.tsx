@@ -22,6 +22,8 @@ export function ActField({ spec, error, words }: { spec: FieldSpec; error: strin
       );
     case 'area':
       return <TextArea {...field} rows={spec.rows ?? 3} lang={spec.lang} defaultValue={spec.value ?? undefined} />;
+    case 'time':
+      return <TextInput {...field} type="time" narrow defaultValue={spec.value ?? undefined} />;
     case 'date':
       return <DateInput {...field} max={spec.max} defaultValue={spec.value ?? undefined} />;
     case 'select':

@@ -14,6 +14,7 @@ export type FieldSpec =
   | (Common & { kind: 'text'; value?: string | null; narrow?: boolean; type?: 'text' | 'email' | 'tel' | 'url' })
   | (Common & { kind: 'number'; value?: number | null })
   | (Common & { kind: 'area'; value?: string | null; rows?: number; lang?: string })
+  | (Common & { kind: 'time'; value?: string | null })
   | (Common & { kind: 'date'; value?: string | null; max?: string })
   | (Common & { kind: 'select'; choices: readonly Choice[]; value?: string | null; empty?: string })
   | (Common & { kind: 'one'; choices: readonly Choice[]; value?: string | null })

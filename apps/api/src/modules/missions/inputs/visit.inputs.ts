@@ -36,6 +36,16 @@ export class CancelVisitInput extends ActInput {
   reason!: string;
 }
 
+@InputType({ description: 'Until when a visit that took place went on.' })
+export class FinishVisitInput extends ActInput {
+  @Field(() => ID, { description: 'The visit.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  expectedVersion!: number;
+  @Field(() => String, { description: 'To, HH:MM, Almaty; not before it began.' })
+  toTime!: string;
+}
+
 @InputType({ description: 'What is known of a visit that took place or was refused.' })
 abstract class VisitFactsInput extends ActInput {
   @Field(() => ID, { description: 'The mission.' })

@@ -4,12 +4,14 @@ import type { Operation } from '../../../kernel/context.ts';
 import { acts } from '../act-results.ts';
 import { cancelVisit } from '../commands/cancel-visit.command.ts';
 import { confirmVisit } from '../commands/confirm-visit.command.ts';
+import { finishVisit } from '../commands/finish-visit.command.ts';
 import { planVisit } from '../commands/plan-visit.command.ts';
 import { recordRefusedAccess } from '../commands/record-refused-access.command.ts';
 import { recordVisit } from '../commands/record-visit.command.ts';
 import {
   CancelVisitInput,
   ConfirmVisitInput,
+  FinishVisitInput,
   PlanVisitInput,
   RecordRefusedAccessInput,
   RecordVisitInput,
@@ -47,6 +49,14 @@ export class VisitActsResolver {
     @Arg('input', () => RecordVisitInput) input: RecordVisitInput,
   ): Promise<object> {
     return execute(operation, recordVisit, input);
+  }
+
+  @Mutation(() => acts.finishVisit.Result, { description: 'Says until when a visit that took place went on.' })
+  async finishVisit(
+    @Ctx() operation: Operation,
+    @Arg('input', () => FinishVisitInput) input: FinishVisitInput,
+  ): Promise<object> {
+    return execute(operation, finishVisit, input);
   }
 
   @Mutation(() => acts.recordRefusedAccess.Result, {

@@ -2,11 +2,13 @@
 
 import { Icon, StateBadge } from '@kenes/ui';
 import { useTranslations } from 'next-intl';
+import type { FormWords } from '../../shared/form-words.ts';
 import type { FieldWork } from '../capture/use-draft.ts';
 import css from '../field.module.css';
+import { VisitEnd } from '../finding/finding-acts.tsx';
 import type { VisitEntry, VisitRef } from '../outbox/entry.ts';
 import { useOutbox } from '../outbox/use-outbox.ts';
-import { today } from './today.ts';
+import { timeNow, today } from './today.ts';
 import { VisitDialog } from './visit-dialog.tsx';
 
 /** A visit as the API knows it. */
@@ -15,6 +17,7 @@ export type KnownVisit = {
   state: 'PLANNED' | 'CONFIRMED' | 'DONE' | 'REFUSED_ACCESS' | 'CANCELLED';
   day: string | null;
   fromTime: string | null;
+  toTime: string | null;
   place: string | null;
   version: number;
 };
@@ -35,7 +38,13 @@ export function visitOfToday(visits: readonly KnownVisit[], entries: readonly Vi
         ? { visitId: entry.visitId }
         : { entryId: entry.id }
       : null;
-  return { ref, refused, planned: planned ?? null, fromTime: done?.fromTime ?? entry?.fromTime ?? null };
+  return {
+    ref,
+    done: done ?? null,
+    refused,
+    planned: planned ?? null,
+    fromTime: done?.fromTime ?? entry?.fromTime ?? null,
+  };
 }
 
 /** The visit entries of one mission on this device. */
@@ -49,32 +58,58 @@ export function VisitPanel({
   work,
   visits,
   sitePlace,
+  words,
 }: {
   work: FieldWork;
   visits: readonly KnownVisit[];
   /** The mission's site in words, where a visit has no place of its own. */
   sitePlace: string;
+  words: FormWords;
 }) {
   const t = useTranslations('field');
-  const { ref, refused, planned, fromTime } = visitOfToday(visits, useVisitEntries(work));
+  const { ref, done, refused, planned, fromTime } = visitOfToday(visits, useVisitEntries(work));
   const place = planned?.place ?? sitePlace;
   return (
     <section className={css.place} aria-labelledby="visit">
       <div className={css.placeHead}>
         <Icon name="calendar" />
         <span id="visit">{t('visitToday')}</span>
-        {ref && <StateBadge tone="executed">{t('visitRunning')}</StateBadge>}
+        {ref && <StateBadge tone="executed">{t(done?.toTime ? 'visitOver' : 'visitRunning')}</StateBadge>}
         {refused && <StateBadge tone="disputed">{t('visitRefused')}</StateBadge>}
       </div>
       <p className={css.placeNote}>
-        {ref
-          ? t('visitRunningHelp', { time: fromTime?.slice(0, 5) ?? '—' })
-          : refused
-            ? t('visitRefusedHelp')
-            : planned
-              ? t('visitPlanned', { time: planned.fromTime?.slice(0, 5) ?? '—', place: planned.place ?? sitePlace })
-              : t('visitNotPlanned')}
+        {done?.toTime
+          ? t('visitOverHelp', { from: done.fromTime?.slice(0, 5) ?? '—', to: done.toTime.slice(0, 5) })
+          : ref
+            ? t('visitRunningHelp', { time: fromTime?.slice(0, 5) ?? '—' })
+            : refused
+              ? t('visitRefusedHelp')
+              : planned
+                ? t('visitPlanned', { time: planned.fromTime?.slice(0, 5) ?? '—', place: planned.place ?? sitePlace })
+                : t('visitNotPlanned')}
       </p>
+      {done && (
+        <div className={css.placeActions}>
+          <VisitEnd
+            words={words}
+            spec={{
+              label: t(done.toTime ? 'visitEndAgain' : 'visitEnd'),
+              title: t('visitEndTitle'),
+              submit: t('visitEndSave'),
+              hidden: { id: done.id, expectedVersion: done.version },
+              fields: [
+                {
+                  kind: 'time',
+                  name: 'toTime',
+                  label: t('toTime'),
+                  value: done.toTime?.slice(0, 5) ?? timeNow(),
+                  required: true,
+                },
+              ],
+            }}
+          />
+        </div>
+      )}
       {!ref && (
         <div className={css.placeActions}>
           <VisitDialog kind="VISIT" work={work} planned={planned} place={place} />
