@@ -78,6 +78,8 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'the legal basis', path: '/legal-basis' },
     { name: 'accessibility', path: '/accessibility' },
     { name: 'signing in', path: '/sign-in' },
+    { name: 'a forgotten password', path: '/password-reset' },
+    { name: 'a link to a new password that works no more', path: '/password-reset/no-such-link' },
     { name: 'no such page', path: '/councils/no-such-council' },
   ];
 }

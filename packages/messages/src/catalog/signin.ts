@@ -97,7 +97,7 @@ export const signin = messages({
   showPassword: { kk: 'Құпиясөзді көрсету', ru: 'Показать пароль', en: 'Show the password' },
   invitationRole: { kk: 'Кім ретінде', ru: 'В качестве', en: 'As' },
   invitationFor: { kk: 'Кімге', ru: 'Для кого', en: 'For' },
-  invitationUntil: { kk: 'Сілтеме жарамды мерзім', ru: 'Ссылка действует до', en: 'The link works until' },
+  invitationUntil: { kk: 'Сілтеменің мерзімі', ru: 'Ссылка действует до', en: 'The link works until' },
   offeredMandate: {
     kk: 'кеңестің тапсырмасы бойынша мониторингке қатысу',
     ru: 'участие в мониторинге по поручению совета',
