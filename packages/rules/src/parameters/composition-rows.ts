@@ -100,5 +100,5 @@ export const compositionRows: readonly ParameterRow[] = [
   row(['PC-TERM-04', 'absencesInRow', 3, 'count'], 'MEMORY', council, [2, 10]),
   row(['GEN-ID-02', 'greatestAge', 120, 'count'], 'PRODUCT', []),
   row(['KENES-PERSON', 'nameLikeness', 85, '%'], 'PRODUCT', [], [60, 100]),
-  row(['KENES-REGISTER', 'questionsPerDay', 200, 'count'], 'PRODUCT', [], [1, 1000]),
+  row(['KENES-REGISTER', 'questionsPerDay', 200, 'count'], 'PRODUCT', [], [1, 200]),
 ];
