@@ -16,7 +16,8 @@ import { barSize, kinds, seed, uuidOf } from './seed.ts';
  * SQL statement, over the same tables in the same run, in turns. `--small` seeds a hundredth, `--seconds n` per turn.
  */
 const small = process.argv.includes('--small');
-const seconds = Number(process.argv[process.argv.indexOf('--seconds') + 1] || 8);
+const secondsAt = process.argv.indexOf('--seconds');
+const seconds = secondsAt < 0 ? 8 : Number(process.argv[secondsAt + 1]);
 const rounds = 3;
 const profile = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir=test/output/bench'] : [];
 const clients = 16;

@@ -68,8 +68,13 @@ export class LevelLoader {
   }
 
   /** The one child of a parent, or null. */
-  async first<Row, Args = undefined>(of: Relation<Args>, parentId: string, args?: Args): Promise<Row | null> {
-    return (await this.many<Row, Args>(of, parentId, args))[0] ?? null;
+  async first<Row, Args = undefined>(
+    of: Relation<Args>,
+    parentId: string,
+    args?: Args,
+    columns: readonly string[] | null = null,
+  ): Promise<Row | null> {
+    return (await this.many<Row, Args>(of, parentId, args, columns))[0] ?? null;
   }
 
   private loader<Args>(of: Relation<Args>, args: Args, columns: readonly string[] | null): DataLoader<string, Keyed[]> {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { projection } from '../../graphql/projection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
@@ -193,14 +194,22 @@ export class TracksResolver {
 
   @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council that recommends.' })
-  async council(@Root() track: Track, @Ctx() operation: Operation): Promise<Council | null> {
-    return operation.level.first<Council>(councilsByIds, track.councilId);
+  async council(
+    @Root() track: Track,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Council | null> {
+    return operation.level.first<Council>(councilsByIds, track.councilId, undefined, projection(info));
   }
 
   @Uses('bodyId')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The addressee.' })
-  async body(@Root() track: Track, @Ctx() operation: Operation): Promise<Organisation | null> {
-    return operation.level.first<Organisation>(organisationsByIds, track.bodyId);
+  async body(
+    @Root() track: Track,
+    @Ctx() operation: Operation,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Organisation | null> {
+    return operation.level.first<Organisation>(organisationsByIds, track.bodyId, undefined, projection(info));
   }
 }
 
