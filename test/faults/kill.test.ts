@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +17,9 @@ import { type Part, processOf } from './support/processes.ts';
 /** Each part is killed this often; KENES_KILLS=3 is all that `npm start` allows within ten minutes. */
 const times = Number(process.env.KENES_KILLS ?? 2);
 const clients = 8;
-const patience = 10_000;
+/** How long a part may be away. A machine on which others work too (more than three tasks a core) is slower by that much. */
+const patience = () => 10_000 * Math.max(1, loadOfCore() > 3 ? loadOfCore() : 1);
+const loadOfCore = () => (loadavg()[0] ?? 0) / cpus().length;
 
 describe('kill -9 of the API, the worker and PostgreSQL while people work (trust 5)', () => {
   let kenes: StartedKenes;
@@ -107,7 +110,7 @@ describe('kill -9 of the API, the worker and PostgreSQL while people work (trust
     process.stdout.write(
       `kill -9: ${load.done.length} acts acknowledged to ${clients} clients (${load.done.filter(({ tries }) => tries > 1).length} after being sent again), ` +
         `${lost.length} lost, ${doubled} doubled; ${seen()} mails, ${repeats} sent again under the same message id; ` +
-        `back after, in s: API ${seconds(back.api)}; worker ${seconds(back.worker)}; PostgreSQL ${seconds(back.postgres)}\n`,
+        `back after, in s: API ${seconds(back.api)}; worker ${seconds(back.worker)}; PostgreSQL ${seconds(back.postgres)} (${loadOfCore().toFixed(1)} tasks a core)\n`,
     );
     expect({ lost, doubled }).toEqual({ lost: [], doubled: 0 });
     expect(known.journalled).toBe(known.invited.length);
@@ -116,7 +119,7 @@ describe('kill -9 of the API, the worker and PostgreSQL while people work (trust
     // A worker killed between the server's "taken" and its own note sends that mail again, and no other.
     expect(repeats).toBeLessThanOrEqual(4 * (kills.length - times));
     expect(chains.filter(({ broken }) => broken)).toEqual([]);
-    expect(Math.max(...back.api, ...back.worker, ...back.postgres)).toBeLessThan(patience);
+    expect(Math.max(...back.api, ...back.worker, ...back.postgres)).toBeLessThan(patience());
   });
 
   /** How many mails there are, by the message's id. */
@@ -129,7 +132,8 @@ describe('kill -9 of the API, the worker and PostgreSQL while people work (trust
     const mails = mail.mails.length;
     process.kill(pid, 'SIGKILL');
     const at = performance.now();
-    await until(() => processOf(part, kenes.supervisor.pid ?? 0) !== undefined, `${part} to be started again`, 30_000);
+    const isAnother = (now: number | undefined) => now !== undefined && now !== pid;
+    await until(() => isAnother(processOf(part, kenes.supervisor.pid ?? 0)), `${part} to be started again`, 30_000);
     if (part === 'worker') {
       const jobs = mail.mails.length;
       await until(() => mail.mails.length > Math.max(mails, jobs), 'a mail after the worker was killed', 30_000);
