@@ -11,6 +11,7 @@ import type { ActSpec } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
 import { NextActs } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
+import { WhyDate, WhyDateParts } from '../shared/why-date.tsx';
 import { DocumentAct, FinalDocumentForm } from './mission-act.tsx';
 
 /** A mission's final documents, their gaps, sending, receipts, and the hearings before a body decides. */
@@ -20,7 +21,8 @@ export const FinalDocumentParts = graphql(
     id completedOn permanent
     finalDocuments {
       id version number state language dueOn overdue sentOn datedOn time place tasks subjects forms facts otherDocuments
-      proposals gaps published
+      proposals gaps published publishBy publishedOn publicationOverdue
+      whyPublishBy { ...WhyDateParts }
       dispatches { id version sentOn receivedOn letterId body { name { text } } }
       viewerMay { amend { ...VerdictParts } send { ...VerdictParts } publish { ...VerdictParts } }
     }
@@ -28,7 +30,7 @@ export const FinalDocumentParts = graphql(
     objects { bodyId body { email name { text } } }
   }
 `,
-  [VerdictParts],
+  [VerdictParts, WhyDateParts],
 );
 
 type Document = ResultOf<typeof FinalDocumentParts>['finalDocuments'][number];
@@ -183,6 +185,19 @@ async function DocumentCard({ tenant, document, objects }: { tenant: string; doc
           </span>
         )}
       </div>
+      {document.publishBy && (
+        <div>
+          <p className={css.answerHead}>
+            {document.publicationOverdue && <StateBadge tone="overdue">{t('cabinet.publicationLate')}</StateBadge>}
+            <span>
+              {document.publishedOn
+                ? `${t('cabinet.isPublished')}: ${formatDate(document.publishedOn)}`
+                : `${t('cabinet.publishUntil')} ${formatDate(document.publishBy)}`}
+            </span>
+          </p>
+          {document.whyPublishBy && <WhyDate why={document.whyPublishBy} />}
+        </div>
+      )}
       {document.gaps.length > 0 && (
         <Banner kind="warning" title={t('cabinet.gaps')}>
           {document.gaps.map((gap) => t(`enums.FinalDocumentSection_${gap}`)).join('; ')}

@@ -125,6 +125,19 @@ const OrderParticipants = graphql(
   [ProblemParts],
 );
 
+/** The council's mandate of an NPO's own control: one given here, or what stands on paper. */
+function mandate(v: FormValues) {
+  const given = {
+    mandateId: v.text('mandate.mandateId'),
+    council: v.text('mandate.council'),
+    number: v.text('mandate.number'),
+    issuedOn: v.text('mandate.issuedOn'),
+    validFrom: v.text('mandate.validFrom'),
+    validTo: v.text('mandate.validTo'),
+  };
+  return Object.values(given).some((value) => value !== null) ? given : null;
+}
+
 /** What may be done to a mission: its life, its objects, its team. */
 export const missionActs = {
   openMission: async (base: ActInput, v: FormValues) =>
@@ -143,6 +156,7 @@ export const missionActs = {
           plannedFrom: v.text('plannedFrom'),
           plannedTo: v.text('plannedTo'),
           decision: v.oneOf('legalBasis', laws) === 'LAW_30_VIII' ? null : decision(v),
+          mandate: v.oneOf('legalBasis', laws) === 'LAW_30_VIII' ? null : mandate(v),
           objects: v.all('objects').map((bodyId) => ({ bodyId })),
           participants: v.all('leader').map((accountId) => ({ accountId, role: 'MEMBER' as const, lead: true })),
         },

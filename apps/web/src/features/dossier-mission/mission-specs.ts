@@ -168,7 +168,7 @@ export function missionSpecs(
 }
 
 /** Opening a mission: under which law, on which decision, whom it looks at. */
-export function openMissionSpec(t: Words, people: readonly Choice[]): ActSpec {
+export function openMissionSpec(t: Words, people: readonly Choice[], npo: readonly Choice[] | null = null): ActSpec {
   return {
     label: t('cabinet.openMission'),
     fields: [
@@ -177,9 +177,13 @@ export function openMissionSpec(t: Words, people: readonly Choice[]): ActSpec {
         name: 'legalBasis',
         label: t('cabinet.law'),
         required: true,
-        value: 'LAW_383_V',
+        value: npo ? 'LAW_30_VIII' : 'LAW_383_V',
         choices: [
-          { value: 'LAW_383_V', label: t('enums.LegalBasis_LAW_383_V'), hint: t('cabinet.law383Hint') },
+          {
+            value: 'LAW_383_V',
+            label: t('enums.LegalBasis_LAW_383_V'),
+            hint: t(npo ? 'cabinet.law383NpoHint' : 'cabinet.law383Hint'),
+          },
           { value: 'LAW_30_VIII', label: t('enums.LegalBasis_LAW_30_VIII'), hint: t('cabinet.law30Hint') },
         ],
       },
@@ -188,7 +192,7 @@ export function openMissionSpec(t: Words, people: readonly Choice[]): ActSpec {
       { kind: 'area', name: 'questions', label: t('cabinet.questions'), hint: t('cabinet.questionsHint') },
       { kind: 'body', name: 'objects', label: t('cabinet.objects'), many: true, required: true },
       { kind: 'select', name: 'leader', label: t('cabinet.leader'), hint: t('cabinet.leaderHint'), choices: people },
-      ...decisionFields(t, null, null),
+      ...(npo ? mandateFields(t, npo) : decisionFields(t, null, null)),
       {
         kind: 'many',
         name: 'methods',
@@ -246,5 +250,20 @@ function decisionFields(t: Words, number: string | null, date: string | null): F
     },
     { kind: 'date', name: 'decision.date', label: t('cabinet.decisionDate'), value: date },
     { kind: 'files', name: 'decision.fileId', label: t('cabinet.decisionFile'), hint: t('cabinet.filesHint') },
+  ];
+}
+
+/** An NPO's own control under 383-V stands on a council's mandate: given here, or on paper. */
+function mandateFields(t: Words, given: readonly Choice[]): FieldSpec[] {
+  return [
+    { kind: 'note', name: 'mandateNote', text: t('cabinet.mandateNote') },
+    ...(given.length > 0
+      ? [{ kind: 'select', name: 'mandate.mandateId', label: t('cabinet.mandateGiven'), choices: given } as const]
+      : []),
+    { kind: 'text', name: 'mandate.council', label: t('cabinet.mandateCouncil') },
+    { kind: 'text', name: 'mandate.number', label: t('cabinet.mandateNumber'), narrow: true },
+    { kind: 'date', name: 'mandate.issuedOn', label: t('cabinet.mandateIssuedOn') },
+    { kind: 'date', name: 'mandate.validFrom', label: t('cabinet.mandateFrom') },
+    { kind: 'date', name: 'mandate.validTo', label: t('cabinet.mandateTo') },
   ];
 }

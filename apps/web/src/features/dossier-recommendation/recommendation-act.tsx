@@ -3,6 +3,7 @@
 import { ActDialog, type ActLook } from '../shared/act-dialog.tsx';
 import type { ActSpec } from '../shared/field-spec.ts';
 import type { FormWords } from '../shared/form-words.ts';
+import { answerActs } from './answer-acts.ts';
 import { recommendationActs } from './recommendation-acts.ts';
 import { trackActs } from './track-acts.ts';
 
@@ -16,4 +17,9 @@ export function RecommendationAct({ act, ...given }: Given & { act: keyof typeof
 /** An act on one addressee's track, behind its button. */
 export function TrackAct({ act, ...given }: Given & { act: keyof typeof trackActs }) {
   return <ActDialog {...given} send={trackActs[act]} />;
+}
+
+/** An act on an answer, behind its button. */
+export function AnswerAct({ act, ...given }: Given & { act: keyof typeof answerActs }) {
+  return <ActDialog {...given} send={answerActs[act]} />;
 }

@@ -36,7 +36,7 @@ export async function registerAnswers(base: ActInput, v: FormValues) {
       executor: v.text('executor'),
       executorPhone: v.text('executorPhone'),
       series: v.text('series'),
-      ordinal: v.number('ordinal'),
+      numberByHand: v.text('numberByHand'),
       fileIndex: v.text('fileIndex'),
       fileIds: v.all('fileIds'),
       answers: places.map((place) => ({

@@ -221,7 +221,13 @@ function numberFields(t: Words, series: string | null, fileIndex: string | null)
       narrow: true,
       value: series,
     },
-    { kind: 'number', name: 'ordinal', label: t('cabinet.ordinal'), hint: t('cabinet.ordinalHint') },
+    {
+      kind: 'text',
+      name: 'numberByHand',
+      label: t('cabinet.ordinal'),
+      hint: t('cabinet.ordinalHint'),
+      narrow: true,
+    },
     { kind: 'text', name: 'fileIndex', label: t('cabinet.fileIndex'), narrow: true, value: fileIndex },
   ];
 }

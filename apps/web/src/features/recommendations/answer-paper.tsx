@@ -7,7 +7,7 @@ import css from './answer-paper.module.css';
 
 export const AnswerPaper_answer = graphql(`
   fragment AnswerPaper on Answer {
-    kind number datedOn arrivedOn late decision reasoning promisedOn forwardedTo signerPosition incomplete quality qualityNote assessedOn fileIds
+    kind number datedOn arrivedOn late decision reasoning promisedOn forwardedTo signerPosition incomplete quality qualityNote assessedOn files { id name }
   }
 `);
 
@@ -33,13 +33,13 @@ export async function AnswerPaper({ data }: { data: FragmentOf<typeof AnswerPape
       {answer.forwardedTo && <p>{t('portal.forwardedTo', { body: answer.forwardedTo })}</p>}
       {answer.promisedOn && <p className={css.note}>{t('portal.promised', { date: formatDate(answer.promisedOn) })}</p>}
       {answer.signerPosition && <p className={css.note}>{t('portal.signedBy', { position: answer.signerPosition })}</p>}
-      {answer.fileIds.length > 0 && (
+      {answer.files.length > 0 && (
         <ul className={css.files}>
-          {answer.fileIds.map((id, place) => (
+          {answer.files.map(({ id, name }) => (
             <li key={id}>
               <a href={fileAddress.download(id)}>
                 <Icon name="file" size={16} />
-                {t('portal.answerFile', { number: String(place + 1) })}
+                {name}
               </a>
             </li>
           ))}

@@ -25,7 +25,13 @@ export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> })
       ? t('states.notRegulated')
       : t('states.workingDays', { days: told.workingDays });
   const start =
-    told.startKind === 'RECEIPT' ? 'startReceipt' : told.startKind === 'SENDING' ? 'startSending' : 'startCompletion';
+    told.startKind === 'RECEIPT'
+      ? 'startReceipt'
+      : told.startKind === 'SENDING'
+        ? 'startSending'
+        : told.startKind === 'ARRIVAL'
+          ? 'startArrival'
+          : 'startCompletion';
   return (
     <WhyThisDate
       labels={{

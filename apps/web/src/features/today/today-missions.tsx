@@ -1,4 +1,4 @@
-import { LinkButton, Rows, Section } from '@kenes/ui';
+import { LinkButton, Rows, Section, Unverified } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { Day } from '../shared/day.tsx';
@@ -10,15 +10,20 @@ export const MissionWait = graphql(
   fragment MissionWait on TodayPanel {
     findingsToConfirm { missionId missionNumber count missionTitle { ...SaidParts } }
     finalDocumentsDue { missionId missionNumber dueOn missionTitle { ...SaidParts } }
+    publicationsDue { subject missionId recommendationId number dueOn unverified title { ...SaidParts } }
   }
 `,
   [SaidParts],
 );
 
-/** Findings to confirm and final documents to send, by mission. */
+/** Findings to confirm, final documents to send, and what is to be published. */
 export async function TodayMissions({ base, data }: { base: string; data: FragmentOf<typeof MissionWait> }) {
-  const { findingsToConfirm, finalDocumentsDue } = readFragment(MissionWait, data);
-  const t = await getTranslations('cabinet');
+  const { findingsToConfirm, finalDocumentsDue, publicationsDue } = readFragment(MissionWait, data);
+  const [t, common, enums] = await Promise.all([
+    getTranslations('cabinet'),
+    getTranslations('common'),
+    getTranslations('enums'),
+  ]);
   return (
     <>
       {findingsToConfirm.length > 0 && (
@@ -64,6 +69,37 @@ export async function TodayMissions({ base, data }: { base: string; data: Fragme
                 </LinkButton>
               ),
             }))}
+          />
+        </Section>
+      )}
+      {publicationsDue.length > 0 && (
+        <Section title={t('publicationsTitle')} id="publications">
+          <Rows
+            rows={publicationsDue.map(({ subject, missionId, recommendationId, number, dueOn, unverified, title }) => {
+              const href = missionId
+                ? `${base}/missions/${missionId}#document`
+                : `${base}/recommendations/${recommendationId}`;
+              return {
+                key: `${href} ${number} ${dueOn}`,
+                icon: 'globe',
+                title: (
+                  <a href={href}>
+                    <Said text={title} quiet />
+                  </a>
+                ),
+                note: (
+                  <>
+                    {enums(`PublicationSubject_${subject}`)} № {number} · {t('publishUntil')} <Day on={dueOn} />{' '}
+                    {unverified && <Unverified help={common('unverifiedHelp')}>{common('unverified')}</Unverified>}
+                  </>
+                ),
+                side: (
+                  <LinkButton size="small" kind="secondary" href={href}>
+                    {common('open')}
+                  </LinkButton>
+                ),
+              };
+            })}
           />
         </Section>
       )}
