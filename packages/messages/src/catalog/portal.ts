@@ -563,6 +563,12 @@ export const portal = messages({
     ru: 'Статус общественного совета',
     en: 'Status of a public council',
   },
+  'rules_PC-FORM': { kk: 'Құрамды қалыптастыру', ru: 'Формирование состава', en: 'Forming the composition' },
+  'rules_PC-WG': { kk: 'Жұмыс тобы', ru: 'Рабочая группа', en: 'The working group' },
+  'rules_PC-COMP': { kk: 'Кеңес мүшелерінің конкурсы', ru: 'Конкурс в состав совета', en: 'The competition' },
+  'rules_PC-MEM': { kk: 'Кеңес мүшелері', ru: 'Члены совета', en: 'Members' },
+  'rules_PC-TERM': { kk: 'Өкілеттік мерзімі', ru: 'Срок полномочий', en: 'Terms' },
+  'rules_PC-ORG': { kk: 'Төраға мен хатшылық', ru: 'Председатель и секретариат', en: 'Chair and secretariat' },
   'rules_PC-PWR': { kk: 'Өкілеттіктері', ru: 'Полномочия', en: 'Powers' },
   'rules_PC-CTRL': { kk: 'Қоғамдық бақылау', ru: 'Общественный контроль', en: 'Public control' },
   'rules_PC-MON': {

@@ -51,7 +51,22 @@ export default async function LegalBasisPage({ params }: { params: LocaleParams 
   );
 }
 
-const families = ['PC-STAT', 'PC-PWR', 'PC-CTRL', 'PC-MON', 'PC-REC', 'PC-PUB', 'GEN-CAL', 'GEN-ID'] as const;
+const families = [
+  'PC-STAT',
+  'PC-FORM',
+  'PC-WG',
+  'PC-COMP',
+  'PC-MEM',
+  'PC-TERM',
+  'PC-ORG',
+  'PC-PWR',
+  'PC-CTRL',
+  'PC-MON',
+  'PC-REC',
+  'PC-PUB',
+  'GEN-CAL',
+  'GEN-ID',
+] as const;
 
 /** What a group of rules is about; the product's own rules are one group whatever their second word. */
 async function FamilyName({ of }: { of: string }) {
