@@ -49,7 +49,7 @@ describe('house rules', () => {
         [...text.matchAll(/defineJob(?:<[^>]*>)?\(\s*'([a-z-]+)'/g)].map((match) => match[1] ?? ''),
       );
     const tasks = files
-      .filter(({ path }) => path === 'apps/api/src/tasks.ts' || path.endsWith('.handler.ts'))
+      .filter(({ path }) => /^apps\/api\/src\/(tasks|worker)\.ts$/.test(path) || path.endsWith('.handler.ts'))
       .map(({ text }) => text)
       .join('\n');
     const exported = files
