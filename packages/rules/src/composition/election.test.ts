@@ -75,6 +75,14 @@ describe('the open ballot of a working group of 27', () => {
     expect(paper(19).points).toMatchObject([
       { code: 'BALLOT_SUM_DIFFERS', level: 'BLOCK', facts: { sum: 18, present: 19 } },
     ]);
+    const negative = { ...counts, FOR: 13, AGAINST: -3, ABSTAIN: 7 };
+    const wrong = countGroupBallot({
+      size: 27,
+      votes: { kind: 'COUNT_ONLY', present: 18, counts: negative },
+      open: true,
+      on,
+    });
+    expect(wrong.points).toMatchObject([{ code: 'BALLOT_SUM_DIFFERS', level: 'BLOCK' }]);
     expect(paper(28).points.map(({ code }) => code)).toContain('BALLOT_MORE_THAN_MEMBERS');
   });
 

@@ -55,6 +55,7 @@ export function countGroupBallot(facts: {
   const counts = votes.kind === 'ROLL_CALL' ? tally(votes.ballots) : votes.counts;
   const sum = Object.values(counts).reduce((total, count) => total + count, 0);
   const present = votes.kind === 'ROLL_CALL' ? sum : votes.present;
+  const whole = [present, ...Object.values(counts)].every((count) => Number.isSafeInteger(count) && count >= 0);
   const base = present - counts.RECUSED;
   const needed = groupQuorum(size, facts.on, facts.overrides);
   return {
@@ -66,7 +67,7 @@ export function countGroupBallot(facts: {
     majority: 2 * counts.FOR > base,
     points: [
       ...(votes.kind === 'ROLL_CALL' ? rollCall(votes.ballots, votes.memberIds) : []),
-      ...(sum === present ? [] : [ballotRule.block('BALLOT_SUM_DIFFERS', { sum, present })]),
+      ...(sum === present && whole ? [] : [ballotRule.block('BALLOT_SUM_DIFFERS', { sum, present })]),
       ...(present > size ? [ballotRule.block('BALLOT_MORE_THAN_MEMBERS', { present, size })] : []),
       ...groupVotes({ ...facts, present }),
     ],
