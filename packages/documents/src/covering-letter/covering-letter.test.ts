@@ -23,6 +23,12 @@ describe('the covering letter', () => {
     },
   );
 
+  it('is seen as a picture of its pages that runs nothing', async () => {
+    const pages = new TextDecoder().decode(await renderCoveringLetter(letter, { format: 'svg', locale: 'ru' }));
+    expect(pages).toMatch(/^<svg [^>]*viewBox="0 0 595/);
+    expect(pages).not.toMatch(/<script|<foreignObject|\son\w+=/);
+  });
+
   it('names number, date, file index, the letter answered and the addressee', async () => {
     const { paragraphs } = await word(letter);
     for (const line of [

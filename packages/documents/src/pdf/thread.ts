@@ -13,15 +13,26 @@ function make({ source, data, pictures, standard }: PageRequest): Uint8Array<Arr
   const paths = pictures.map(({ path }) => join(root, path));
   try {
     for (const { path, bytes } of pictures) compiler.mapShadow(join(root, path), Buffer.from(bytes));
-    const result = compiler.compile({ mainFileContent: source, inputs: { data }, resetRead: true });
+    // As a picture each page's own ground would lie over the first one.
+    const shown = standard === 'svg' ? `#set page(fill: none)\n${source}` : source;
+    const result = compiler.compile({ mainFileContent: shown, inputs: { data }, resetRead: true });
     if (!result.result) throw new Error(String(JSON.stringify(result.takeError()?.shortDiagnostics)));
-    if (standard === 'svg') return new TextEncoder().encode(compiler.plainSvg(result.result));
+    if (standard === 'svg')
+      return new TextEncoder().encode(withEdges(compiler.plainSvg(result.result), result.result.numOfPages));
     return Uint8Array.from(compiler.pdf(result.result, { pdfStandard: standard }));
   } finally {
     for (const path of paths) compiler.unmapShadow(path);
     // Decoded photos would stay in memory through several documents.
     compiler.evictCache(0);
   }
+}
+
+/** Pages lie one under another without an edge between them: a line is drawn there. */
+function withEdges(svg: string, pages: number): string {
+  const [width, height] = (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
+  if (!width || !height || pages < 2) return svg;
+  const edges = Array.from({ length: pages - 1 }, (_, page) => `M0 ${(height / pages) * (page + 1)}h${width}`);
+  return svg.replace(/<\/svg>\s*$/, `<path d="${edges.join('')}" stroke="#9aa3ad" stroke-width="1.5"/></svg>`);
 }
 
 function attempt(request: PageRequest): PageResult {

@@ -39,9 +39,9 @@ export const lists = messages({
     en: 'A draft of one letter is made with all selected recommendations and one link to answer. It is sent from the next page.',
   },
   oneLetterNot: {
-    kk: 'Бір хатқа тек әлі жіберілмеген ұсынымдар жиналады. Таңдалғандардың ішінде жіберілгені немесе басқа хаттың жобасында тұрғаны: {numbers}.',
-    ru: 'В письмо собирают только неотправленные рекомендации. Уже отправлены или стоят в другом проекте: {numbers}.',
-    en: 'Only unsent recommendations go into a letter. Already sent or in another draft: {numbers}.',
+    kk: 'Бір хатқа кеңес қабылдаған, әлі жіберілмеген ұсынымдар жиналады. Қабылданбағаны, жіберілгені немесе басқа хаттың жобасында тұрғаны: {numbers}.',
+    ru: 'В письмо собирают рекомендации, принятые советом и ещё не отправленные. Не приняты, уже отправлены или стоят в другом проекте: {numbers}.',
+    en: 'Only adopted recommendations not sent yet go into a letter. Not adopted, already sent or in another draft: {numbers}.',
   },
   oneAnswer: { kk: 'Бір хатпен келген жауаптар', ru: 'Внести ответы одним письмом', en: 'Enter answers of one letter' },
   oneAnswerNot: {

@@ -28,8 +28,15 @@ export function ChoiceGroup({
   options,
   multiple = false,
   defaultValue = [],
+  required = false,
   ...field
-}: FieldProps & { options: readonly Option[]; multiple?: boolean; defaultValue?: string | readonly string[] }) {
+}: FieldProps & {
+  options: readonly Option[];
+  multiple?: boolean;
+  defaultValue?: string | readonly string[];
+  /** One must be chosen; for choices of which one is taken. */
+  required?: boolean | undefined;
+}) {
   const { name, id = name, label, hint, error, optional } = field;
   const chosen = typeof defaultValue === 'string' ? [defaultValue] : defaultValue;
   const { 'aria-describedby': described } = describe(field);
@@ -59,6 +66,7 @@ export function ChoiceGroup({
               value={option.value}
               defaultChecked={chosen.includes(option.value)}
               disabled={option.disabled}
+              required={required && !multiple}
             />
             <span>{option.label}</span>
             {option.hint && <span className={css.hint}>{option.hint}</span>}

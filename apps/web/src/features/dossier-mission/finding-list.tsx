@@ -170,7 +170,15 @@ async function FindingCard({
         </div>
       ))}
       {open && (
-        <FieldAct act="correctFindingDate" spec={correctDateSpec(t, finding)} words={words} size="small" kind="quiet" />
+        <div className={css.files}>
+          <FieldAct
+            act="correctFindingDate"
+            spec={correctDateSpec(t, finding)}
+            words={words}
+            size="small"
+            kind="quiet"
+          />
+        </div>
       )}
       {offered.length > 0 && (
         <NextActs

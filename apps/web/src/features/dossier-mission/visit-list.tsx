@@ -75,13 +75,15 @@ export async function VisitList({ data }: { data: FragmentOf<typeof VisitListPar
               ]}
             />
             {(visit.state === 'DONE' || visit.state === 'REFUSED_ACCESS') && (
-              <FieldAct
-                act="correctVisitDate"
-                spec={correctDateSpec(t, visit)}
-                words={words}
-                size="small"
-                kind="quiet"
-              />
+              <div className={css.files}>
+                <FieldAct
+                  act="correctVisitDate"
+                  spec={correctDateSpec(t, visit)}
+                  words={words}
+                  size="small"
+                  kind="quiet"
+                />
+              </div>
             )}
             {(visit.state === 'PLANNED' || visit.state === 'CONFIRMED') && (
               <div className={css.files}>

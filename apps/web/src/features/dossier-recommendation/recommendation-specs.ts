@@ -144,6 +144,7 @@ export function publicationSpec(t: Words, hidden: Readonly<Record<string, string
         name: 'channel',
         label: t('cabinet.publicationChannel'),
         required: true,
+        value: 'COUNCIL_SITE',
         choices: choices(
           ['COUNCIL_SITE', 'SOCIAL', 'TV', 'PRESS', 'HEARING', 'MEETING', 'BODY_SITE', 'NONE'],
           (value) => t(`enums.PublicationChannel_${value}`),

@@ -50,7 +50,7 @@ export async function TrackCard({ tenant, data }: { tenant: string; data: Fragme
   const may = track.viewerMay;
   const sent = track.sentOn !== null;
   const offered: readonly (readonly [TrackActName, Verdict, boolean])[] = [
-    ['draftLetter', allowed, !sent],
+    ['draftLetter', allowed, !sent && track.letterId === null],
     ['answerRecommendations', may.answer, sent],
     ['assessAnswer', may.assess, track.answeredOn !== null],
     ['proveReceipt', may.proveReceipt, sent && !track.receivedOn],

@@ -13,7 +13,7 @@ export type SelectableTrack = {
   number: string;
   bodyId: string;
   bodyName: string;
-  /** Not sent and in no draft: it may go into a letter. */
+  /** Adopted, not sent and in no draft: it may go into a letter. */
   toSend: boolean;
   /** Sent: it may be answered. */
   sent: boolean;

@@ -22,6 +22,7 @@ export const TrackRegisterParts = graphql(
     nodes {
       id recommendationId recommendationNumber sentOn receivedOn dueOn letterNumber letterId answeredOn answerKind answeredLate
       quality executeBy executedOn bodyId state
+      recommendation { adoptedOn }
       bodyName { ...SaidParts }
       wording { ...SaidParts }
       ...StandingParts
@@ -93,7 +94,7 @@ export async function TrackRegister({
     number: row.recommendationNumber,
     bodyId: row.bodyId,
     bodyName: readFragment(SaidParts, row.bodyName).text,
-    toSend: row.state === 'TO_SEND' && row.letterId === null,
+    toSend: row.state === 'TO_SEND' && row.letterId === null && row.recommendation?.adoptedOn != null,
     sent: row.sentOn !== null,
   }));
   const columns: Column<Row>[] = [

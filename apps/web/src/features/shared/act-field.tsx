@@ -38,17 +38,15 @@ export function ActField({ spec, error, words }: { spec: FieldSpec; error: strin
         </Select>
       );
     case 'one':
-    case 'many': {
-      const { required: _, ...rest } = field;
+    case 'many':
       return (
         <ChoiceGroup
-          {...rest}
+          {...field}
           multiple={spec.kind === 'many'}
           options={spec.choices}
           defaultValue={spec.value ?? undefined}
         />
       );
-    }
     case 'check':
       return <Checkbox name={name} label={label} hint={hint} defaultChecked={spec.value} />;
     case 'files':
