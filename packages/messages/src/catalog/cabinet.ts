@@ -335,6 +335,7 @@ export const cabinet = messages({
   tileToAssess: { kk: 'бағалау керек', ru: 'оценить', en: 'to judge' },
   tileToRegister: { kk: 'тіркеу керек', ru: 'зарегистрировать', en: 'to register' },
   tileFindings: { kk: 'растау керек', ru: 'подтвердить', en: 'to confirm' },
+  tilePublications: { kk: 'жариялау керек', ru: 'ждут публикации', en: 'to publish' },
   tileDocuments: { kk: 'қорытынды құжат', ru: 'итоговых документов', en: 'final documents' },
   navEvents: { kk: 'Іс-шаралар', ru: 'Мероприятия', en: 'Events' },
   navPeople: { kk: 'Адамдар', ru: 'Люди', en: 'People' },

@@ -6,7 +6,7 @@ import css from './today.module.css';
 /** How many wait, of all. */
 export const TodayTilesParts = graphql(`
   fragment TodayTilesParts on TodayCounts {
-    overdue dueToday dueThisWeek toSend answersToAssess lettersToRegister findingsToConfirm finalDocumentsDue
+    overdue dueToday dueThisWeek toSend answersToAssess lettersToRegister findingsToConfirm finalDocumentsDue publicationsDue
   }
 `);
 
@@ -24,6 +24,7 @@ export async function TodayTiles({ base, data }: { base: string; data: FragmentO
       <StatTile figure={counts.lettersToRegister} label={t('tileToRegister')} href={`${base}/letters?state=ARRIVED`} />
       <StatTile figure={counts.findingsToConfirm} label={t('tileFindings')} href="#findings" />
       <StatTile figure={counts.finalDocumentsDue} label={t('tileDocuments')} href="#documents" />
+      <StatTile figure={counts.publicationsDue} label={t('tilePublications')} href="#publications" />
     </div>
   );
 }
