@@ -1,4 +1,5 @@
 /** Legal dates, working days and the acts they stand on: pure, and without a clock. */
+export { actInWords } from './act-words.ts';
 export type { CalendarAmendment } from './amendment.ts';
 export { baseCalendar, calendarWith, type LegalCalendar } from './calendar.ts';
 export type { DayOff } from './day-table.ts';

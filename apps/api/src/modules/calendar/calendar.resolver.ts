@@ -1,4 +1,4 @@
-import { UnknownYearError } from '@kenes/calendar';
+import { actInWords, UnknownYearError } from '@kenes/calendar';
 import { combine, explainDeadline } from '@kenes/rules';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
@@ -66,7 +66,7 @@ export class CalendarResolver {
         skipped: explained.skipped.map(({ date, name, act }) => ({
           date: date.toString(),
           name: name[operation.locale],
-          act: act ?? null,
+          act: act ? actInWords(act, operation.locale) : null,
         })),
         provisional: explained.provisional,
         calendarVersion: explained.calendarVersion,

@@ -1,4 +1,4 @@
-import type { LocalizedName } from '@kenes/calendar';
+import { actInWords, type LocalizedName } from '@kenes/calendar';
 import type { Locale } from '@kenes/messages';
 import type { AnswerClock, Citation, Point } from '@kenes/rules';
 import type { RuleConfidence } from '../../graphql/problems.type.ts';
@@ -32,7 +32,11 @@ export function whyThisDate(locale: Locale, clock: Partial<StoredClock>, dueOn: 
     startsOn,
     dueOn,
     workingDays: clock.workingDays ?? null,
-    skipped: (clock.skipped ?? []).map(({ date, name, act }) => ({ date, name: name[locale], act: act ?? null })),
+    skipped: (clock.skipped ?? []).map(({ date, name, act }) => ({
+      date,
+      name: name[locale],
+      act: act ? actInWords(act, locale) : null,
+    })),
     ruleId,
     ruleVersion: clock.ruleVersion ?? ruleId,
     calendarVersion: clock.calendarVersion ?? '',

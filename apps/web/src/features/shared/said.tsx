@@ -1,5 +1,5 @@
 import { MissingText } from '@kenes/ui';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 
 /** A text in several languages, as the reader gets it. */
@@ -11,7 +11,7 @@ export const SaidParts = graphql(`
 export async function Said({ text, quiet = false }: { text: FragmentOf<typeof SaidParts>; quiet?: boolean }) {
   const said = readFragment(SaidParts, text);
   if (!said.missing) return said.text;
-  if (quiet) return <span lang={said.lang}>{said.text}</span>;
+  if (quiet || (await getLocale()) === 'en') return <span lang={said.lang}>{said.text}</span>;
   const t = await getTranslations('common');
   return (
     <>
