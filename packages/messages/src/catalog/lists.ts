@@ -93,14 +93,4 @@ export const lists = messages({
     en: 'Register the letter and the answers',
   },
   paperAnswers: { kk: 'Органның жауабын енгізу', ru: 'Внести ответ органа', en: 'Enter a body’s answer' },
-  keepView: { kk: 'Көріністі сақтау', ru: 'Сохранить вид', en: 'Save this view' },
-  viewName: { kk: 'Көріністің аты', ru: 'Название вида', en: 'Name of the view' },
-  viewNameHint: {
-    kk: 'Сүзгілер мен реттеу осы құрылғыда осы атпен сақталады.',
-    ru: 'Фильтры и порядок сохранятся на этом устройстве под этим именем.',
-    en: 'Filters and order are kept on this device under this name.',
-  },
-  views: { kk: 'Сақталған көріністер', ru: 'Сохранённые виды', en: 'Saved views' },
-  removeView: { kk: '«{name}» көрінісін өшіру', ru: 'Удалить вид «{name}»', en: 'Remove the view “{name}”' },
-  loading: { kk: 'Жүктелуде', ru: 'Загружается', en: 'Loading' },
 });

@@ -20,7 +20,7 @@ export const FinalDocumentParts = graphql(
   fragment FinalDocumentParts on Mission {
     id completedOn permanent
     finalDocuments {
-      id version number state language dueOn overdue sentOn datedOn time place tasks subjects forms facts otherDocuments
+      id version number completedOn state language dueOn overdue sentOn datedOn time place tasks subjects forms facts otherDocuments
       proposals gaps published publishBy publishedOn publicationOverdue
       whyPublishBy { ...WhyDateParts }
       dispatches { id version sentOn receivedOn letterId body { name { text } } }
@@ -246,6 +246,7 @@ async function DocumentCard({ tenant, document, objects }: { tenant: string; doc
         </div>
       ))}
       <NextActs
+        about={[t('cabinet.finalDocument'), document.number ?? formatDate(document.completedOn)].join(' ')}
         acts={[
           ...(document.state === 'DRAFT'
             ? [

@@ -182,6 +182,7 @@ async function FindingCard({
       )}
       {offered.length > 0 && (
         <NextActs
+          about={`${t('cabinet.findingsOf')}, ${finding.ordinal}`}
           acts={offered.map(([act, verdict], place) => ({
             key: act,
             label: specs[act].label,

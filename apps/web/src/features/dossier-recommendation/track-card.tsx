@@ -132,7 +132,7 @@ export async function TrackCard({ tenant, data }: { tenant: string; data: Fragme
           ))}
         </ul>
       )}
-      <NextActs acts={acts} />
+      <NextActs about={readFragment(SaidParts, track.bodyName).text} acts={acts} />
     </div>
   );
 }

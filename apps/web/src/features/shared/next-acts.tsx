@@ -16,14 +16,21 @@ export type OfferedAct = { key: string; label: string; icon?: IconName; verdict:
  * What may be done next, at the top of a dossier: lawful acts as buttons, those that need a reason with what they will
  * ask, and, folded, those that cannot be done now with why and by which provision. Never a bare grey button.
  */
-export async function NextActs({ acts }: { acts: readonly OfferedAct[] }) {
+export async function NextActs({
+  acts,
+  about,
+}: {
+  acts: readonly OfferedAct[];
+  /** Of what, where a page has several: a finding, an addressee. */
+  about?: string;
+}) {
   if (acts.length === 0) return null;
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const may = acts.filter(({ verdict }) => verdict.outcome !== 'REFUSED');
   const not = acts.filter(({ verdict }) => verdict.outcome === 'REFUSED');
   const asked = may.filter(({ verdict }) => verdict.outcome === 'NEEDS_REASON');
   return (
-    <section className={css.panel} aria-label={t('act.next')}>
+    <section className={css.panel} aria-label={about ? `${t('act.next')}: ${about}` : t('act.next')}>
       <h2>{t('act.next')}</h2>
       {may.length > 0 ? (
         <div className={css.acts}>
