@@ -17,7 +17,7 @@ const ViewerQuery = graphql(`
       platformAdmin
       tenants { id slug kind roles name { text } }
       bodies { id chief name { text } }
-      mandates { id tenantSlug missionId state }
+      mandates { id scope councilName { text } }
     }
   }
 `);

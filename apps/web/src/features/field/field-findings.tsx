@@ -100,6 +100,7 @@ export async function FieldFindings({ data, acting }: { data: FragmentOf<typeof 
                           kind: 'files',
                           name: 'fileIds',
                           label: t('field.camera'),
+                          required: true,
                           target: { missionId: mission.id, purpose: 'EVIDENCE' },
                         },
                         { kind: 'text', name: 'caption', label: t('field.afterCaption') },

@@ -51,7 +51,15 @@ export function ActField({ spec, error, words }: { spec: FieldSpec; error: strin
       return <Checkbox name={name} label={label} hint={hint} defaultChecked={spec.value} />;
     case 'files':
       return (
-        <FilesField name={name} label={label} hint={hint} error={error} target={spec.target ?? {}} words={words} />
+        <FilesField
+          name={name}
+          label={label}
+          hint={hint}
+          error={error}
+          required={required}
+          target={spec.target ?? {}}
+          words={words}
+        />
       );
     case 'body':
       return (

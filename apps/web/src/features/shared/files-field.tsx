@@ -12,6 +12,7 @@ export function FilesField({
   label,
   hint,
   error,
+  required,
   target,
   words,
 }: {
@@ -19,6 +20,7 @@ export function FilesField({
   label: string;
   hint?: string | undefined;
   error: string | undefined;
+  required?: boolean | undefined;
   target: Readonly<Record<string, string>>;
   words: FormWords;
 }) {
@@ -45,7 +47,7 @@ export function FilesField({
         label={label}
         hint={pending ? words.uploading : hint}
         error={problem ?? error}
-        optional={words.optional}
+        optional={required ? undefined : words.optional}
         multiple
         disabled={pending}
         onChange={(event) => {

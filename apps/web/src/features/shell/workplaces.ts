@@ -17,10 +17,14 @@ export function workplaces(person: Viewer, locale: string): Workplace[] {
       icon: 'building' as const,
       label: name.text,
     })),
-    ...person.mandates.map(({ id, tenantSlug }) => ({
+    ...person.mandates.map(({ id, councilName, scope }) => ({
       href: `/${locale}/field/m/${id}`,
       icon: 'camera' as const,
-      label: tenantSlug,
+      label: `${councilName.text}: ${shortened(scope)}`,
     })),
   ];
 }
+
+/** As much as a menu's line holds, whole words. */
+const shortened = (text: string): string =>
+  text.length <= 48 ? text : `${text.slice(0, 48).replace(/[\s,.;:]+\S*$/, '')}…`;

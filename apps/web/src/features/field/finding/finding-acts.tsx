@@ -49,7 +49,13 @@ const addAfter: SendAct = async (base, v) => {
     if (attachEvidence.__typename !== 'AttachEvidenceSuccess') return attachEvidence;
   }
   const input = { ...of, fileId: fileIds.at(-1) ?? '', stage: 'AFTER' as const };
-  return (await perform(AddAfterPhoto, { input })).attachEvidence;
+  const { attachEvidence } = await perform(AddAfterPhoto, { input });
+  if (attachEvidence.__typename !== 'InvalidInput') return attachEvidence;
+  // The form knows its pictures by one name.
+  const fields = attachEvidence.fields.map((field) =>
+    field.path === 'fileId' ? { ...field, path: 'fileIds' } : field,
+  );
+  return { ...attachEvidence, fields };
 };
 
 const finish: SendAct = async (base, v) =>

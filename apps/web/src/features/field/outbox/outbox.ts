@@ -43,6 +43,7 @@ export class Outbox {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #delay = RETRY.first;
   #busy = false;
+  #wanted = false;
   #writes = 0;
 
   constructor(accountId: string) {
@@ -101,10 +102,17 @@ export class Outbox {
   readonly sendNow = (): void => {
     clearTimeout(this.#timer);
     this.#show({ online: navigator.onLine });
-    if (!navigator.onLine || this.#busy) return;
+    if (!navigator.onLine) return;
+    if (this.#busy) {
+      // What was queued while another entry is on its way must not be forgotten when that has arrived.
+      this.#wanted = true;
+      return;
+    }
     this.#busy = true;
+    this.#wanted = false;
     void this.#alone(() => this.#sendWaiting()).finally(() => {
       this.#busy = false;
+      if (this.#wanted) this.sendNow();
     });
   };
 
