@@ -137,7 +137,11 @@ export async function RecommendationDossier({
         </div>
         <div className={css.stack}>
           <Wording lang={it.wording.lang}>{it.wording.text}</Wording>
-          {it.wording.missing && <MissingText>{t('common.notTranslated')}</MissingText>}
+          {it.wording.missing && (
+            <div>
+              <MissingText>{t('common.notTranslated')}</MissingText>
+            </div>
+          )}
           {other.map((language) => (
             <details key={language}>
               <summary>
