@@ -89,4 +89,40 @@ describe('one letter by its link, without an account', () => {
       expect(await page.getByText('Ответить можно и на бумаге').isVisible()).toBe(true);
     }
   });
+
+  it('of a letter that carried a final document objects to a finding and records the hearing of the council', async () => {
+    const ask = await secretary();
+    type Carried = { findings: { findingId: string }[]; disputes: { findingId: string }[] };
+    const { letters } = await ask<{ letters: { nodes: { id: string; finalDocument: Carried | null }[] } }>(
+      '{ letters(first: 5, kind: FINAL_DOCUMENT, state: SENT) { nodes { id finalDocument { findings { findingId } disputes { findingId } } } } }',
+    );
+    const open = letters.nodes.find(({ finalDocument }) =>
+      finalDocument?.findings.some(({ findingId }) =>
+        finalDocument.disputes.every((dispute) => dispute.findingId !== findingId),
+      ),
+    );
+    expect(open, JSON.stringify(letters.nodes)).toBeDefined();
+    const id = open?.id;
+    await ask('mutation ($input: ReissueAnswerLinkInput!) { reissueAnswerLink(input: $input) { __typename } }', {
+      input: { key: crypto.randomUUID(), id },
+    });
+    const { letter } = await ask<{ letter: Letter }>(
+      'query ($id: ID!) { letter(id: $id) { id version answerLink { id url openedCount } } }',
+      { id },
+    );
+    const path = new URL(letter.answerLink?.url ?? '').pathname.replace(/^(?:\/(?:kk|ru|en))?\//, '/ru/');
+    const page = await (await browser.person()).newPage();
+    await page.goto(inject('kenes').webUrl + path);
+    await page.getByRole('button', { name: 'Возразить' }).first().click();
+    await page.getByLabel('С чем вы не согласны и почему').fill('Работы приняты актом № 4.');
+    await page.getByRole('button', { name: 'Направить возражение' }).click();
+    await page.getByText('Работы приняты актом № 4.').waitFor();
+    await page.getByRole('button', { name: 'Записать заслушивание' }).click();
+    const form = page.getByRole('dialog');
+    const day = (days: number) => Temporal.Now.plainDateISO('Asia/Almaty').add({ days }).toString();
+    await form.getByLabel('Совет приглашён').fill(day(0));
+    await form.getByLabel('День решения органа').fill(day(10));
+    await form.getByRole('button', { name: 'Записать заслушивание' }).click();
+    await page.getByRole('button', { name: 'Исправить запись' }).waitFor();
+  });
 });
