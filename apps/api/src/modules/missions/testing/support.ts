@@ -18,6 +18,7 @@ export interface ReadMission {
   readonly id: string;
   readonly state: string;
   readonly version: number;
+  readonly seriesOrdinal: number | null;
   readonly objects: { id: string; bodyId: string }[];
   readonly participants: { id: string; name: string | null; ordinal: number }[];
   readonly findings: { id: string; version: number; ordinal: number; state: string; statement: string | null }[];
