@@ -9,6 +9,7 @@ const namespaces = [
   'problemsMissions',
   'problemsRecommendations',
   'problemsDocuments',
+  'problemsComposition',
 ];
 const files = sourceFiles(/^apps\/api\/src\/(modules|kernel|graphql)\/.*\.ts$/).filter(
   ({ path }) => !path.endsWith('.test.ts'),

@@ -1,6 +1,7 @@
 import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
 import { answerResolvers } from './modules/answers/answers.module.ts';
 import { calendarResolvers } from './modules/calendar/calendar.module.ts';
+import { compositionResolvers } from './modules/composition/composition.module.ts';
 import { councilResolvers } from './modules/councils/councils.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
 import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
@@ -37,4 +38,5 @@ export const resolvers = [
   ...answerResolvers,
   ...reminderResolvers,
   ...portalResolvers,
+  ...compositionResolvers,
 ] as const;

@@ -16,6 +16,7 @@ import { monitoringTable } from './catalog/monitoring-table.ts';
 import { pictures } from './catalog/pictures.ts';
 import { portal } from './catalog/portal.ts';
 import { problems } from './catalog/problems.ts';
+import { problemsComposition } from './catalog/problems-composition.ts';
 import { problemsDocuments } from './catalog/problems-documents.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
@@ -47,6 +48,7 @@ export const catalog = {
   problemsPeople,
   problemsMissions,
   problemsDocuments,
+  problemsComposition,
   rules,
   signin,
   states,

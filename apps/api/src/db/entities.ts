@@ -1,5 +1,6 @@
 import { answerEntities } from '../modules/answers/answers.module.ts';
 import { calendarEntities } from '../modules/calendar/calendar.module.ts';
+import { compositionEntities } from '../modules/composition/composition.module.ts';
 import { councilEntities } from '../modules/councils/councils.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
@@ -18,6 +19,7 @@ import { recommendationEntities } from '../modules/recommendations/recommendatio
 export const entities = [
   ...answerEntities,
   ...calendarEntities,
+  ...compositionEntities,
   ...councilEntities,
   ...eventEntities,
   ...fileEntities,

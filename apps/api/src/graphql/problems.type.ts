@@ -65,6 +65,10 @@ export class VerdictPoint {
   code!: string;
   @Field(() => PointLevel, { description: 'How much it weighs.' })
   level!: PointLevel;
+  @Field(() => Boolean, {
+    description: 'A fact the rule needs is not known: it counts neither as a pass nor as a breach (domain §8.5).',
+  })
+  unknown!: boolean;
   @Field(() => RuleConfidence, { description: 'Where the rule is known from.' })
   confidence!: RuleConfidence;
   @Field(() => String, {

@@ -1,11 +1,19 @@
-import type { Verdict } from '@kenes/rules';
+import type { Point, Citation as RuleCitation, Verdict } from '@kenes/rules';
 import { createUnionType } from 'type-graphql';
 import type { Capacity } from '../kernel/capacity.ts';
 import { type Command, type CommandInput, perform } from '../kernel/command.ts';
 import type { Operation } from '../kernel/context.ts';
 import type { StopProblem } from '../kernel/refusals.ts';
 import { wordsOf } from '../kernel/words.ts';
-import { Conflict, InvalidInput, NeedsReason, Refusal, type VerdictType } from './problems.type.ts';
+import {
+  type Citation,
+  Conflict,
+  InvalidInput,
+  NeedsReason,
+  Refusal,
+  type VerdictPoint,
+  type VerdictType,
+} from './problems.type.ts';
 
 /** The result of a mutation: its success, or one of the four shared problems. */
 export function resultOf<Success extends object>(name: string, success: new () => Success) {
@@ -70,19 +78,25 @@ export function problemOf(operation: Operation, problem: StopProblem): object {
 export function verdictOf(operation: Operation, verdict: Verdict): VerdictType {
   return {
     outcome: verdict.outcome as VerdictType['outcome'],
-    points: verdict.points.map((point) => ({
-      ruleId: point.ruleId,
-      code: point.code,
-      level: point.level as VerdictType['points'][number]['level'],
-      confidence: point.confidence as VerdictType['points'][number]['confidence'],
-      message: wordsOf(operation.locale, point.code, point.facts),
-      basis: point.basis.map(({ act, article, url, source }) => ({
-        act,
-        article: article ?? null,
-        url: url ?? null,
-        source,
-      })),
-      facts: { ...point.facts },
-    })),
+    points: verdict.points.map((point) => pointOf(operation, point)),
   };
+}
+
+/** One point with its words. */
+export function pointOf(operation: Operation, point: Point): VerdictPoint {
+  return {
+    ruleId: point.ruleId,
+    code: point.code,
+    level: point.level as VerdictPoint['level'],
+    unknown: point.unknown === true,
+    confidence: point.confidence as VerdictPoint['confidence'],
+    message: wordsOf(operation.locale, point.code, point.facts),
+    basis: point.basis.map(shownCitation),
+    facts: { ...point.facts },
+  };
+}
+
+/** Where a rule stands, as it is shown. */
+export function shownCitation({ act, article, url, source }: RuleCitation): Citation {
+  return { act, article: article ?? null, url: url ?? null, source };
 }

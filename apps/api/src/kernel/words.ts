@@ -7,6 +7,7 @@ const namespaces: readonly NamespaceName[] = [
   'problemsMissions',
   'problemsDocuments',
   'problemsRecommendations',
+  'problemsComposition',
 ];
 
 /**

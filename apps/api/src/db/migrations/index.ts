@@ -24,6 +24,7 @@ import { printedNumbers } from './0023-printed-numbers.ts';
 import { mandateOfNpo } from './0024-mandate-of-npo.ts';
 import { performances } from './0026-performances.ts';
 import { ordersOfLists } from './0028-orders-of-lists.ts';
+import { composition } from './0030-composition.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -63,6 +64,7 @@ export const migrations = [
   { name: '0024-mandate-of-npo', class: script(mandateOfNpo) },
   { name: '0026-performances', class: script(performances) },
   { name: '0028-orders-of-lists', class: script(ordersOfLists) },
+  { name: '0030-composition', class: script(composition) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
