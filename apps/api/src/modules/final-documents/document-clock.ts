@@ -1,5 +1,6 @@
 import { finalDocumentClock, MissingEditionError } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
+import { storedClock } from '../recommendations/stored-clock.ts';
 import type { FinalDocumentEntity } from './final-document.entity.ts';
 
 /**
@@ -18,28 +19,7 @@ export async function documentClock(
       calendar: await act.calendar(),
       overrides: await act.overrides(),
     });
-    return {
-      dueOn: clock.due?.toString() ?? null,
-      clock: {
-        ruleId: clock.ruleId,
-        ruleVersion: `${clock.ruleId} ${basis}`,
-        startsOn: completedOn,
-        workingDays: clock.workingDays,
-        skipped: clock.skipped.map(({ date, name, act: source }) => ({
-          date: date.toString(),
-          name,
-          ...(source ? { act: source } : {}),
-        })),
-        calendarVersion: clock.calendarVersion,
-        confidence: clock.confidence,
-        notRegulated: clock.notRegulated,
-        noCalendarFor: clock.noCalendarFor,
-        provisional: clock.provisional,
-        overridden: clock.overridden,
-        basis: clock.basis,
-        points: clock.points,
-      },
-    };
+    return { dueOn: clock.due?.toString() ?? null, clock: storedClock(clock) };
   } catch (error) {
     if (!(error instanceof MissingEditionError)) throw error;
     return {

@@ -4,6 +4,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
+import { recomputeClocks } from '../recommendations/recompute-clocks.command.ts';
 import { amendFinalDocument } from './amend-final-document.command.ts';
 import { decideDispute } from './decide-dispute.command.ts';
 import { disputeFinding } from './dispute-finding.command.ts';
@@ -25,9 +26,11 @@ async function aMission(
     completedOn?: string | null;
     permanent?: boolean;
     published?: boolean;
+    council?: { id: string };
+    number?: string;
   } = {},
 ) {
-  const council = await aCouncil(api());
+  const council = options.council ?? (await aCouncil(api()));
   const account = await anAccount(api());
   const [first, second] = [await aBody(api()), await aBody(api())];
   const id = newId();
@@ -36,7 +39,7 @@ async function aMission(
     await client.query(
       `insert into mission (tenant_id, id, number, form, legal_basis, state, title, aim, methods, site_name, permanent, opened_on, started_on, completed_on,
          decision_number, decision_date, published)
-       values ($1, $2, '2026-1', 'MONITORING', $3, $4, $5, $6, '{VISIT}', 'Парк «Южный»', $7, '2026-11-02', '2026-11-03', $8, '9', '2026-10-28', $9)`,
+       values ($1, $2, $10, 'MONITORING', $3, $4, $5, $6, '{VISIT}', 'Парк «Южный»', $7, '2026-11-02', '2026-11-03', $8, '9', '2026-10-28', $9)`,
       [
         council.id,
         id,
@@ -47,6 +50,7 @@ async function aMission(
         options.permanent ?? false,
         options.completedOn === undefined ? '2026-11-13' : options.completedOn,
         options.published ?? true,
+        options.number ?? '2026-1',
       ],
     );
     for (const body of [first, second])
@@ -497,5 +501,38 @@ describe('the hearing of the council before the body decides', () => {
       decisionOn: '2026-11-27',
     });
     expect(refused).toMatchObject({ ok: false, problem: { verdict: { points: [{ code: 'NOT_AN_OBJECT' }] } } });
+  });
+});
+
+describe('a holiday added later', () => {
+  it('moves the final document owed and the publication owed by one explicit, journalled act only (T3, T11)', async () => {
+    const { mission, id: sent } = await aSentDocument();
+    const { finalDocumentId: draft } = await api().must(mission.secretary, draftFinalDocument, {
+      missionId: (await aMission({ council: mission.council, number: '2026-2' })).missionId,
+      language: 'ru',
+    });
+    const dueOn = async () => (await read(mission.secretary, draft)).dueOn;
+    const publishBy = async () =>
+      (
+        await api().query<{ finalDocument: { publishBy: string | null } | null }>(
+          mission.secretary,
+          'query ($id: ID!) { finalDocument(id: $id) { publishBy } }',
+          { id: sent },
+        )
+      ).finalDocument?.publishBy;
+    expect([await dueOn(), await publishBy()]).toEqual(['2026-11-24', '2026-11-27']);
+    await withClient(api().test.superuser, (client) =>
+      client.query(
+        `insert into calendar_amendment (id, ordinal, day, kind, name, act, recorded_at) values ($1, 1, '2026-11-24', 'OFF', $2, 'ПП РК № 901', now())`,
+        [newId(), { kk: 'Демалыс', ru: 'Перенос выходного дня', en: 'Moved day off' }],
+      ),
+    );
+    expect([await dueOn(), await publishBy()]).toEqual(['2026-11-24', '2026-11-27']);
+    expect(await api().must(mission.secretary, recomputeClocks, { reason: 'ПП РК № 901' })).toEqual({
+      looked: 2,
+      moved: 2,
+    });
+    expect([await dueOn(), await publishBy()]).toEqual(['2026-11-25', '2026-11-30']);
+    await withClient(api().test.superuser, (client) => client.query('delete from calendar_amendment'));
   });
 });

@@ -124,7 +124,7 @@ describe('the clock of an answer', () => {
     // The running process sees the new day off at once: one working day fewer is left to the same due day.
     expect(untouched).toMatchObject({ dueOn: '2026-11-30', daysLeft: 4 });
     const result = await api().must(scene.secretary, recomputeClocks, { reason: 'ПП РК № 901' });
-    expect(result).toEqual({ looked: 1, moved: 1 });
+    expect(result.moved).toBe(1);
     const moved = await read(id);
     expect(moved.dueOn).toBe('2026-12-01');
     expect(moved.whyThisDate.skipped).toContainEqual({

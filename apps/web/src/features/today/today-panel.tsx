@@ -25,6 +25,9 @@ export const TodayPanelParts = graphql(
     answersToAssess { ...TodayTrack }
     lettersToRegister { id ...TodayLetter }
     onControl { id ...TodayLetter }
+    publicationsDue { number }
+    finalDocumentsDue { missionId }
+    findingsToConfirm { missionId }
     recent { ...RecentParts }
     ...MissionWait
   }
@@ -156,8 +159,16 @@ function Letters({ title, id, children }: { title: string; id: string; children:
 }
 
 function isQuiet(panel: Panel): boolean {
-  const { overdue, dueToday, dueThisWeek, executionOverdue, answersToAssess, lettersToRegister, onControl } = panel;
-  return [overdue, dueToday, dueThisWeek, executionOverdue, answersToAssess, lettersToRegister, onControl].every(
-    (list) => list.length === 0,
-  );
+  return [
+    panel.overdue,
+    panel.dueToday,
+    panel.dueThisWeek,
+    panel.executionOverdue,
+    panel.answersToAssess,
+    panel.lettersToRegister,
+    panel.onControl,
+    panel.publicationsDue,
+    panel.finalDocumentsDue,
+    panel.findingsToConfirm,
+  ].every((list) => list.length === 0);
 }
