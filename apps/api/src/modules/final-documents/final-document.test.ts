@@ -511,7 +511,7 @@ describe('a holiday added later', () => {
       missionId: (await aMission({ council: mission.council, number: '2026-2' })).missionId,
       language: 'ru',
     });
-    const dueOn = async () => (await read(mission.secretary, draft)).dueOn;
+    const dueOn = async () => (await read(mission.secretary, draft))?.dueOn;
     const publishBy = async () =>
       (
         await api().query<{ finalDocument: { publishBy: string | null } | null }>(
