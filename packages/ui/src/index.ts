@@ -9,7 +9,7 @@ export { StateBar, type StateShare } from './charts/state-bar.tsx';
 export { type Column, DataTable } from './data/data-table.tsx';
 export { Breadcrumbs, FilterBar, Pagination, Tabs } from './data/list-tools.tsx';
 export { Checkbox, ChoiceGroup, type Option } from './forms/choices.tsx';
-export { Field, type FieldProps } from './forms/field.tsx';
+export { Field, FieldError, type FieldProps } from './forms/field.tsx';
 export { ErrorSummary, Form, FormActions } from './forms/form.tsx';
 export { DateInput, FileInput, Select, TextArea, TextInput } from './forms/inputs.tsx';
 export { Dialog } from './overlay/dialog.tsx';

@@ -5,6 +5,7 @@ import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
 import type { FormValues } from '../shared/form-values.ts';
+import { participantRoles } from '../shared/participant-roles.ts';
 
 const kinds = ['ACTION', 'MEETING', 'SURVEY', 'RECEPTION', 'OTHER'] as const;
 
@@ -21,35 +22,24 @@ const PublishEvent = graphql(
   [ProblemParts],
 );
 
-const lines = (text: string | null) =>
-  (text ?? '')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-/** «01.06.2026: убрать ветки» is a step with a date; without one it is a step that waits, in the words given. */
-function step(line: string) {
-  const dated = /^(\d{2})\.(\d{2})\.(\d{4})\s*[:–-]\s*(.+)$/.exec(line);
-  return dated
-    ? { text: dated[4] ?? line, on: `${dated[3]}-${dated[2]}-${dated[1]}`, vague: null }
-    : { text: line, on: null, vague: null };
-}
-
-/** «Имя, организация» is a participant; a line without a comma is an organisation or a person, in words. */
-function participant(line: string) {
-  const [name, ...rest] = line.split(',').map((part) => part.trim());
-  return { name: name ?? line, organisationName: rest.join(', ') || null, role: 'OTHER' as const, namePublic: true };
-}
-
 const content = (v: FormValues) => ({
   kind: v.oneOf('kind', kinds) ?? 'OTHER',
   heldOn: v.need('heldOn'),
   place: v.text('place'),
-  title: v.texts('title') ?? { authentic: 'ru', kk: null, ru: null, en: null },
+  title: v.texts('title') ?? { authentic: 'kk', kk: null, ru: null, en: null },
   summary: v.texts('summary'),
   missionId: v.text('missionId'),
-  agreedSteps: lines(v.text('agreedSteps')).map(step),
-  participants: lines(v.text('participants')).map(participant),
+  agreedSteps: v
+    .rows('agreedSteps')
+    .map((row) => ({ text: row.need('text'), on: row.text('on'), vague: row.text('vague') })),
+  participants: v.rows('participants').map((row) => ({
+    name: row.text('name'),
+    organisationName: row.text('organisationName'),
+    bodyId: row.text('bodyId'),
+    role: row.oneOf('role', participantRoles) ?? 'OTHER',
+    roleText: row.text('roleText'),
+    namePublic: !row.flag('hidden'),
+  })),
 });
 
 /** What may be done to an event: a clean-up, a meeting, a survey. */

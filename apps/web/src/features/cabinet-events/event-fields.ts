@@ -1,6 +1,7 @@
 import { wordingFields } from '../dossier-recommendation/recommendation-specs.ts';
 import { choices, type Words } from '../shared/choices.ts';
-import type { FieldSpec } from '../shared/field-spec.ts';
+import type { Choice, FieldSpec, RowValues } from '../shared/field-spec.ts';
+import { participantRoles } from '../shared/participant-roles.ts';
 
 type Texts = { authentic: string; kk: string | null; ru: string | null; en: string | null };
 
@@ -11,12 +12,20 @@ export type EventFacts = {
   place: string | null;
   title: Texts;
   summary: Texts | null;
-  agreedSteps: readonly string[];
-  participants: readonly string[];
+  missionId: string | null;
+  agreedSteps: readonly { text: string; on: string | null; vague: string | null }[];
+  participants: readonly {
+    name: string | null;
+    organisationName: string | null;
+    body: { id: string; name: { text: string } } | null;
+    role: string;
+    roleText: string | null;
+    namePublic: boolean;
+  }[];
 };
 
 /** The questions of an event's form: it needs no more than a kind, a day and a title. */
-export function eventFields(t: Words, event?: EventFacts): FieldSpec[] {
+export function eventFields(t: Words, missions: readonly Choice[], event?: EventFacts): FieldSpec[] {
   return [
     {
       kind: 'one',
@@ -33,18 +42,54 @@ export function eventFields(t: Words, event?: EventFacts): FieldSpec[] {
     ...wordingFields(t, 'title', event?.title, t('cabinet.topic')),
     ...wordingFields(t, 'summary', event?.summary ?? undefined, t('cabinet.summary')),
     {
-      kind: 'area',
+      kind: 'select',
+      name: 'missionId',
+      label: t('cabinet.mission'),
+      hint: t('cabinet.eventMissionHint'),
+      value: event?.missionId,
+      choices: missions,
+    },
+    {
+      kind: 'rows',
       name: 'participants',
       label: t('cabinet.eventParticipants'),
       hint: t('cabinet.eventParticipantsHint'),
-      value: event?.participants.join('\n'),
+      one: t('cabinet.participant'),
+      add: t('cabinet.actAddParticipant'),
+      rows: event?.participants.map(participantRow) ?? [],
+      fields: [
+        { kind: 'text', name: 'name', label: t('cabinet.personName') },
+        {
+          kind: 'select',
+          name: 'role',
+          label: t('cabinet.role'),
+          required: true,
+          empty: t('cabinet.choose'),
+          choices: choices(participantRoles, (value) => t(`enums.ParticipantRole_${value}`)),
+        },
+        { kind: 'text', name: 'roleText', label: t('cabinet.roleText') },
+        { kind: 'text', name: 'organisationName', label: t('cabinet.organisationWords') },
+        { kind: 'body', name: 'bodyId', label: t('cabinet.organisationOfRegister') },
+        { kind: 'check', name: 'hidden', label: t('cabinet.nameHidden') },
+      ],
     },
     {
-      kind: 'area',
+      kind: 'rows',
       name: 'agreedSteps',
       label: t('cabinet.agreedSteps'),
       hint: t('cabinet.agreedStepsHint'),
-      value: event?.agreedSteps.join('\n'),
+      one: t('cabinet.agreedStep'),
+      add: t('cabinet.addAgreedStep'),
+      rows: event?.agreedSteps ?? [],
+      fields: [
+        { kind: 'area', name: 'text', label: t('cabinet.agreedStepText'), required: true, rows: 2 },
+        { kind: 'date', name: 'on', label: t('cabinet.agreedStepOn') },
+        { kind: 'text', name: 'vague', label: t('cabinet.agreedStepVague') },
+      ],
     },
   ];
+}
+
+function participantRow({ body, namePublic, ...said }: EventFacts['participants'][number]): RowValues {
+  return { ...said, bodyId: body && { value: body.id, label: body.name.text }, hidden: !namePublic };
 }

@@ -5,6 +5,7 @@ import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
 import type { FormValues } from '../shared/form-values.ts';
+import { participantRoles } from '../shared/participant-roles.ts';
 
 const object = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
 const laws = ['LAW_383_V', 'LAW_30_VIII'] as const;
@@ -16,18 +17,6 @@ const methods = [
   'OWN_PUBLICATIONS',
   'MEETINGS',
   'PRESENTATION_TO_COUNCIL',
-] as const;
-const roles = [
-  'MEMBER',
-  'NPO',
-  'ACTIVIST',
-  'EXPERT',
-  'SPECIALIST',
-  'BODY_REP',
-  'CONTRACTOR',
-  'MEDIA',
-  'RESIDENT',
-  'OTHER',
 ] as const;
 const decision = (v: FormValues) => ({
   number: v.text('decision.number'),
@@ -252,7 +241,7 @@ export const missionActs = {
             name: v.text('participant.name'),
             organisationName: v.text('participant.organisationName'),
             bodyId: v.text('participant.bodyId'),
-            role: v.oneOf('participant.role', roles) ?? 'OTHER',
+            role: v.oneOf('participant.role', participantRoles) ?? 'OTHER',
             roleText: v.text('participant.roleText'),
             lead: v.flag('participant.lead'),
             namePublic: !v.flag('participant.hidden'),

@@ -2,6 +2,7 @@ import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { wordingFields } from '../dossier-recommendation/recommendation-specs.ts';
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
+import { participantRoles } from '../shared/participant-roles.ts';
 import type { missionActs } from './mission-acts.ts';
 
 /** What the forms of a mission's acts must know of it. */
@@ -129,21 +130,7 @@ export function missionSpecs(
           name: 'participant.role',
           label: t('cabinet.role'),
           required: true,
-          choices: choices(
-            [
-              'MEMBER',
-              'NPO',
-              'ACTIVIST',
-              'EXPERT',
-              'SPECIALIST',
-              'BODY_REP',
-              'CONTRACTOR',
-              'MEDIA',
-              'RESIDENT',
-              'OTHER',
-            ],
-            (value) => t(`enums.ParticipantRole_${value}`),
-          ),
+          choices: choices(participantRoles, (value) => t(`enums.ParticipantRole_${value}`)),
         },
         { kind: 'text', name: 'participant.roleText', label: t('cabinet.roleText'), hint: t('cabinet.roleTextHint') },
         { kind: 'text', name: 'participant.organisationName', label: t('cabinet.organisationWords') },

@@ -160,7 +160,7 @@ export function publicationSpec(t: Words, hidden: Readonly<Record<string, string
 type Texts = { authentic: string; kk?: string | null; ru?: string | null; en?: string | null };
 
 /**
- * A text in Kazakh and Russian, Kazakh first; one of them is authentic. A text that may always be changed (a title, an aim:
+ * A text in Kazakh and Russian, Kazakh first, and in English where it has one; one of them is authentic. A text that may always be changed (a title, an aim:
  * they have a `label`) asks which only once it is written; before that the first one written is.
  */
 export function wordingFields(t: Words, name: string, texts?: Texts, label?: string): FieldSpec[] {
@@ -178,6 +178,19 @@ export function wordingFields(t: Words, name: string, texts?: Texts, label?: str
   return [
     { kind: 'area', name: `${name}.kk`, label: about(t('cabinet.inKazakh')), value: texts?.kk, lang: 'kk', rows },
     { kind: 'area', name: `${name}.ru`, label: about(t('cabinet.inRussian')), value: texts?.ru, lang: 'ru', rows },
+    // An English text is entered by its own act; here it only must not be lost.
+    ...(texts?.en
+      ? [
+          {
+            kind: 'area' as const,
+            name: `${name}.en`,
+            label: about(t('cabinet.inEnglish')),
+            value: texts.en,
+            lang: 'en',
+            rows,
+          },
+        ]
+      : []),
     ...(label && !texts ? [] : [authentic]),
   ];
 }

@@ -76,17 +76,17 @@ export function AnswersForm({
           <input type="hidden" name="places" value={place} />
           <input type="hidden" name={`answers.${place}.trackId`} value={trackId} />
           <input type="hidden" name={`answers.${place}.expectedVersion`} value={version} />
-          <ActField spec={kind} error={act.errorOf(`answers.${place}.kind`)} words={words} />
+          <ActField spec={kind} errorOf={act.errorOf} words={words} />
           <div className={css.more}>
             {more.map((field) => (
-              <ActField key={field.name} spec={field} error={act.errorOf(field.name)} words={words} />
+              <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words} />
             ))}
           </div>
         </fieldset>
       ))}
       <h2>{says.letter}</h2>
       {letter.map((field) => (
-        <ActField key={field.name} spec={field} error={act.errorOf(field.name)} words={words} />
+        <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words} />
       ))}
       <FormActions>
         <Button type="submit" disabled={act.pending}>

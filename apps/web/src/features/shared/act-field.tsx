@@ -5,11 +5,22 @@ import { BodyField } from './body-field.tsx';
 import type { FieldSpec } from './field-spec.ts';
 import { FilesField } from './files-field.tsx';
 import type { FormWords } from './form-words.ts';
+import { RowsField } from './rows-field.tsx';
 
 /** Draws one control of an act's form. */
-export function ActField({ spec, error, words }: { spec: FieldSpec; error: string | undefined; words: FormWords }) {
+export function ActField({
+  spec,
+  errorOf,
+  words,
+}: {
+  spec: FieldSpec;
+  errorOf: (name: string) => string | undefined;
+  words: FormWords;
+}) {
   if (spec.kind === 'note') return <Banner kind={spec.tone ?? 'neutral'}>{spec.text}</Banner>;
+  if (spec.kind === 'rows') return <RowsField spec={spec} errorOf={errorOf} words={words} />;
   const { name, label, hint, required } = spec;
+  const error = errorOf(name);
   const field = { name, label, hint, error, required, ...(!required && { optional: words.optional }) };
   switch (spec.kind) {
     case 'text':

@@ -46,7 +46,7 @@ export function ActForm({
         )),
       )}
       {spec.fields.map((field) => (
-        <ActField key={`${field.kind} ${field.name}`} spec={field} error={act.errorOf(field.name)} words={words} />
+        <ActField key={`${field.kind} ${field.name}`} spec={field} errorOf={act.errorOf} words={words} />
       ))}
       {spec.final && (
         <Banner kind="neutral" title={words.cannotUndo}>

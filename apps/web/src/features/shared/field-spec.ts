@@ -22,7 +22,27 @@ export type FieldSpec =
   | (Common & { kind: 'check'; value?: boolean })
   | (Common & { kind: 'files'; target?: Readonly<Record<string, string>> })
   | (Common & { kind: 'body'; value?: Choice | null; many?: boolean; values?: readonly Choice[] })
+  | RowsSpec
   | { kind: 'note'; name: string; text: string; tone?: 'neutral' | 'warning' };
+
+/** What a row of a form says already: by the names of its fields. */
+export type RowValues = Readonly<Record<string, string | boolean | Choice | null>>;
+
+/** Several things of one kind, each a group of controls: people, steps. Rows are added and taken away in the browser. */
+export type RowsSpec = {
+  kind: 'rows';
+  name: string;
+  label: string;
+  hint?: string;
+  required?: boolean;
+  /** The word for one of them: «Участник»; its number follows. */
+  one: string;
+  /** The button that adds another. */
+  add: string;
+  /** The controls of one row; each name is its path within the row. */
+  fields: readonly FieldSpec[];
+  rows: readonly RowValues[];
+};
 
 /** An act as a page offers it: how its button, its dialog and its form read. */
 export type ActSpec = {

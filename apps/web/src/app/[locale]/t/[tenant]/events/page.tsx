@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EventAct } from '../../../../../features/cabinet-events/event-act.tsx';
 import { eventFields } from '../../../../../features/cabinet-events/event-fields.ts';
+import { EventMissionParts, missionChoices } from '../../../../../features/cabinet-events/event-missions.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { Day } from '../../../../../features/shared/day.tsx';
 import { formWords } from '../../../../../features/shared/form-words.ts';
@@ -16,6 +17,7 @@ import { query } from '../../../../../session/api.ts';
 const EventsQuery = graphql(
   `
   query CabinetEvents($council: String!, $after: String, $kind: CivicEventKind) {
+    missions(first: 100, council: $council) { nodes { ...EventMissionParts } }
     events(first: 50, council: $council, after: $after, kind: $kind) {
       totalCount
       pageInfo { hasNextPage endCursor }
@@ -23,7 +25,7 @@ const EventsQuery = graphql(
     }
   }
 `,
-  [SaidParts],
+  [SaidParts, EventMissionParts],
 );
 
 type Row = ResultOf<typeof EventsQuery>['events']['nodes'][number];
@@ -43,7 +45,7 @@ export default async function EventsPage({ params, searchParams }: { params: Par
   setRequestLocale(locale);
   const [t, words, search] = await Promise.all([getTranslations(), formWords(), searchParams]);
   const kind = oneOf(search, 'kind', kinds);
-  const { events } = await query(
+  const { events, missions } = await query(
     EventsQuery,
     { council: tenant, after: one(search, 'after'), kind },
     { acting: asTenant(tenant) },
@@ -77,7 +79,11 @@ export default async function EventsPage({ params, searchParams }: { params: Par
         actions={
           <EventAct
             act="recordEvent"
-            spec={{ label: t('cabinet.actRecordEvent'), submit: t('common.save'), fields: eventFields(t) }}
+            spec={{
+              label: t('cabinet.actRecordEvent'),
+              submit: t('common.save'),
+              fields: eventFields(t, missionChoices(missions.nodes)),
+            }}
             words={words}
             goTo={`${here}/`}
             icon="plus"

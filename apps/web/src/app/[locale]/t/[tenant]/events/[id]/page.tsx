@@ -4,7 +4,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EventAct } from '../../../../../../features/cabinet-events/event-act.tsx';
+import { EventCourse, EventCourseParts } from '../../../../../../features/cabinet-events/event-course.tsx';
 import { eventFields } from '../../../../../../features/cabinet-events/event-fields.ts';
+import { EventMissionParts, missionChoices } from '../../../../../../features/cabinet-events/event-missions.ts';
 import { RecommendationAct } from '../../../../../../features/dossier-recommendation/recommendation-act.tsx';
 import {
   outcomeSpec,
@@ -21,13 +23,16 @@ import { query } from '../../../../../../session/api.ts';
 
 const EventQuery = graphql(
   `
-  query CabinetEvent($id: ID!) {
+  query CabinetEvent($id: ID!, $council: String!) {
+    missions(first: 100, council: $council) { nodes { ...EventMissionParts } }
     event(id: $id) {
       id version number kind heldOn place published missionId
       title { authentic kk ru en text }
       summary { authentic kk ru en text lang }
       agreedSteps { text on vague }
-      participants { id name organisationName role roleText }
+      participants { name organisationName role roleText namePublic body { id name { text } } }
+      mission { number title { text } }
+      ...EventCourseParts
       outcomes { ...OutcomeParts }
       publications { ...PublicationParts }
       viewerMay {
@@ -37,7 +42,7 @@ const EventQuery = graphql(
     }
   }
 `,
-  [VerdictParts, OutcomeParts, PublicationParts],
+  [VerdictParts, OutcomeParts, PublicationParts, EventCourseParts, EventMissionParts],
 );
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -52,20 +57,14 @@ export default async function EventPage({ params }: { params: Params }) {
   const { tenant, id, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, words, { event }] = await Promise.all([
+  const [t, words, { event, missions }] = await Promise.all([
     getTranslations(),
     formWords(),
-    query(EventQuery, { id }, { acting: asTenant(tenant) }),
+    query(EventQuery, { id, council: tenant }, { acting: asTenant(tenant) }),
   ]);
   if (!event) notFound();
   const object = { id: event.id, expectedVersion: event.version };
   const may = event.viewerMay;
-  const steps = event.agreedSteps.map(({ text, on, vague }) =>
-    on ? `${formatDate(on)}: ${text}` : [text, vague].filter(Boolean).join(', '),
-  );
-  const who = event.participants.map(({ name, organisationName }) =>
-    [name, organisationName].filter(Boolean).join(', '),
-  );
   const outcome = outcomeSpec(t, { eventId: event.id });
   const publication = publicationSpec(t, { eventId: event.id });
   const base = `/${locale}/t/${tenant}`;
@@ -123,8 +122,8 @@ export default async function EventPage({ params }: { params: Params }) {
                 spec={{
                   label: t('common.edit'),
                   submit: t('common.save'),
-                  hidden: { ...object, ...(event.missionId && { missionId: event.missionId }) },
-                  fields: eventFields(t, { ...event, agreedSteps: steps, participants: who }),
+                  hidden: object,
+                  fields: eventFields(t, missionChoices(missions.nodes), event),
                 }}
                 words={words}
                 size="small"
@@ -138,11 +137,13 @@ export default async function EventPage({ params }: { params: Params }) {
           facts={[
             { term: t('cabinet.heldOn'), value: formatDate(event.heldOn) },
             { term: t('cabinet.place'), value: event.place },
-            { term: t('cabinet.eventParticipants'), value: who.join('; ') },
-            { term: t('cabinet.agreedSteps'), value: steps.join('; ') },
             {
               term: t('cabinet.mission'),
-              value: event.missionId && <a href={`${base}/missions/${event.missionId}`}>{t('common.open')}</a>,
+              value: event.mission && (
+                <a href={`${base}/missions/${event.missionId}`}>
+                  № {event.mission.number}. {event.mission.title.text}
+                </a>
+              ),
             },
             { term: t('cabinet.published'), value: event.published ? t('common.yes') : t('cabinet.notPublished') },
           ]}
@@ -153,6 +154,7 @@ export default async function EventPage({ params }: { params: Params }) {
           <p lang={event.summary.lang}>{event.summary.text}</p>
         </Prose>
       )}
+      <EventCourse data={event} />
       <OutcomeCards outcomes={event.outcomes} publications={event.publications} />
     </Page>
   );
