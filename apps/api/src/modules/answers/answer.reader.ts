@@ -1,5 +1,5 @@
 import type { Operation } from '../../kernel/context.ts';
-import { type Relation, relation } from '../../kernel/level-loader.ts';
+import { ofEach, type Relation, relation } from '../../kernel/level-loader.ts';
 import { type Sql, sql } from '../../kernel/sql.ts';
 import { storedFileColumns } from '../files/stored-file.reader.ts';
 import { columnsSeenBy, type Eyes, type FieldColumns } from '../recommendations/eyes.ts';
@@ -42,21 +42,21 @@ const fields: FieldColumns = {
 const from = sql`from answer a join track t on t.tenant_id = a.tenant_id and t.id = a.track_id`;
 
 /** Answers to tracks, in the order they arrived; at most 100 each. */
-export const answersOfTrack = relation<{ eyes: Eyes }>(
-  'answers of tracks',
-  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, a.track_id as key,
-      row_number() over (partition by a.track_id order by a.arrived_on, a.id) as place ${from}
-    where a.tenant_id = any(${keys.tenants}::uuid[]) and a.track_id = any(${keys.ids}::uuid[])) l
-    where l.place <= 100 order by l.key, l.place`,
+export const answersOfTrack = relation<{ eyes: Eyes }>('answers of tracks', (keys, { eyes }) =>
+  ofEach(
+    keys,
+    sql`select ${columnsSeenBy(eyes, fields)}, a.track_id as key ${from}
+    where a.tenant_id = any(${keys.tenants}::uuid[]) and a.track_id = k.id order by a.arrived_on, a.id`,
+  ),
 );
 
 /** Answers that an incoming letter brought; at most 100 each. */
-export const answersOfLetter = relation<{ eyes: Eyes }>(
-  'answers of letters',
-  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, a.answer_letter_id as key,
-      row_number() over (partition by a.answer_letter_id order by a.id) as place ${from}
-    where a.tenant_id = any(${keys.tenants}::uuid[]) and a.answer_letter_id = any(${keys.ids}::uuid[])) l
-    where l.place <= 100 order by l.key, l.place`,
+export const answersOfLetter = relation<{ eyes: Eyes }>('answers of letters', (keys, { eyes }) =>
+  ofEach(
+    keys,
+    sql`select ${columnsSeenBy(eyes, fields)}, a.answer_letter_id as key ${from}
+    where a.tenant_id = any(${keys.tenants}::uuid[]) and a.answer_letter_id = k.id order by a.id`,
+  ),
 );
 
 /** The files of answers, in the order they were uploaded; policies leave the public the chosen ones. */

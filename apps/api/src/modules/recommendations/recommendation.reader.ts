@@ -1,4 +1,4 @@
-import { relation } from '../../kernel/level-loader.ts';
+import { ofEach, relation } from '../../kernel/level-loader.ts';
 import { code, nothing, type Sql, sql } from '../../kernel/sql.ts';
 import { columnsSeenBy, type Eyes, type FieldColumns } from './eyes.ts';
 import type { TrackFilter } from './recommendation.enums.ts';
@@ -82,21 +82,21 @@ export function recommendationByNumber(eyes: Eyes, council: string, number: stri
 }
 
 /** Recommendations of missions, by number; at most 100 each. */
-export const recommendationsOfMission = relation<{ eyes: Eyes }>(
-  'recommendations of missions',
-  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, r.mission_id as key,
-      row_number() over (partition by r.mission_id order by r.adopted_on nulls last, r.id) as place
-    from recommendation r where r.tenant_id = any(${keys.tenants}::uuid[]) and r.mission_id = any(${keys.ids}::uuid[])) l
-    where l.place <= 100 order by l.key, l.place`,
+export const recommendationsOfMission = relation<{ eyes: Eyes }>('recommendations of missions', (keys, { eyes }) =>
+  ofEach(
+    keys,
+    sql`select ${columnsSeenBy(eyes, fields)}, r.mission_id as key
+    from recommendation r where r.tenant_id = any(${keys.tenants}::uuid[]) and r.mission_id = k.id order by r.adopted_on nulls last, r.id`,
+  ),
 );
 
 /** Recommendations of events, by number; at most 100 each. */
-export const recommendationsOfEvent = relation<{ eyes: Eyes }>(
-  'recommendations of events',
-  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, r.event_id as key,
-      row_number() over (partition by r.event_id order by r.adopted_on nulls last, r.id) as place
-    from recommendation r where r.tenant_id = any(${keys.tenants}::uuid[]) and r.event_id = any(${keys.ids}::uuid[])) l
-    where l.place <= 100 order by l.key, l.place`,
+export const recommendationsOfEvent = relation<{ eyes: Eyes }>('recommendations of events', (keys, { eyes }) =>
+  ofEach(
+    keys,
+    sql`select ${columnsSeenBy(eyes, fields)}, r.event_id as key
+    from recommendation r where r.tenant_id = any(${keys.tenants}::uuid[]) and r.event_id = k.id order by r.adopted_on nulls last, r.id`,
+  ),
 );
 
 /** Recommendations by their ids. */

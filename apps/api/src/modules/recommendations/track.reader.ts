@@ -1,4 +1,4 @@
-import { relation } from '../../kernel/level-loader.ts';
+import { ofEach, relation } from '../../kernel/level-loader.ts';
 import { nothing, type Sql, sql } from '../../kernel/sql.ts';
 import { columnsSeenBy, type Eyes, type FieldColumns } from './eyes.ts';
 import type { TrackFilter } from './recommendation.enums.ts';
@@ -93,12 +93,12 @@ export function trackById(eyes: Eyes, tenantId: string, id: string): Sql {
 }
 
 /** Tracks of recommendations, in the order the addressees were named; at most 100 each. */
-export const tracksOfRecommendation = relation<{ eyes: Eyes }>(
-  'tracks of recommendations',
-  (keys, { eyes }) => sql`select * from (select ${columnsSeenBy(eyes, fields)}, t.recommendation_id as key,
-      row_number() over (partition by t.recommendation_id order by t.id) as place ${from}
-    where t.tenant_id = any(${keys.tenants}::uuid[]) and t.recommendation_id = any(${keys.ids}::uuid[])) l
-    where l.place <= 100 order by l.key, l.place`,
+export const tracksOfRecommendation = relation<{ eyes: Eyes }>('tracks of recommendations', (keys, { eyes }) =>
+  ofEach(
+    keys,
+    sql`select ${columnsSeenBy(eyes, fields)}, t.recommendation_id as key ${from}
+    where t.tenant_id = any(${keys.tenants}::uuid[]) and t.recommendation_id = k.id order by t.id`,
+  ),
 );
 
 /** Tracks that a letter carries or escalates, or whose answers an incoming letter brought; at most 100 each. */
@@ -123,14 +123,12 @@ export const tracksByIds = relation<{ eyes: Eyes }>(
 );
 
 /** Notes of tracks, the newest first; at most 100 each. The council’s own. */
-export const notesOfTrack = relation(
-  'notes of tracks',
-  (
+export const notesOfTrack = relation('notes of tracks', (keys) =>
+  ofEach(
     keys,
-  ) => sql`select * from (select gid(n.tenant_id, n.id) as id, n.noted_on as "notedOn", n.kind, n.text, n.promised_on as "promisedOn",
-      concat_ws(' ', a.surname, a.given_name, a.patronymic) as "recordedByName", n.recorded_at as "recordedAt", n.track_id as key,
-      row_number() over (partition by n.track_id order by n.noted_on desc, n.id desc) as place
+    sql`select gid(n.tenant_id, n.id) as id, n.noted_on as "notedOn", n.kind, n.text, n.promised_on as "promisedOn",
+      concat_ws(' ', a.surname, a.given_name, a.patronymic) as "recordedByName", n.recorded_at as "recordedAt", n.track_id as key
     from track_note n left join account a on a.id = n.recorded_by
-    where n.tenant_id = any(${keys.tenants}::uuid[]) and n.track_id = any(${keys.ids}::uuid[])) l
-    where l.place <= 100 order by l.key, l.place`,
+    where n.tenant_id = any(${keys.tenants}::uuid[]) and n.track_id = k.id order by n.noted_on desc, n.id desc`,
+  ),
 );

@@ -1,8 +1,7 @@
 import type { Operation } from '../../../kernel/context.ts';
-import { type Relation, relation } from '../../../kernel/level-loader.ts';
+import { ofEach, type Relation, relation } from '../../../kernel/level-loader.ts';
 import { columnsFor } from '../../../kernel/scope.ts';
 import { code, type Sql, sql } from '../../../kernel/sql.ts';
-import { bounded } from './bounded.ts';
 import { nameOf } from './visit.reader.ts';
 
 /** The columns of an Evidence, from `evidence e`. */
@@ -42,10 +41,10 @@ export function evidenceOf(
 ): Relation<undefined> {
   const column = code(`e.${parent}`);
   return relation(`evidence by ${parent}`, (keys) =>
-    bounded(
+    ofEach(
+      keys,
       sql`select ${evidenceColumns(operation)}, ${column} as key from evidence e
-        where e.tenant_id = any(${keys.tenants}::uuid[]) and ${column} = any(${keys.ids}::uuid[])`,
-      'c."capturedAt", c.id',
+        where e.tenant_id = any(${keys.tenants}::uuid[]) and ${column} = k.id order by e.captured_at, e.id`,
     ),
   );
 }

@@ -1,10 +1,9 @@
 import type { Operation } from '../../../kernel/context.ts';
 import type { RowRef } from '../../../kernel/id.ts';
-import { type Relation, relation } from '../../../kernel/level-loader.ts';
+import { ofEach, type Relation, relation } from '../../../kernel/level-loader.ts';
 import { columnsFor } from '../../../kernel/scope.ts';
 import { nothing, type Sql, sql } from '../../../kernel/sql.ts';
 import type { FindingState } from '../types/finding.type.ts';
-import { bounded } from './bounded.ts';
 import { nameOf } from './visit.reader.ts';
 
 /** The columns of a Finding, from `finding f`. */
@@ -52,11 +51,11 @@ export function findingsOfMission(operation: Operation, mission: RowRef, states:
 /** Findings of missions by number, at most 100 each. */
 export function findingsOf(operation: Operation): Relation<{ states: readonly FindingState[] | null }> {
   return relation('findings of missions', (keys, { states }) =>
-    bounded(
+    ofEach(
+      keys,
       sql`select ${findingColumns(operation)}, f.mission_id as key from finding f
-        where f.tenant_id = any(${keys.tenants}::uuid[]) and f.mission_id = any(${keys.ids}::uuid[])
-        ${states && states.length > 0 ? sql`and f.state = any(${states}::text[])` : nothing}`,
-      'c.ordinal',
+        where f.tenant_id = any(${keys.tenants}::uuid[]) and f.mission_id = k.id
+        ${states && states.length > 0 ? sql`and f.state = any(${states}::text[])` : nothing} order by f.ordinal`,
     ),
   );
 }
@@ -64,10 +63,10 @@ export function findingsOf(operation: Operation): Relation<{ states: readonly Fi
 /** Findings of visits by number, at most 100 each. */
 export function findingsOfVisits(operation: Operation): Relation<undefined> {
   return relation('findings of visits', (keys) =>
-    bounded(
+    ofEach(
+      keys,
       sql`select ${findingColumns(operation)}, f.visit_id as key from finding f
-        where f.tenant_id = any(${keys.tenants}::uuid[]) and f.visit_id = any(${keys.ids}::uuid[])`,
-      'c.ordinal',
+        where f.tenant_id = any(${keys.tenants}::uuid[]) and f.visit_id = k.id order by f.ordinal`,
     ),
   );
 }

@@ -1,8 +1,7 @@
 import type { Operation } from '../../../kernel/context.ts';
-import { type Relation, relation } from '../../../kernel/level-loader.ts';
+import { ofEach, type Relation, relation } from '../../../kernel/level-loader.ts';
 import { columnsFor } from '../../../kernel/scope.ts';
-import { sql } from '../../../kernel/sql.ts';
-import { bounded } from './bounded.ts';
+import { code, sql } from '../../../kernel/sql.ts';
 
 /** Objects of missions, in the order they were named. */
 export function objectsOf(operation: Operation): Relation<undefined> {
@@ -12,9 +11,10 @@ export function objectsOf(operation: Operation): Relation<undefined> {
     { official: 'o.official' },
   );
   return relation('objects of missions', (keys) =>
-    bounded(
-      sql`select ${columns} from mission_object o where o.tenant_id = any(${keys.tenants}::uuid[]) and o.mission_id = any(${keys.ids}::uuid[])`,
-      'c."id"',
+    ofEach(
+      keys,
+      sql`select ${columns} from mission_object o
+        where o.tenant_id = any(${keys.tenants}::uuid[]) and o.mission_id = k.id order by o.id`,
     ),
   );
 }
@@ -41,11 +41,10 @@ export function participantsOf(
     { accountId: 'p.account_id' },
   );
   return relation(`participants by ${parent}`, (keys) =>
-    bounded(
-      parent === 'mission_id'
-        ? sql`select ${columns} from participant p where p.tenant_id = any(${keys.tenants}::uuid[]) and p.mission_id = any(${keys.ids}::uuid[])`
-        : sql`select ${columns} from participant p where p.tenant_id = any(${keys.tenants}::uuid[]) and p.event_id = any(${keys.ids}::uuid[])`,
-      'c.ordinal',
+    ofEach(
+      keys,
+      sql`select ${columns} from participant p
+        where p.tenant_id = any(${keys.tenants}::uuid[]) and ${code(`p.${parent}`)} = k.id order by p.ordinal`,
     ),
   );
 }

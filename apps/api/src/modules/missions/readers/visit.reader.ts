@@ -1,8 +1,7 @@
 import type { Operation } from '../../../kernel/context.ts';
-import { type Relation, relation } from '../../../kernel/level-loader.ts';
+import { ofEach, type Relation, relation } from '../../../kernel/level-loader.ts';
 import { columnsFor } from '../../../kernel/scope.ts';
 import { type Sql, sql } from '../../../kernel/sql.ts';
-import { bounded } from './bounded.ts';
 
 /** The name of the account in a column, for those who may read accounts' names. */
 export function nameOf(column: string): string {
@@ -43,10 +42,11 @@ export function visitColumns(operation: Operation): Sql {
 /** Visits of missions, by the day they took place or are planned for. */
 export function visitsOf(operation: Operation): Relation<undefined> {
   return relation('visits of missions', (keys) =>
-    bounded(
+    ofEach(
+      keys,
       sql`select ${visitColumns(operation)}, v.mission_id as key from visit v
-        where v.tenant_id = any(${keys.tenants}::uuid[]) and v.mission_id = any(${keys.ids}::uuid[])`,
-      'coalesce(c."visitedOn", c."plannedOn"), c.id',
+        where v.tenant_id = any(${keys.tenants}::uuid[]) and v.mission_id = k.id
+        order by coalesce(v.visited_on, v.planned_on), v.id`,
     ),
   );
 }
