@@ -130,7 +130,8 @@ function asProblem(error: unknown): StopProblem | null {
   if (error instanceof UnknownYearError)
     return { kind: 'REFUSED', verdict: refused('CALENDAR_UNKNOWN_YEAR', { year: error.year }) };
   const state = sqlState(error);
-  if (state === '23505') return conflict('ALREADY_THERE').problem;
+  // A row that stands already, or one whose days another row has taken meanwhile.
+  if (state === '23505' || state === '23P01') return conflict('ALREADY_THERE').problem;
   if (state === 'KT001') return { kind: 'REFUSED', verdict: refused('TENANT_READ_ONLY') };
   if (state === 'KR001') return { kind: 'REFUSED', verdict: refused('WORDING_FROZEN') };
   return null;

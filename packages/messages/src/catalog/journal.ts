@@ -214,4 +214,51 @@ export const journal = messages({
     en: 'End of the visit recorded',
   },
   VisitRecorded: { kk: 'Бару жазылды', ru: 'Записано посещение', en: 'Visit recorded' },
+  ConvocationSetUp: {
+    kk: 'Шақырылым тізімімен енгізілді',
+    ru: 'Внесён созыв с его составом',
+    en: 'Convocation entered with its roster',
+  },
+  ConvocationOpened: {
+    kk: 'Жаңа құрамды жасақтау басталды',
+    ru: 'Начато формирование нового состава',
+    en: 'Formation of the next composition opened',
+  },
+  ConvocationAmended: {
+    kk: 'Шақырылым деректері толықтырылды',
+    ru: 'Дополнены сведения о созыве',
+    en: 'Convocation amended',
+  },
+  SeatAdded: { kk: 'Орын қосылды', ru: 'Добавлено место', en: 'Seat added' },
+  SeatsChanged: {
+    kk: 'Кеңестің саны мен орындары өзгертілді',
+    ru: 'Изменены численность и места',
+    en: 'Size and seats changed',
+  },
+  CompositionApproved: { kk: 'Құрам бекітілді', ru: 'Состав утверждён', en: 'Composition approved' },
+  ConvocationClosed: { kk: 'Шақырылым аяқталды', ru: 'Созыв завершён', en: 'Convocation closed' },
+  MemberSeated: { kk: 'Мүше орынға енгізілді', ru: 'Член внесён в состав', en: 'Member seated' },
+  MembershipSuspended: { kk: 'Мүшелік тоқтатыла тұрды', ru: 'Членство приостановлено', en: 'Membership suspended' },
+  MembershipResumed: { kk: 'Мүшелік қайта басталды', ru: 'Членство возобновлено', en: 'Membership resumed' },
+  MembershipTerminated: {
+    kk: 'Мүшелік мерзімінен бұрын тоқтатылды',
+    ru: 'Членство прекращено досрочно',
+    en: 'Membership ended early',
+  },
+  MemberReplaced: {
+    kk: 'Босаған орынға басқа мүше келді',
+    ru: 'Освободившееся место замещено',
+    en: 'Member replaced for the remainder',
+  },
+  PersonAmended: {
+    kk: 'Адам туралы дерек өзгертілді',
+    ru: 'Изменены сведения о человеке',
+    en: 'Person’s record amended',
+  },
+  ContactsPublished: {
+    kk: 'Жарияланатын байланыс деректері таңдалды',
+    ru: 'Выбраны контакты для публикации',
+    en: 'Contacts chosen for publication',
+  },
+  IinRevealed: { kk: 'ЖСН толық көрсетілді', ru: 'Показан полный ИИН', en: 'Whole IIN was shown' },
 });

@@ -144,7 +144,7 @@ create extension if not exists btree_gist;
   ${parent('end_document_file_id', 'stored_file')},
   ${parent('end_decision_file_id', 'stored_file')},
   check (until is null or starts_on <= until),
-  check (starts_on is not null or state = 'ELECTED'),
+  check (starts_on is not null or state in ('ELECTED', 'TERMINATED')),
   exclude using gist (tenant_id with =, seat_id with =, daterange(starts_on, until, '[]') with &&) where (starts_on is not null),
   exclude using gist (tenant_id with =, person_id with =, daterange(starts_on, until, '[]') with &&) where (starts_on is not null)`,
     access: {
@@ -155,8 +155,8 @@ create extension if not exists btree_gist;
       },
     },
     after: `
-create unique index membership_elected_once on membership (tenant_id, seat_id) where starts_on is null;
-create unique index membership_person_elected_once on membership (tenant_id, convocation_id, person_id) where starts_on is null;
+create unique index membership_elected_once on membership (tenant_id, seat_id) where state = 'ELECTED';
+create unique index membership_person_elected_once on membership (tenant_id, convocation_id, person_id) where state = 'ELECTED';
 create index membership_person on membership (tenant_id, person_id);
 create index membership_convocation on membership (tenant_id, convocation_id);`,
   }),

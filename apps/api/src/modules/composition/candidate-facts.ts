@@ -84,7 +84,7 @@ export function candidateOf(membership: Membership, person: CouncilPerson): Cand
     birthDate: person.birthDate,
     seatKind: membership.seatKind,
     npo: npoOf(membership),
-    declared: (membership.declared ?? {}) as DeclaredValue,
+    declared: membership.declared ?? {},
     membershipId: membership.uuid,
     replacesId: membership.replacesId,
   };
@@ -114,14 +114,28 @@ export function withKeptIin(checks: readonly RuleCheck[], hasIin: boolean): read
 export function declaredOf(given: {
   readonly citizen?: boolean | null;
   readonly otherRepublicanCouncil?: boolean | null;
-  readonly exclusions?: readonly Exclusion[] | null;
+  readonly exclusions?:
+    | readonly {
+        readonly ground: Exclusion['ground'];
+        readonly applies?: boolean | null;
+        readonly hasDocument?: boolean;
+      }[]
+    | null;
 }): DeclaredValue {
   return {
     ...(typeof given.citizen === 'boolean' ? { citizen: given.citizen } : {}),
     ...(typeof given.otherRepublicanCouncil === 'boolean'
       ? { otherRepublicanCouncil: given.otherRepublicanCouncil }
       : {}),
-    ...(given.exclusions ? { exclusions: given.exclusions } : {}),
+    ...(given.exclusions
+      ? {
+          exclusions: given.exclusions.map(({ ground, applies, hasDocument }) => ({
+            ground,
+            applies: applies ?? null,
+            hasDocument: hasDocument === true,
+          })),
+        }
+      : {}),
   };
 }
 
@@ -152,7 +166,7 @@ function participationIn(roster: Roster, convocationId: string, candidate: Candi
   let alike = false;
   let partial = false;
   for (const { personId, participation, ...membership } of roster.memberships) {
-    if (membership.convocationId !== convocationId) continue;
+    if (membership.convocationId !== convocationId || membership.startsOn === null) continue;
     const person = roster.people.get(personId);
     if (!person) continue;
     if (personId === candidate.personId || matchOf(candidate.digest, person.iinDigest) === 'SAME') {

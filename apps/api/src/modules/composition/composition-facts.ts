@@ -17,9 +17,11 @@ import { type Roster, seatsOf } from './roster.ts';
 import type { Convocation } from './types/convocation.type.ts';
 import type { Membership } from './types/member.type.ts';
 
-/** The memberships of a seat that count: chosen ones have no days yet and count from any day. */
+/** The memberships of a seat that count: chosen ones have no days yet and count from any day; withdrawn ones never do. */
 export function membershipsOf(roster: Roster, seatId: string): Membership[] {
-  return roster.memberships.filter((one) => one.seatId === seatId);
+  return roster.memberships.filter(
+    ({ seatId: seat, startsOn, state }) => seat === seatId && (startsOn !== null || state === 'ELECTED'),
+  );
 }
 
 /** The day on which a composition is looked at: one that is carried over sits as it sat on its last day (PC-TERM-02). */

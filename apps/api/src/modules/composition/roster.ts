@@ -1,4 +1,5 @@
 import type { CouncilLevel, FormingBodyKind, Override } from '@kenes/rules';
+import type { Act } from '../../kernel/command.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { columnsFor } from '../../kernel/scope.ts';
 import { type Sql, sql } from '../../kernel/sql.ts';
@@ -42,24 +43,37 @@ export function rosterOf(operation: Operation, tenantId: string): Promise<Roster
   if (kind !== 'TENANT' && kind !== 'SYSTEM' && kind !== 'PUBLIC') return Promise.resolve(nobody);
   const known = read.get(operation) ?? new Map<string, Promise<Roster>>();
   read.set(operation, known);
-  const found = known.get(tenantId) ?? load(operation, tenantId);
+  const found = known.get(tenantId) ?? load(operation, tenantId, (piece) => operation.level.rows(piece));
   known.set(tenantId, found);
   return found;
 }
 
-async function load(operation: Operation, tenantId: string): Promise<Roster> {
-  const { level } = operation;
-  const [council, convocations, seats, memberships, people, overrides] = await Promise.all([
-    level.one<CouncilFacts>(
+/** The roster of the act's own council as it stands in the act's transaction, after its locks. */
+export function rosterIn(act: Act): Promise<Roster> {
+  return load(act.operation, act.tenantId, async (piece) => {
+    const row = await act.transaction.one<{ rows: never[] }>(
+      sql`select coalesce(json_agg(q), '[]'::json) as rows from (${piece}) q`,
+    );
+    return row?.rows ?? [];
+  });
+}
+
+async function load(
+  operation: Operation,
+  tenantId: string,
+  rows: <Row>(piece: Sql) => Promise<Row[]>,
+): Promise<Roster> {
+  const [[council = null], convocations, seats, memberships, people, overrides] = await Promise.all([
+    rows<CouncilFacts>(
       sql`select t.id, t.level, t.forming_body_kind as "formingBodyKind" from tenant t where t.id = ${tenantId}::uuid`,
     ),
-    level.rows<Convocation>(convocationRows(operation, tenantId)),
-    level.rows<Seat>(seatRows(tenantId)),
-    level.rows<Membership>(membershipRows(operation, tenantId)),
-    level.rows<CouncilPerson>(personRows(operation, tenantId)),
+    rows<Convocation>(convocationRows(operation, tenantId)),
+    rows<Seat>(seatRows(tenantId)),
+    rows<Membership>(membershipRows(operation, tenantId)),
+    rows<CouncilPerson>(personRows(operation, tenantId)),
     operation.capacity.kind === 'PUBLIC'
       ? []
-      : level.rows<Override>(sql`select o.rule_id as "ruleId", o.key, o.value, o.effective_from as "effectiveFrom" from parameter_override o
+      : rows<Override>(sql`select o.rule_id as "ruleId", o.key, o.value, o.effective_from as "effectiveFrom" from parameter_override o
           where o.tenant_id = ${tenantId}::uuid and o.state = 'APPROVED' order by o.effective_from`),
   ]);
   return {

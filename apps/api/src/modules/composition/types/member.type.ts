@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { VerdictType } from '../../../graphql/problems.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
+import type { DeclaredValue } from '../entities/membership.entity.ts';
 import {
   MembershipState,
   PersonSex,
@@ -163,7 +164,7 @@ export class Membership {
   readonly personId!: string;
   readonly replacesId!: string | null;
   readonly endDocumentId!: string | null;
-  readonly declared!: Record<string, unknown> | null;
+  readonly declared!: DeclaredValue | null;
 }
 
 @ObjectType({ description: 'A seat of a convocation.' })
