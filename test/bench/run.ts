@@ -8,6 +8,7 @@ import autocannon from 'autocannon';
 import { migrate } from '../../apps/api/src/db/migrate.ts';
 import { startTestCluster } from '../../apps/api/src/testing/cluster.ts';
 import { createDatabase, urlsFor } from '../../scripts/postgres/provision.ts';
+import { memoryFlags } from '../../scripts/supervise/services.ts';
 import { kenesNested, kenesRegister, peerNested, peerRegister } from './questions.ts';
 import { barSize, kinds, seed, uuidOf } from './seed.ts';
 
@@ -17,8 +18,9 @@ import { barSize, kinds, seed, uuidOf } from './seed.ts';
  */
 const small = process.argv.includes('--small');
 const secondsAt = process.argv.indexOf('--seconds');
-const seconds = secondsAt < 0 ? 8 : Number(process.argv[secondsAt + 1]);
-const rounds = 3;
+const seconds = secondsAt < 0 ? 2 : Number(process.argv[secondsAt + 1]);
+// Short turns, many times: what else the machine does meets all of them alike.
+const rounds = 9;
 const profile = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir=test/output/bench'] : [];
 const clients = 16;
 const root = join(import.meta.dirname, '..', '..');
@@ -82,7 +84,7 @@ async function contenders(application: string, owner: string): Promise<Contender
   const env = { DATABASE_URL: application, OWNER_URL: owner, TENANT: tenant };
   const kenes = await child(
     join(root, 'apps/api/dist/main.js'),
-    profile,
+    [...memoryFlags, ...profile],
     { ...env, KENES_ENV: 'test', KENES_WEB_SECRET: secret },
     (url) => answers(`${url}/health/ready`).then(Boolean),
   );

@@ -9,10 +9,18 @@ export interface Clock {
   today(): LegalDate;
 }
 
-/** The clock of production: the legal date follows the real instant. */
+let minute = -1;
+let todayIs: LegalDate | null = null;
+
+/** The clock of production: the legal date follows the real instant, looked up once a minute (a zone's day begins on one). */
 export const realClock: Clock = {
   now: () => new Date(),
-  today: () => legalDateOf(Temporal.Now.instant()),
+  today: () => {
+    const now = Math.floor(Date.now() / 60_000);
+    if (!todayIs || now !== minute) todayIs = legalDateOf(Temporal.Now.instant());
+    minute = now;
+    return todayIs;
+  },
 };
 
 /** A clock whose legal date is set by hand; real time goes on. Refused in production by the environment. */

@@ -39,7 +39,7 @@ export type RunLevel = (piece: Sql) => Promise<Record<string, Keyed[]>>;
  * of all relations together, goes to PostgreSQL as JSON columns of a single select.
  */
 export class LevelLoader {
-  private readonly loaders = new Map<string, DataLoader<string, Keyed[]>>();
+  private readonly loaders = new Map<string, Map<readonly string[] | null, DataLoader<string, Keyed[]>>>();
   private pending: Pending[] = [];
 
   constructor(private readonly run: RunLevel) {}
@@ -78,13 +78,16 @@ export class LevelLoader {
   }
 
   private loader<Args>(of: Relation<Args>, args: Args, columns: readonly string[] | null): DataLoader<string, Keyed[]> {
-    const name = args === undefined && !columns ? of.name : `${of.name}|${JSON.stringify([args, columns])}`;
-    const known = this.loaders.get(name);
+    const name = args === undefined ? of.name : `${of.name}|${JSON.stringify(args)}`;
+    const byColumns = this.loaders.get(name) ?? new Map<readonly string[] | null, DataLoader<string, Keyed[]>>();
+    this.loaders.set(name, byColumns);
+    // The columns of one field of a document are one array (projection.ts): to compare what is in it for each row was slow.
+    const known = byColumns.get(columns);
     if (known) return known;
     const loader = new DataLoader<string, Keyed[]>(async (parents) => this.children(of, args, columns, parents), {
       maxBatchSize: 5_000,
     });
-    this.loaders.set(name, loader);
+    byColumns.set(columns, loader);
     return loader;
   }
 

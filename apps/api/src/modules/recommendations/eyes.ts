@@ -26,11 +26,19 @@ export function eyesOf(capacity: Capacity): Eyes {
 /** Columns of a GraphQL type: each field with its SQL and the eyes that the database lets read it. */
 export type FieldColumns = Readonly<Record<string, readonly [text: string, ...closedTo: Eyes[]]>>;
 
+const written = new WeakMap<FieldColumns, Map<Eyes, Sql>>();
+
 /** A select list in which what is closed to these eyes says null: the database would refuse to read it. */
 export function columnsSeenBy(eyes: Eyes, fields: FieldColumns): Sql {
-  return code(
+  const byEyes = written.get(fields) ?? new Map<Eyes, Sql>();
+  written.set(fields, byEyes);
+  const known = byEyes.get(eyes);
+  if (known) return known;
+  const columns = code(
     Object.entries(fields)
       .map(([field, [text, ...closed]]) => `${closed.includes(eyes) ? 'null' : text} as "${field}"`)
       .join(', '),
   );
+  byEyes.set(eyes, columns);
+  return columns;
 }
