@@ -56,6 +56,38 @@ describe('the demo year, performed through commands', () => {
     expect(rows[0]?.at.getTime()).toBeGreaterThanOrEqual(before - 1_000);
   });
 
+  it('shows three convocations of Almaty, who left, who came instead, who is away, and a renewal that still fits', async () => {
+    const data = await api().query<{ council: { composition: { checks: object[]; seats: object[] } } }>(
+      PUBLIC,
+      `{ council(slug: "almaty") { convocations { number state } renewal { stage }
+        composition { filled vacancies suspended byKind { kind seats vacant } state stateLimit statePercent
+          seats { membership { participation person { fullName publicEmail } } } } } }`,
+    );
+    expect(data.council).toMatchObject({
+      convocations: [
+        { number: 3, state: 'RUNNING' },
+        { number: 2, state: 'CLOSED' },
+        { number: 1, state: 'CLOSED' },
+      ],
+      renewal: null,
+      composition: { filled: 32, vacancies: 1, suspended: 1, state: 10, stateLimit: 11 },
+    });
+    const { rows } = await withClient(api().test.superuser, (client) =>
+      client.query<{ id: string }>(`select id from tenant where slug = 'almaty'`),
+    );
+    const own = await api().query(
+      inTenant(rows[0]?.id ?? '', (await anAccount(api())).id),
+      `{ council(slug: "almaty") { renewal { stage feasible slackDays next { number state } }
+        composition { checks { ruleId standing } } } }`,
+    );
+    expect(own).toMatchObject({
+      council: { renewal: { stage: 'OPENED', feasible: true, next: { number: 4, state: 'PREPARING' } } },
+    });
+    expect(data.council.composition.seats).toContainEqual({
+      membership: { participation: 'PARTIAL', person: { fullName: expect.any(String), publicEmail: null } },
+    });
+  });
+
   it('leaves no mail that anyone could still be sent', async () => {
     const { rows } = await withClient(api().test.superuser, (client) =>
       client.query(

@@ -24,7 +24,8 @@ type Versioned =
   | 'letter'
   | 'answer'
   | 'mandate'
-  | 'visit';
+  | 'visit'
+  | 'membership';
 
 /** An input as people write it: enumerations by their words. */
 export type Loose<T> = T extends string

@@ -7,6 +7,8 @@ import type { Renewal, RenewalReminder, ScheduledRenewalStep } from './types/ren
 
 /** The clock of renewal of the present convocation, by its last day and by what is known of the next one. */
 export async function renewalFor(operation: Operation, roster: Roster): Promise<Renewal | null> {
+  // A formation that is open is not public yet, and without it the clock would be wrong.
+  if (operation.capacity.kind === 'PUBLIC') return null;
   const today = operation.clock.today();
   const convocation = convocationOn(roster, today.toString());
   if (!convocation || convocation.endsOn === null) return null;
@@ -26,7 +28,6 @@ export async function renewalFor(operation: Operation, roster: Roster): Promise<
     overrides,
   });
   const { steps, feasible, slackDays, plannedSlackDays, latestStartOn, noCalendarFor } = schedule;
-  const closed = operation.capacity.kind === 'PUBLIC';
   return {
     convocation,
     next,
@@ -54,11 +55,9 @@ export async function renewalFor(operation: Operation, roster: Roster): Promise<
     plannedSlackDays,
     latestStartOn: text(latestStartOn),
     noCalendarFor,
-    reminders: closed
-      ? []
-      : renewalReminders({ endsOn, calendar, overrides }).map(
-          ({ kind, on }) => ({ kind, on: on.toString() }) as RenewalReminder,
-        ),
+    reminders: renewalReminders({ endsOn, calendar, overrides }).map(
+      ({ kind, on }) => ({ kind, on: on.toString() }) as RenewalReminder,
+    ),
   };
 }
 

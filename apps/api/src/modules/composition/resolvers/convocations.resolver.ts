@@ -46,7 +46,7 @@ export class CouncilCompositionResolver {
   @Uses()
   @FieldResolver(() => Renewal, {
     nullable: true,
-    description: 'The clock of renewal (PC-FORM-02); null while no convocation has a last day.',
+    description: 'The clock of renewal (PC-FORM-02); null for the public, and while no convocation has a last day.',
   })
   async renewal(@Root() council: Council, @Ctx() operation: Operation): Promise<Renewal | null> {
     return renewalFor(operation, await rosterOf(operation, council.id));

@@ -134,6 +134,6 @@ export class Renewal {
     description: 'The year for which no calendar is known, if that is why days are missing.',
   })
   noCalendarFor!: number | null;
-  @Field(() => [RenewalReminder], { description: 'When people are told; empty for the public.' })
+  @Field(() => [RenewalReminder], { description: 'When people are told.' })
   reminders!: RenewalReminder[];
 }
