@@ -1,7 +1,7 @@
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { CivicEventEntity } from './event.entity.ts';
-import { type EventGiven, putParticipants, readEvent } from './event.fields.ts';
+import { type EventGiven, participantsNow, putParticipants, readEvent } from './event.fields.ts';
 import { keepsEvents } from './event.policy.ts';
 
 interface AmendEvent extends EventGiven, CommandInput {
@@ -16,7 +16,9 @@ export const amendEvent = defineCommand<AmendEvent, { eventId: string }>({
   async run(act, input) {
     const event = await act.load(CivicEventEntity, input.id, { expectedVersion: input.expectedVersion });
     const { fields, participants } = await readEvent(act, input);
-    const before = { kind: event.kind, heldOn: event.heldOn, title: event.title, summary: event.summary };
+    const { kind, heldOn, title, summary, place, missionId, agreedSteps } = event;
+    const people = await participantsNow(act, event);
+    const before = { kind, heldOn, title, summary, place, missionId, agreedSteps, participants: people };
     Object.assign(event, fields);
     await act.em.flush();
     await putParticipants(act, event, participants);

@@ -86,6 +86,14 @@ export async function readEvent(
   return { fields: { kind: given.kind, heldOn, title, summary, place, missionId, agreedSteps }, participants };
 }
 
+/** The people of an event as they stand, in their order. */
+export async function participantsNow(act: Act, event: { readonly id: string }): Promise<readonly ParticipantFields[]> {
+  return act.transaction.rows<ParticipantFields>(
+    sql`select name, organisation_name as "organisationName", body_id as "bodyId", role, role_text as "roleText", name_public as "namePublic"
+      from participant where tenant_id = ${act.tenantId}::uuid and event_id = ${event.id}::uuid order by ordinal`,
+  );
+}
+
 /** Writes the people of an event anew, in their order. */
 export async function putParticipants(
   act: Act,

@@ -166,6 +166,27 @@ describe('an event that is none of the four forms', () => {
     expect((await read(PUBLIC, eventId))?.published).toBe(true);
   });
 
+  it('amended says in the journal all that stood before, its people and steps with them', async () => {
+    const { secretary } = await aSecretary();
+    const people = [{ name: 'Скрытова Н.', role: 'RESIDENT', namePublic: false }];
+    const { eventId } = await api().must(secretary, recordEvent, { ...cleanUp, participants: people });
+    await api().must(secretary, amendEvent, { ...cleanUp, agreedSteps: [], id: eventId, expectedVersion: 1 });
+    const { journal } = await api().query<{ journal: { nodes: { act: string; facts: object }[] } }>(
+      secretary,
+      'query ($id: ID!) { journal(subjectId: $id) { nodes { act facts } } }',
+      { id: eventId },
+    );
+    expect(journal.nodes[0]).toMatchObject({
+      act: 'EventAmended',
+      facts: {
+        before: {
+          participants: people,
+          agreedSteps: [{ text: 'Вывезти собранный мусор', on: null, vague: 'после 20 ноября' }],
+        },
+      },
+    });
+  });
+
   it('amended by two people at once gives one of them a conflict', async () => {
     const { secretary } = await aSecretary();
     const { eventId } = await api().must(secretary, recordEvent, cleanUp);

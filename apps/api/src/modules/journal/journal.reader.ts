@@ -18,6 +18,8 @@ export interface JournalFilter {
   readonly subjectType?: string | null;
   /** The subject's uuid. */
   readonly subjectId?: string | null;
+  /** A recommendation's uuid: its own lines, those of its tracks and of the letters that carried them. */
+  readonly recommendationId?: string | null;
 }
 
 /** Lines of one chain: a tenant's, or the platform's own (the nil uuid). */
@@ -28,5 +30,13 @@ export function journalOf(chain: string, filter: JournalFilter): Sql {
     encode(l.hash, 'hex') as hash
     from journal_line l where l.tenant_id = ${chain}::uuid
     ${filter.subjectType ? sql`and l.subject_type = ${filter.subjectType}` : nothing}
-    ${filter.subjectId ? sql`and l.subject_id = ${filter.subjectId}::uuid` : nothing}`;
+    ${filter.subjectId ? sql`and l.subject_id = ${filter.subjectId}::uuid` : nothing}
+    ${filter.recommendationId ? ofRecommendation(chain, filter.recommendationId) : nothing}`;
+}
+
+function ofRecommendation(chain: string, id: string): Sql {
+  const tracks = sql`from track t where t.tenant_id = ${chain}::uuid and t.recommendation_id = ${id}::uuid`;
+  return sql`and (l.subject_type = 'Recommendation' and l.subject_id = ${id}::uuid
+    or l.subject_type = 'Track' and l.subject_id in (select t.id ${tracks})
+    or l.subject_type = 'Letter' and l.subject_id in (select t.letter_id ${tracks} union select t.escalation_letter_id ${tracks}))`;
 }

@@ -24,12 +24,23 @@ export class JournalResolver {
     subjectType?: string | null,
     @Arg('subjectId', () => ID, { nullable: true, description: 'Only of this thing, by its GraphQL ID.' })
     subjectId?: string | null,
+    @Arg('recommendationId', () => ID, {
+      nullable: true,
+      description:
+        'Only of this recommendation: its own acts, those on its tracks and on the letters that carried them.',
+    })
+    recommendationId?: string | null,
   ): Promise<Page<JournalLine>> {
     const { capacity } = operation;
     const chain = capacity.kind === 'TENANT' ? capacity.tenantId : capacity.kind === 'PLATFORM' ? platformChain : null;
     if (!chain) return emptyPage();
     const subject = subjectId ? subjectUuid(chain, subjectId) : null;
-    const lines = journalOf(chain, { subjectType: subjectType ?? null, subjectId: subject });
+    const recommendation = recommendationId ? subjectUuid(chain, recommendationId) : null;
+    const lines = journalOf(chain, {
+      subjectType: subjectType ?? null,
+      subjectId: subject,
+      recommendationId: recommendation,
+    });
     return pageOf(operation, { from: lines, order: [{ column: 'seq', type: 'int', descending: true }] }, page, info);
   }
 }

@@ -99,6 +99,23 @@ describe('execution of a recommendation', () => {
     expect(await read()).toMatchObject({ answeredLate: true, answers: [{ arrivedOn: '2026-11-17' }] });
   });
 
+  it('stands in the recommendation’s chain of acts beside its letter and its answer, for its council alone', async () => {
+    await answered();
+    await api().must(scene.secretary, recordExecution, { ...(await track()), text: 'Осмотр подтвердил' });
+    const acts = async (capacity: typeof scene.secretary) =>
+      (
+        await api().query<{ journal: { nodes: { act: string }[] } }>(
+          capacity,
+          'query ($id: ID!) { journal(first: 50, recommendationId: $id) { nodes { act } } }',
+          { id: recommendationId },
+        )
+      ).journal.nodes.map(({ act }) => act);
+    const chain = await acts(scene.secretary);
+    expect(chain[0]).toBe('ExecutionRecorded');
+    expect(chain).toEqual(expect.arrayContaining(['RecommendationAdopted', 'LetterSent', 'RecommendationAnswered']));
+    expect(await acts((await aScene(api())).secretary)).toEqual([]);
+  });
+
   it('follows a receipt that is proven once: another date is a correction, not a second proof', async () => {
     const again = { trackId: id, receivedOn: '2026-11-05', kind: ReceiptKind.OTHER };
     expect(codesOf(await api().perform(scene.secretary, proveReceipt, again))).toEqual(['CORRECTION_WITHOUT_REASON']);

@@ -67,7 +67,7 @@ export function eventFields(t: Words, missions: readonly Choice[], event?: Event
           empty: t('cabinet.choose'),
           choices: choices(participantRoles, (value) => t(`enums.ParticipantRole_${value}`)),
         },
-        { kind: 'text', name: 'roleText', label: t('cabinet.roleText') },
+        { kind: 'text', name: 'roleText', label: t('cabinet.capacityInWords') },
         { kind: 'text', name: 'organisationName', label: t('cabinet.organisationWords') },
         { kind: 'body', name: 'bodyId', label: t('cabinet.organisationOfRegister') },
         { kind: 'check', name: 'hidden', label: t('cabinet.nameHidden') },

@@ -137,10 +137,8 @@ export async function AnswerCard({ tenant, data }: { tenant: string; data: Fragm
                 : null,
           },
           { term: t('cabinet.files'), value: files.length > 0 ? <span className={css.files}>{files}</span> : null },
-          {
-            term: t('cabinet.qualityNote'),
-            value: [answer.qualityNote, answer.assessedOn && formatDate(answer.assessedOn)].filter(Boolean).join(', '),
-          },
+          { term: t('cabinet.assessedOn'), value: answer.assessedOn && formatDate(answer.assessedOn) },
+          { term: t('cabinet.qualityNote'), value: answer.qualityNote },
           {
             term: t('cabinet.letter'),
             value: answer.answerLetterId && (
@@ -153,7 +151,7 @@ export async function AnswerCard({ tenant, data }: { tenant: string; data: Fragm
         {answer.enteredBy && t(`enums.AnswerEnteredBy_${answer.enteredBy}`)}
         {answer.recordedAt && `, ${formatInstant(answer.recordedAt)}`}
       </p>
-      <NextActs acts={acts} />
+      <NextActs acts={acts} about={`${t(`enums.AnswerKind_${answer.kind}`)}, ${formatDate(answer.arrivedOn)}`} quiet />
     </Card>
   );
 }

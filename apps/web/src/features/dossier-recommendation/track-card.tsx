@@ -54,7 +54,7 @@ export async function TrackCard({ tenant, data }: { tenant: string; data: Fragme
     ['answerRecommendations', may.answer, sent],
     ['assessAnswer', may.assess, track.answeredOn !== null],
     ['proveReceipt', may.proveReceipt, sent && !track.receivedOn],
-    ['recordExecution', may.recordExecution, track.answeredOn !== null && !track.executedOn],
+    ['recordExecution', may.recordExecution, track.answeredOn !== null && (!track.executedOn || failed(track))],
     ['recordNonExecution', may.recordExecution, track.answeredOn !== null && !track.executedOn],
     ['noteCall', allowed, sent],
     ['escalate', may.escalate, sent],
@@ -137,6 +137,11 @@ export async function TrackCard({ tenant, data }: { tenant: string; data: Fragme
   );
 }
 
+/** Found not executed; that it was after all may still be recorded. */
+function failed({ executedOn, standing }: TrackOf): boolean {
+  return executedOn !== null && standing === 'NOT_EXECUTED';
+}
+
 function stepsOf(t: Words, track: TrackOf): TrackStep[] {
   const late = track.standing === 'OVERDUE';
   const step = (
@@ -170,13 +175,19 @@ function stepsOf(t: Words, track: TrackOf): TrackStep[] {
       ...(judged && { status: 'done', statusWord: t('cabinet.stepDone') }),
       ...(track.quality && { note: t(`enums.AnswerQuality_${track.quality}`) }),
     }),
-    step('executed', t('cabinet.stepExecuted'), track.executedOn, judged, {
-      ...(track.executedOn
-        ? track.standing === 'NOT_EXECUTED'
-          ? { status: 'late', statusWord: t('enums.TrackState_NOT_EXECUTED') }
-          : { status: 'good' }
-        : { date: by(track.executeBy), dateTime: track.executeBy }),
-      ...(track.standing === 'EXECUTION_OVERDUE' && { status: 'late', statusWord: t('cabinet.stepLate') }),
-    }),
+    step(
+      'executed',
+      t(failed(track) ? 'enums.TrackState_NOT_EXECUTED' : 'cabinet.stepExecuted'),
+      track.executedOn,
+      judged,
+      {
+        ...(track.executedOn
+          ? failed(track)
+            ? { status: 'late', statusWord: t('enums.TrackState_NOT_EXECUTED') }
+            : { status: 'good' }
+          : { date: by(track.executeBy), dateTime: track.executeBy }),
+        ...(track.standing === 'EXECUTION_OVERDUE' && { status: 'late', statusWord: t('cabinet.stepLate') }),
+      },
+    ),
   ];
 }

@@ -6,6 +6,7 @@ import { ActDialog, type ActLook } from '../shared/act-dialog.tsx';
 import type { SendAct } from '../shared/act-form.tsx';
 import type { ActSpec } from '../shared/field-spec.ts';
 import type { FormWords } from '../shared/form-words.ts';
+import css from './people-act.module.css';
 import { peopleActs } from './people-acts.ts';
 
 type Given = { spec: ActSpec; words: FormWords } & ActLook;
@@ -24,16 +25,16 @@ export function InviteAct({ shown, copy, ...given }: Given & { shown: string; co
     return result;
   };
   return (
-    <>
+    <div className={css.invite}>
       <ActDialog {...given} send={send} />
       {link && (
         <Banner kind="good" title={shown}>
-          <p style={{ overflowWrap: 'anywhere' }}>{link}</p>
+          <p className={css.link}>{link}</p>
           <Button kind="secondary" size="small" icon="link" onClick={() => void navigator.clipboard.writeText(link)}>
             {copy}
           </Button>
         </Banner>
       )}
-    </>
+    </div>
   );
 }

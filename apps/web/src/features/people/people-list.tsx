@@ -53,6 +53,7 @@ export async function PeopleList({ tenant, data }: { tenant: string; data: Fragm
     {
       key: 'acts',
       header: t('cabinet.colActs'),
+      nowrap: true,
       cell: (row) => {
         const change: ActSpec = {
           label: t('cabinet.actChangeRoles'),
@@ -82,7 +83,7 @@ export async function PeopleList({ tenant, data }: { tenant: string; data: Fragm
     { key: 'email', header: t('cabinet.email'), primary: true, cell: (row) => row.email },
     { key: 'roles', header: t('cabinet.roles'), cell: (row) => roles(row.roles) },
     { key: 'issued', header: t('cabinet.invitedAt'), nowrap: true, cell: (row) => formatInstant(row.issuedAt) },
-    { key: 'until', header: t('cabinet.until'), nowrap: true, cell: (row) => formatInstant(row.expiresAt) },
+    { key: 'until', header: t('cabinet.validUntil'), nowrap: true, cell: (row) => formatInstant(row.expiresAt) },
     {
       key: 'state',
       header: t('cabinet.colState'),
@@ -109,7 +110,7 @@ export async function PeopleList({ tenant, data }: { tenant: string; data: Fragm
   ];
   const issued: Column<Mandate>[] = [
     { key: 'npo', header: t('cabinet.npo'), primary: true, cell: (row) => row.npo?.name.text },
-    { key: 'who', header: t('cabinet.person'), cell: (row) => row.monitorName ?? row.email },
+    { key: 'who', header: t('cabinet.monitorOfNpo'), cell: (row) => row.monitorName ?? row.email },
     { key: 'scope', header: t('cabinet.mandateScope'), width: '28%', cell: (row) => row.scope },
     {
       key: 'term',

@@ -19,15 +19,26 @@ export type OfferedAct = { key: string; label: string; icon?: IconName; verdict:
 export async function NextActs({
   acts,
   about,
+  quiet = false,
 }: {
   acts: readonly OfferedAct[];
   /** Of what, where a page has several: a finding, an addressee. */
   about?: string;
+  /** A line of buttons within another card: the form itself asks what an act needs. */
+  quiet?: boolean;
 }) {
   if (acts.length === 0) return null;
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const may = acts.filter(({ verdict }) => verdict.outcome !== 'REFUSED');
   const not = acts.filter(({ verdict }) => verdict.outcome === 'REFUSED');
+  if (quiet)
+    return may.length === 0 ? null : (
+      <section className={css.line} aria-label={about ? `${t('act.next')}: ${about}` : t('act.next')}>
+        {may.map(({ key, form }) => (
+          <span key={key}>{form}</span>
+        ))}
+      </section>
+    );
   const asked = may.filter(({ verdict }) => verdict.outcome === 'NEEDS_REASON');
   return (
     <section className={css.panel} aria-label={about ? `${t('act.next')}: ${about}` : t('act.next')}>

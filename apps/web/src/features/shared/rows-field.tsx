@@ -21,6 +21,8 @@ export function RowsField({
   const next = useRef(spec.rows.length);
   const list = useRef<HTMLFieldSetElement>(null);
   const error = errorOf(spec.name);
+  // What a row needs is said once above: a mark at each control would drown it.
+  const inRow = { ...words, optional: '' };
 
   function add() {
     const key = next.current++;
@@ -47,7 +49,7 @@ export function RowsField({
             const name = `${spec.name}.${index}.${field.name}`;
             return (
               <div key={field.name} className={field.kind === 'body' || field.kind === 'area' ? css.wide : undefined}>
-                <ActField spec={{ ...filled(field, values), name }} errorOf={errorOf} words={words} />
+                <ActField spec={{ ...filled(field, values), name }} errorOf={errorOf} words={inRow} />
               </div>
             );
           })}

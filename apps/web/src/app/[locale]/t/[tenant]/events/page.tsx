@@ -68,8 +68,8 @@ export default async function EventsPage({ params, searchParams }: { params: Par
     { key: 'place', header: t('cabinet.place'), cell: (row) => row.place },
     {
       key: 'published',
-      header: t('cabinet.published'),
-      cell: (row) => (row.published ? t('common.yes') : t('common.no')),
+      header: t('cabinet.isPublic'),
+      cell: (row) => t(row.published ? 'cabinet.publishedYes' : 'cabinet.publishedNo'),
     },
   ];
   return (

@@ -145,7 +145,10 @@ export default async function EventPage({ params }: { params: Params }) {
                 </a>
               ),
             },
-            { term: t('cabinet.published'), value: event.published ? t('common.yes') : t('cabinet.notPublished') },
+            {
+              term: t('cabinet.isPublic'),
+              value: t(event.published ? 'cabinet.publishedYes' : 'cabinet.publishedNo'),
+            },
           ]}
         />
       </Card>

@@ -16,7 +16,7 @@ const DossierQuery = graphql(
   `
   query RecommendationDossier($id: ID!) {
     recommendation(id: $id) { number ...RecommendationDossierParts }
-    journal(first: 50, subjectType: "Recommendation", subjectId: $id) { ...JournalChainParts }
+    journal(first: 100, recommendationId: $id) { ...JournalChainParts }
   }
 `,
   [RecommendationDossierParts, JournalChainParts],
