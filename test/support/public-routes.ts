@@ -61,6 +61,7 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'home', path: '' },
     { name: 'councils', path: '/councils' },
     { name: 'a council', path: `/councils/${council}` },
+    { name: 'who sits on a council', path: `/councils/${council}/members` },
     { name: 'a monitoring table', path: `/councils/${council}/monitoring-table` },
     { name: 'missions', path: '/missions' },
     { name: 'a mission', path: numbered('missions', mission) },

@@ -4,6 +4,7 @@ import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
 import { common } from './catalog/common.ts';
+import { composition } from './catalog/composition.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { enums } from './catalog/enums.ts';
@@ -32,6 +33,7 @@ export const catalog = {
   answer,
   cabinet,
   common,
+  composition,
   desk,
   documents,
   enums,

@@ -3,9 +3,17 @@ export { useAlive } from './actions/use-alive.ts';
 export { Icon, type IconName, iconNames } from './brand/icon.tsx';
 export { Mark } from './brand/mark.tsx';
 export { Ornament } from './brand/ornament.tsx';
-export { CompositionArc, type SeatKind } from './charts/composition-arc.tsx';
 export { RecordChart, type RecordPeriod, type RecordSeries } from './charts/record-chart.tsx';
 export { StateBar, type StateShare } from './charts/state-bar.tsx';
+export {
+  CompositionPicture,
+  type KindShare,
+  type PictureSeat,
+  type PictureWords,
+} from './composition/composition-picture.tsx';
+export { PersonMark } from './composition/person-mark.tsx';
+export { type SeatKind, SeatKindMark, seatKinds } from './composition/seat-kind.tsx';
+export { type Standing, StandingMark } from './composition/standing-mark.tsx';
 export { type Column, DataTable } from './data/data-table.tsx';
 export { Breadcrumbs, FilterBar, Pagination, Tabs } from './data/list-tools.tsx';
 export { Checkbox, ChoiceGroup, type Option } from './forms/choices.tsx';

@@ -1,11 +1,11 @@
 import {
   BeforeAfter,
   Card,
-  CompositionArc,
+  CompositionPicture,
   Grid,
   PhotoGrid,
+  type PictureSeat,
   RecordChart,
-  type SeatKind,
   Section,
   StateBar,
 } from '@kenes/ui';
@@ -15,12 +15,27 @@ const drawn = (sky: string, ground: string, path: string) =>
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 300"><rect width="400" height="300" fill="${sky}"/><path d="M0 190 120 90l90 70 80-60 110 90v110H0Z" fill="${ground}"/><path d="M180 300c10-60 20-90 40-130 14 44 22 80 34 130Z" fill="${path}"/></svg>`,
   )}`;
 
-const seats: SeatKind[] = [
-  'chair',
-  ...Array.from({ length: 19 }, () => 'civic' as const),
-  ...Array.from({ length: 9 }, () => 'body' as const),
-  'vacant',
-];
+const kinds = [
+  'state',
+  'state',
+  'state',
+  'quasiState',
+  'npo',
+  'npo',
+  'npo',
+  'npo',
+  'npo',
+  'citizen',
+  'citizen',
+  'citizen',
+] as const;
+const seats: PictureSeat[] = Array.from({ length: 24 }, (_, seat) => ({
+  key: String(seat),
+  kind: kinds[seat % kinds.length] ?? 'unknown',
+  state: seat === 7 ? 'vacant' : seat === 13 ? 'suspended' : 'filled',
+  soon: seat === 5,
+  title: `${seat + 1}-орын`,
+}));
 
 /** Pictures: a composition, a record, photos. */
 export function GalleryPictures() {
@@ -28,22 +43,31 @@ export function GalleryPictures() {
   const after = drawn('#bfe0ee', '#6f9d64', '#d8cba8');
   return (
     <>
+      <Section title="Кеңестің құрамы">
+        <CompositionPicture
+          seats={seats}
+          kinds={[
+            { kind: 'state', label: 'Мемлекеттік орган', filled: 6, vacant: 0, share: '26,1 %' },
+            { kind: 'quasiState', label: 'Квазимемлекеттік сектор', filled: 2, vacant: 0, share: '8,7 %' },
+            { kind: 'npo', label: 'Коммерциялық емес ұйым', filled: 9, vacant: 1, share: '39,1 %' },
+            { kind: 'citizen', label: 'Азамат', filled: 6, vacant: 0, share: '26,1 %' },
+          ]}
+          words={{
+            caption: 'Орындар түрлері бойынша',
+            total: '23',
+            totalLabel: '24 орыннан толтырылған',
+            kind: 'Орын түрі',
+            filled: 'Толған',
+            vacant: 'Бос',
+            share: 'Үлесі',
+            all: 'Барлығы',
+            vacantNote: '1 орын бос',
+            suspendedNote: '1 мүшелік тоқтатыла тұрды',
+            soonNote: '1 мүшенің мерзімі жақында бітеді',
+          }}
+        />
+      </Section>
       <Grid column="22rem">
-        <Card>
-          <h3>Кеңестің құрамы</h3>
-          <CompositionArc
-            seats={seats}
-            caption="30 орын: төраға, азаматтық қоғамнан 19, органдардан 9, 1 орын бос"
-            total="30"
-            totalLabel="орын"
-            legend={[
-              { kind: 'chair', label: 'төраға', count: 1 },
-              { kind: 'civic', label: 'азаматтық қоғам', count: 19 },
-              { kind: 'body', label: 'мемлекеттік орган', count: 9 },
-              { kind: 'vacant', label: 'бос', count: 1 },
-            ]}
-          />
-        </Card>
         <Card>
           <h3>Органның көрсеткіші</h3>
           <RecordChart

@@ -4,6 +4,7 @@ const pages: Readonly<Record<string, string>> = {
   Letter: 'letters',
   CivicEvent: 'events',
   Event: 'events',
+  Membership: 'composition/members',
 };
 
 /** The page of what an act was done to, where it has one. */

@@ -6,6 +6,7 @@ export function addresses(locale: string) {
     home: to(''),
     councils: to('/councils'),
     council: (slug: string) => to(`/councils/${part(slug)}`),
+    members: (slug: string) => to(`/councils/${part(slug)}/members`),
     monitoringTable: (slug: string) => to(`/councils/${part(slug)}/monitoring-table`),
     missions: to('/missions'),
     mission: (council: string, number: string) => to(`/missions/${part(council)}/${part(number)}`),

@@ -14,7 +14,7 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
 
 /** Sections of a council's cabinet. */
 export async function cabinetNavigation(tenant: string): Promise<NavigationLink[]> {
-  const t = await getTranslations('cabinet');
+  const [t, who] = await Promise.all([getTranslations('cabinet'), getTranslations('composition')]);
   return [
     { href: `/t/${tenant}`, label: t('navToday') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
@@ -22,6 +22,7 @@ export async function cabinetNavigation(tenant: string): Promise<NavigationLink[
     { href: `/t/${tenant}/letters`, label: t('navLetters') },
     { href: `/t/${tenant}/events`, label: t('navEvents') },
     { href: `/t/${tenant}/table`, label: t('navTable') },
+    { href: `/t/${tenant}/composition`, label: who('nav') },
     { href: `/t/${tenant}/people`, label: t('navPeople') },
     { href: `/t/${tenant}/organisations`, label: t('navOrganisations') },
     { href: `/t/${tenant}/settings`, label: t('navSettings') },

@@ -3,6 +3,9 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { CompositionView, CompositionViewParts } from '../../../../../features/composition/composition-view.tsx';
+import { days } from '../../../../../features/composition/member-words.tsx';
+import { roman } from '../../../../../features/composition/roman.ts';
 import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
 import { CouncilFigures, CouncilFigures_figures } from '../../../../../features/councils/council-figures.tsx';
 import { EventList, EventRow_event } from '../../../../../features/events/event-list.tsx';
@@ -23,6 +26,7 @@ const CouncilQuery = graphql(
   `query Council($slug: String!) {
     council(slug: $slug) {
       id slug kind state name { text lang missing } about { text lang missing } ...CouncilContacts
+      composition { convocation { number startsOn endsOn } ...CompositionViewParts }
     }
     publicFigures(council: $slug) { ...CouncilFigures }
     missions(council: $slug, first: 5) { nodes { id ...MissionRow } }
@@ -30,6 +34,7 @@ const CouncilQuery = graphql(
     events(council: $slug, first: 5) { nodes { id ...EventRow } }
   }`,
   [
+    CompositionViewParts,
     CouncilContacts_council,
     CouncilFigures_figures,
     MissionRow_mission,
@@ -59,6 +64,7 @@ export default async function CouncilPage({ params }: { params: Params }) {
   const { council, publicFigures } = data;
   if (!council) notFound();
   const to = addresses(locale);
+  const seated = council.composition;
   const all = (path: string) => <a href={withQuery(path, { council: slug })}>{t('common.showAll')}</a>;
   return (
     <Page>
@@ -84,6 +90,23 @@ export default async function CouncilPage({ params }: { params: Params }) {
       {publicFigures && (
         <Section title={t('portal.cameOfIt')}>
           <CouncilFigures data={publicFigures} council={slug} />
+        </Section>
+      )}
+      {seated && (
+        <Section
+          title={t('composition.title')}
+          id="members"
+          more={<a href={to.members(slug)}>{t('composition.wholeRoster')}</a>}
+        >
+          <p>
+            {[
+              t('composition.convocation', { number: roman(seated.convocation.number) }),
+              days(t, seated.convocation.startsOn, seated.convocation.endsOn),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+          <CompositionView data={seated} />
         </Section>
       )}
       <Columns>

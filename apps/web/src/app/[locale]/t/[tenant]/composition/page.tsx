@@ -1,0 +1,160 @@
+import { EmptyState, LinkButton, Page, PageHead, Rows, Section } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CompositionView, CompositionViewParts } from '../../../../../features/composition/composition-view.tsx';
+import { ConvocationFacts, ConvocationFactsParts } from '../../../../../features/composition/convocation-facts.tsx';
+import { GroupShareParts, GroupShares } from '../../../../../features/composition/group-shares.tsx';
+import { approvalWords, days } from '../../../../../features/composition/member-words.tsx';
+import { RenewalClock, RenewalParts } from '../../../../../features/composition/renewal-clock.tsx';
+import { roman } from '../../../../../features/composition/roman.ts';
+import { RosterParts, RosterTable } from '../../../../../features/composition/roster-table.tsx';
+import { RuleCheckParts, RuleChecks } from '../../../../../features/composition/rule-checks.tsx';
+import { VacancyList, VacancyParts } from '../../../../../features/composition/vacancy-list.tsx';
+import { one, type Search } from '../../../../../features/shared/address.ts';
+import { localeOf } from '../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../graphql.ts';
+import { asTenant } from '../../../../../session/acting.ts';
+import { query } from '../../../../../session/api.ts';
+
+const CompositionQuery = graphql(
+  `
+  query CabinetComposition($slug: String!) {
+    council(slug: $slug) {
+      id
+      composition { convocation { id } }
+      renewal { convocation { id } aheadOn endsOn stage ...RenewalParts }
+      convocations {
+        id number state startsOn endsOn approvedBy approvalTitle approvalNumber approvalOn published
+        ...ConvocationFactsParts
+        composition {
+          filled vacancies
+          ...CompositionViewParts ...RosterParts ...VacancyParts
+          checks { ...RuleCheckParts }
+          groups { group ...GroupShareParts }
+        }
+      }
+    }
+  }
+`,
+  [
+    RenewalParts,
+    ConvocationFactsParts,
+    CompositionViewParts,
+    RosterParts,
+    VacancyParts,
+    RuleCheckParts,
+    GroupShareParts,
+  ],
+);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('composition');
+  return { title: t('title'), robots: { index: false } };
+}
+
+type Params = Promise<{ locale: string; tenant: string }>;
+
+/** Who sits, by what right and until when: the picture, the rules, the roster, the vacancies and the clock of renewal. */
+export default async function CompositionPage({
+  params,
+  searchParams,
+}: {
+  params: Params;
+  searchParams: Promise<Search>;
+}) {
+  const { tenant, ...given } = await params;
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, search, { council }] = await Promise.all([
+    getTranslations(),
+    searchParams,
+    query(CompositionQuery, { slug: tenant }, { acting: asTenant(tenant) }),
+  ]);
+  if (!council) notFound();
+  const here = `/${locale}/t/${tenant}/composition`;
+  const { convocations, renewal } = council;
+  const present = convocations.find(({ id }) => id === council.composition?.convocation.id);
+  const asked = convocations.find(({ number }) => String(number) === one(search, 'convocation'));
+  const shown = asked ?? present ?? convocations[0];
+  const name = (number: number) => t('composition.convocation', { number: roman(number) });
+  if (!shown) {
+    return (
+      <Page width="full">
+        <PageHead title={t('composition.title')} />
+        <EmptyState level={2} title={t('composition.noneYet')}>
+          {t('composition.noneYetStep')}
+        </EmptyState>
+      </Page>
+    );
+  }
+  const { composition } = shown;
+  const others = convocations.filter(({ id }) => id !== shown.id);
+  const warned = renewal?.convocation.id === shown.id ? daysBetween(renewal.aheadOn, renewal.endsOn) : undefined;
+  const clock = renewal && renewal.convocation.id === shown.id && (
+    <Section title={t('composition.renewal')} id="renewal">
+      <RenewalClock data={renewal} />
+    </Section>
+  );
+  const pressing = renewal?.stage !== 'QUIET' && renewal?.stage !== 'SUCCEEDED';
+  return (
+    <Page width="full">
+      <PageHead
+        over={name(shown.number)}
+        title={t('composition.title')}
+        actions={
+          shown.published && (
+            <LinkButton kind="secondary" icon="globe" href={`/${locale}/councils/${tenant}/members`}>
+              {t('composition.publicPage')}
+            </LinkButton>
+          )
+        }
+      />
+      <ConvocationFacts tenant={tenant} data={shown} />
+      <CompositionView data={composition} soonDays={warned} />
+      {pressing && clock}
+      {composition.vacancies > 0 && (
+        <Section title={t('composition.vacancies')} id="vacancies">
+          <VacancyList data={composition} />
+        </Section>
+      )}
+      <Section title={t('composition.checks')} id="checks">
+        <RuleChecks data={composition.checks} label={t('composition.checks')} />
+      </Section>
+      {composition.groups.length > 0 && (
+        <Section title={t('composition.groups')} id="groups">
+          <GroupShares data={composition.groups} />
+        </Section>
+      )}
+      <Section title={t('composition.members')} id="roster">
+        <RosterTable tenant={tenant} data={composition} search={search} />
+      </Section>
+      {!pressing && clock}
+      {others.length > 0 && (
+        <Section title={t('composition.otherConvocations')} id="convocations">
+          <Rows
+            label={t('composition.otherConvocations')}
+            rows={others.map((other) => ({
+              key: other.id,
+              icon: 'users',
+              title: (
+                <a href={other.id === present?.id ? here : `${here}?convocation=${other.number}`}>
+                  {name(other.number)}
+                </a>
+              ),
+              note: [
+                days(t, other.startsOn, other.endsOn),
+                approvalWords(t, other, other.approvedBy && t(`enums.Approver_${other.approvedBy}`)),
+              ]
+                .filter(Boolean)
+                .join(' · '),
+              side: t('composition.membersCount', { count: other.composition.filled }),
+            }))}
+          />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
