@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { callDirectly } from './graphql/direct-resolvers.ts';
 import { resolvers } from './resolvers.ts';
 
 /** The schema of all modules. Types are the read model: rows arrive in their shape, so plain fields need no resolver. */
@@ -12,6 +13,7 @@ export function createSchema(): GraphQLSchema {
     // Its ArgumentValidationError would echo the whole input, passwords and ids included: commands check instead.
     validate: false,
   });
+  callDirectly(schema);
   for (const type of Object.values(schema.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
   }
