@@ -4,12 +4,14 @@ import {
   renderFinalDocument,
   renderLetterRegister,
   renderMonitoringTable,
+  renderRoster,
 } from '@kenes/documents';
 import {
   sampleCoveringLetter,
   sampleFinalDocument,
   sampleLetterRegister,
   sampleMonitoringTable,
+  sampleRoster,
 } from '@kenes/documents/samples';
 import { describe, expect, it } from 'vitest';
 import { differences } from './compare.ts';
@@ -20,6 +22,7 @@ const documents: Record<string, (locale: DocumentLocale) => Promise<Uint8Array>>
   'final-document': (locale) => renderFinalDocument(sampleFinalDocument[locale], { format: 'pdf', locale }),
   'covering-letter': (locale) => renderCoveringLetter(sampleCoveringLetter[locale], { format: 'pdf', locale }),
   'letter-register': (locale) => renderLetterRegister(sampleLetterRegister[locale], { format: 'pdf', locale }),
+  roster: (locale) => renderRoster(sampleRoster[locale], { format: 'pdf', locale }),
 };
 
 const titles: Record<string, Record<DocumentLocale, string>> = {
@@ -38,6 +41,10 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
   'letter-register': {
     kk: '2026 жылғы хаттарды тіркеу журналы',
     ru: 'Журнал регистрации писем за 2026 год',
+  },
+  roster: {
+    kk: 'III шақырылымдағы Қоғамдық кеңестің құрамы',
+    ru: 'Состав Общественного совета III созыва',
   },
 };
 

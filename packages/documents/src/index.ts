@@ -37,6 +37,8 @@ export type {
   MonitoringRow,
   MonitoringTable,
 } from './monitoring-table/view-model.ts';
+export { renderRoster } from './roster/render.ts';
+export type { CouncilRoster, RosterCheck, RosterMember, RosterSeat, RosterSeatKind } from './roster/view-model.ts';
 export type { IsoDate, IsoMonth } from './shared/dates.ts';
 export { type DocumentFormat, fileName, mimeType } from './shared/format.ts';
 export type { DocumentLocale } from './shared/locale.ts';

@@ -282,6 +282,57 @@ export const documents = messages({
   },
   'register.total': { kk: 'Барлығы: {count} хат', ru: 'Всего писем: {count}', en: 'Letters in all: {count}' },
 
+  // The official roster of a council.
+  'roster.title': {
+    kk: '{number} шақырылымдағы Қоғамдық кеңестің құрамы',
+    ru: 'Состав Общественного совета {number} созыва',
+    en: 'Composition of the Public Council, convocation {number}',
+  },
+  'roster.on': { kk: '{date} күнгі жағдай бойынша', ru: 'По состоянию на {date}', en: 'As of {date}' },
+  'roster.act': { kk: 'Бекіту туралы акт', ru: 'Акт об утверждении', en: 'Approving act' },
+  'roster.approved': {
+    kk: 'Құрам бекітілген: {act}',
+    ru: 'Состав утверждён: {act}',
+    en: 'Composition approved: {act}',
+  },
+  'roster.notApproved': {
+    kk: 'Құрамды бекіткен акт енгізілмеген.',
+    ru: 'Акт об утверждении состава не внесён.',
+    en: 'The act that approved the composition is not entered.',
+  },
+  'roster.term': {
+    kk: 'Өкілеттік мерзімі: {from} — {until}',
+    ru: 'Срок полномочий: {from} — {until}',
+    en: 'Term: {from} — {until}',
+  },
+  'roster.order': { kk: 'Р/с №', ru: '№ п/п', en: 'No.' },
+  'roster.name': { kk: 'Тегі, аты, әкесінің аты', ru: 'Фамилия, имя, отчество', en: 'Name' },
+  'roster.position': { kk: 'Лауазымы, жұмыс орны', ru: 'Должность, место работы', en: 'Post, place of work' },
+  'roster.kind': { kk: 'Кімнің өкілі', ru: 'Чей представитель', en: 'Represents' },
+  'roster.proposed': { kk: 'Кім ұсынған', ru: 'Кем предложен', en: 'Proposed by' },
+  'roster.days': { kk: 'Мүшелік мерзімі', ru: 'Срок членства', en: 'Membership' },
+  'roster.convocations': { kk: 'Нешінші рет', ru: 'Который раз', en: 'Times' },
+  'roster.vacant': { kk: 'Бос орын', ru: 'Вакантно', en: 'Vacant' },
+  'roster.suspended': { kk: 'мүшелігі тоқтатыла тұрған', ru: 'членство приостановлено', en: 'membership suspended' },
+  'roster.kindUnknown': { kk: 'белгісіз', ru: 'не указано', en: 'not stated' },
+  'roster.total': {
+    kk: 'Барлығы {size} орын: {filled} мүше, {vacant} бос орын',
+    ru: 'Всего мест: {size}; членов совета: {filled}; вакансий: {vacant}',
+    en: 'Seats in all: {size}; members: {filled}; vacant: {vacant}',
+  },
+  'roster.ofKind': {
+    kk: '{kind}: {seats} орын, оның ішінде толғаны {filled}, босы {vacant}',
+    ru: '{kind}: мест {seats}, занято {filled}, вакантно {vacant}',
+    en: '{kind}: seats {seats}, filled {filled}, vacant {vacant}',
+  },
+  'roster.checks': { kk: 'Құрамды тексеру', ru: 'Проверка состава', en: 'Check of the composition' },
+  'roster.fileTitle': { kk: 'Қоғамдық кеңестің құрамы', ru: 'Состав общественного совета', en: 'Council roster' },
+  'roster.since': { kk: 'Қай күннен', ru: 'С какого дня', en: 'Since' },
+  'roster.until': { kk: 'Қай күнге дейін', ru: 'По какой день', en: 'Until' },
+  'roster.npoBin': { kk: 'Ұйымның БСН-і', ru: 'БИН организации', en: 'BIN of the organisation' },
+  'roster.inRow': { kk: 'Қатарынан', ru: 'Подряд', en: 'In a row' },
+  'roster.state': { kk: 'Жағдайы', ru: 'Состояние', en: 'State' },
+
   // The registers as a page shows them, taken away as a table.
   'listing.recommendations': { kk: 'Ұсынымдар', ru: 'Рекомендации', en: 'Recommendations' },
   'listing.letters': { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },

@@ -19,6 +19,7 @@ import { letterDocument } from './letter.document.ts';
 import { letterRegisterDocument } from './letter-register.document.ts';
 import { registerListingRoutes } from './listing.routes.ts';
 import { monitoringTableDocument } from './monitoring-table.document.ts';
+import { registerRosterRoutes } from './roster.routes.ts';
 
 /** A rendered document and the name under which it is saved. */
 interface Made {
@@ -58,6 +59,7 @@ export async function registerDocumentRoutes(
   const limited = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };
 
   registerListingRoutes(fastify, kenes, authenticateRequest);
+  registerRosterRoutes(fastify, kenes, authenticateRequest);
 
   fastify.get(
     '/documents/monitoring-table.:format',
