@@ -156,6 +156,40 @@ describe('the secretary’s work', () => {
     expect(channels[0]?.stdev ?? 255).toBeLessThan(45);
   });
 
+  it('keeps of an event who took part in what capacity, who is not named, and a step’s time in words, when it is amended and published', async () => {
+    const page = await open('/ru/t/almaty/events');
+    await page.getByRole('button', { name: 'Записать мероприятие' }).click();
+    const form = page.getByRole('dialog').filter({ visible: true });
+    await form.getByLabel('Состоялось').fill('2026-11-14');
+    await form.getByLabel('Тема, на казахском').fill('Бақты күзгі тазалау');
+    await form.getByLabel('Тема, на русском').fill('Осенняя уборка сада');
+    const participant = (ordinal: number) => form.getByRole('group', { name: `Участник ${ordinal}`, exact: true });
+    await form.getByRole('button', { name: 'Добавить участника' }).click();
+    await participant(1).getByLabel('Имя и фамилия').fill('Скрытова Н.');
+    await participant(1).getByLabel('В каком качестве').selectOption({ label: 'Житель' });
+    await participant(1).getByLabel('Не показывать имя публично').check();
+    await form.getByRole('button', { name: 'Добавить участника' }).click();
+    await participant(2).getByLabel('Организация', { exact: true }).fill('ТОО «Жасыл»');
+    await participant(2).getByLabel('В каком качестве').selectOption({ label: 'Подрядчик' });
+    await form.getByRole('button', { name: 'Добавить шаг' }).click();
+    await form.getByLabel('О чём договорились').fill('Посадить деревья');
+    await form.getByLabel('Или словами').fill('после 9 мая');
+    await form.locator('form button[type=submit]').click();
+    await page.waitForURL(/\/events\/[\w-]{30,}$/);
+    const main = page.getByRole('main');
+    await act(page, main, 'Изменить', (amended) => amended.getByLabel('Место').fill('Яблоневый сад'));
+    await main.getByText('Яблоневый сад').waitFor();
+    await main.getByText('Житель · имя не публикуется').waitFor();
+    await main.getByText('Подрядчик', { exact: true }).waitFor();
+    await main.getByText('после 9 мая', { exact: true }).waitFor();
+    await act(page, main, 'Опубликовать', async () => undefined);
+    await main.getByText('Опубликовано', { exact: true }).waitFor();
+    const stranger = await (await browser.person()).newPage();
+    await stranger.goto(page.url().replace('/t/almaty', ''));
+    await stranger.getByText('ТОО «Жасыл»').waitFor();
+    expect(await stranger.getByText('Скрытова').count()).toBe(0);
+  });
+
   it('shows a letter as its printed pages before it is sent', async () => {
     const page = await open('/ru/t/almaty/letters?direction=OUT');
     await page.locator('a[data-row]').first().click();

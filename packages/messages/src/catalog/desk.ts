@@ -37,6 +37,7 @@ export const desk = messages({
   letterOver: { kk: 'Кеңестің хаты', ru: 'Письмо совета', en: 'A council’s letter' },
   letterMeta: { kk: '{date} № {number}', ru: '№ {number} от {date}', en: 'No. {number} of {date}' },
   letterText: { kk: 'Хат мәтіні', ru: 'Текст письма', en: 'The letter' },
+  letterFacts: { kk: 'Хат туралы', ru: 'О письме', en: 'About the letter' },
   signedBy: { kk: 'Қол қойған', ru: 'Подписал', en: 'Signed by' },
   contact: { kk: 'Кеңестегі орындаушы', ru: 'Исполнитель в совете', en: 'The council’s contact' },
   sentOn: { kk: 'Жіберілді', ru: 'Отправлено', en: 'Sent' },

@@ -57,7 +57,7 @@ export async function LetterView({
         title={<span lang={letter.language}>{letter.subject}</span>}
         meta={t('letterMeta', { number: letter.number ?? '—', date: day(letter.datedOn) ?? '—' })}
       />
-      <Section title={t('letterText')}>
+      <Section title={letter.bodyText ? t('letterText') : t('letterFacts')}>
         {letter.bodyText && (
           <Prose>
             <p lang={letter.language} style={{ whiteSpace: 'pre-line' }}>

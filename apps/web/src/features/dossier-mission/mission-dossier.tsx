@@ -74,8 +74,18 @@ export async function MissionDossier({
   const it = readFragment(MissionDossierParts, data);
   const [t, locale, words] = await Promise.all([getTranslations(), getLocale(), formWords()]);
   const base = `/${locale}/t/${tenant}`;
-  const channelWord = (detail: string | null) =>
-    detail && (translateCode(localeOf({ locale }), 'enums', `PublicationChannel_${detail}`) ?? detail);
+  // What a detail says is a code of the kind of its event: a channel, an answer, outcomes.
+  const said = (kind: string, detail: string | null) => {
+    const code = {
+      MADE_PUBLIC: 'PublicationChannel',
+      ANSWERED: 'AnswerKind',
+      OUTCOME: 'OutcomeKind',
+      EVENT_HELD: 'CivicEventKind',
+    }[kind];
+    if (!detail || !code) return detail;
+    const word = (value: string) => translateCode(localeOf({ locale }), 'enums', `${code}_${value}`) ?? value;
+    return detail.split(' ').map(word).join('; ');
+  };
   const specs = missionSpecs(t, it, people);
   const may = it.viewerMay;
   const offered: readonly (readonly [MissionActName, Verdict, boolean])[] = [
@@ -161,7 +171,10 @@ export async function MissionDossier({
                 { term: t('cabinet.completedOn'), value: it.completedOn && formatDate(it.completedOn) },
                 { term: t('cabinet.closedOn'), value: it.closedOn && formatDate(it.closedOn) },
                 { term: t('cabinet.permanent'), value: it.permanent ? t('common.yes') : null },
-                { term: t('cabinet.published'), value: it.published ? t('common.yes') : t('cabinet.notPublished') },
+                {
+                  term: t('cabinet.isPublic'),
+                  value: t(it.published ? 'cabinet.publishedYes' : 'cabinet.publishedNo'),
+                },
                 {
                   term: t('cabinet.cancelledOn'),
                   value: it.cancelledOn && `${formatDate(it.cancelledOn)}. ${it.cancelledBecause ?? ''}`,
@@ -227,7 +240,7 @@ export async function MissionDossier({
                 dateTime: event.on,
                 title: t(`enums.MissionEventKind_${event.kind}`),
                 tone: event.planned ? 'todo' : 'done',
-                detail: [event.label, event.body?.name.text, event.text?.text, channelWord(event.detail)]
+                detail: [event.label, event.body?.name.text, event.text?.text, said(event.kind, event.detail)]
                   .filter(Boolean)
                   .join('. '),
               }))}

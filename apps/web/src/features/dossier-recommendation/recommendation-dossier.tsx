@@ -125,7 +125,10 @@ export async function RecommendationDossier({
                     <a href={`${base}/recommendations/${it.reissueOf.id}`}>№ {it.reissueOf.number}</a>
                   ),
                 },
-                { term: t('cabinet.published'), value: it.published ? t('common.yes') : t('cabinet.notPublished') },
+                {
+                  term: t('cabinet.isPublic'),
+                  value: t(it.published ? 'cabinet.publishedYes' : 'cabinet.publishedNo'),
+                },
                 {
                   term: t('enums.RecommendationState_CLOSED'),
                   value: it.closedOn && `${formatDate(it.closedOn)}. ${it.closedBecause ?? ''}`,

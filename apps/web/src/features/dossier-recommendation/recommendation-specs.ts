@@ -82,6 +82,7 @@ export function recommendationSpecs(
           label: t('cabinet.reissueTo'),
           required: true,
           choices: recommendation.tracks.map(({ id, bodyName }) => ({ value: id, label: bodyName.text })),
+          value: recommendation.tracks.length === 1 ? recommendation.tracks.map(({ id }) => id) : [],
         },
         ...wordingFields(t, 'wording', wording),
         { kind: 'date', name: 'executeBy', label: t('cabinet.executeBy') },
