@@ -67,7 +67,10 @@ export function candidateFacts(
     term,
     convocation: convocation.number,
     history: historyOf(roster, convocation.number, candidate, on),
-    sitsNow: false,
+    sitsNow: roster.memberships.some(
+      ({ personId, convocationId, state }) =>
+        personId === candidate.personId && convocationId !== convocation.uuid && state === 'ACTIVE',
+    ),
     inGroup: null,
     on,
     overrides: roster.overrides,

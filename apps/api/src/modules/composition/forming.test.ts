@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
-import { decodeId, newId } from '../../kernel/id.ts';
+import { decodeId, encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
 import { addSeat } from './add-seat.command.ts';
@@ -332,6 +332,55 @@ describe('a convocation that is over', () => {
 });
 
 describe('what a council knows of a person', () => {
+  it('a photo is public once chosen, and only a picture can be; an IIN that stands with another name is refused', async () => {
+    const { council, secretary, convocationId } = await approved();
+    const one = async () => (await look(secretary, convocationId)).seats[1]?.memberships[0]?.person;
+    const at = async () => ({ id: (await one())?.id ?? '', expectedVersion: (await one())?.version ?? 0 });
+    const file = async (thumbnail: string | null) => {
+      const id = newId();
+      await withClient(api().test.superuser, (client) =>
+        client.query(
+          `insert into stored_file (tenant_id, id, name, media_type, size, sha256, storage_key, thumbnail_key, uploaded_at)
+            values ($1, $2, 'фото.jpg', 'image/jpeg', 10, '\\x00', 'k', $3, now())`,
+          [council.id, id, thumbnail],
+        ),
+      );
+      return encodeId(council.id, id);
+    };
+    await done(secretary, amendPerson, { ...(await at()), photoFileId: await file(null) });
+    const chosenPhoto = { phone: false, email: false, photo: true };
+    const paper = await api().perform(secretary, publishContacts, { ...(await at()), ...chosenPhoto });
+    expect(codes(paper)).toEqual(['PHOTO_NOT_A_PICTURE']);
+    await done(secretary, amendPerson, { ...(await at()), photoFileId: await file('t') });
+    const photos = async () =>
+      JSON.stringify(
+        await api().query(
+          PUBLIC,
+          `query ($slug: String!) { council(slug: $slug) { composition { seats { membership { person { photo { mediaType } } } } } } }`,
+          { slug: council.slug },
+        ),
+      );
+    expect(await photos()).not.toContain('image/jpeg');
+    await done(secretary, publishContacts, { ...(await at()), ...chosenPhoto });
+    expect(await photos()).toContain('image/jpeg');
+    await done(secretary, publishContacts, { ...(await at()), ...chosenPhoto, photo: false });
+    expect(await photos()).not.toContain('image/jpeg');
+    const next = await look(secretary, convocationId);
+    await done(secretary, changeSeats, {
+      id: convocationId,
+      expectedVersion: next.version,
+      size: 5,
+      add: [{ kind: 'CITIZEN', count: 1 }],
+    });
+    const free = (await look(secretary, convocationId)).seats.at(-1);
+    const stolen = await api().perform(secretary, seatMember, {
+      seatId: free?.id ?? '',
+      expectedVersion: free?.version ?? 0,
+      member: { ...person(1), surname: 'Тоқтарбек', givenName: 'Сымбат' },
+    });
+    expect(codes(stolen)).toEqual(['IIN_OF_ANOTHER']);
+  });
+
   it('is amended; the public reads what was chosen; a whole IIN is shown with a line in the journal, and only then', async () => {
     const { council, secretary, convocationId } = await approved();
     const one = async () => (await look(secretary, convocationId)).seats[1]?.memberships[0]?.person;

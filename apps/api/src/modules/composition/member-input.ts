@@ -3,8 +3,10 @@ import {
   checkBin,
   checkCandidate,
   checkIin,
+  nameLikeness,
   type Period,
   type Point,
+  parameter,
   personIin,
   type RuleCheck,
   type SeatKind,
@@ -78,7 +80,9 @@ export function readMember(
   if (chosen && sameIin && chosen !== sameIin) reading.fault(at('iin'), 'IIN_OF_ANOTHER');
   if (chosen?.iinDigest && digest !== null && chosen.iinDigest !== digest) reading.fault(at('iin'), 'IIN_OF_ANOTHER');
   const known = chosen ?? sameIin;
-  const names = known && !given.surname ? null : readNames(reading, at, given);
+  // A record found by its IIN keeps its names; a name unlike it is another person, or one to be chosen by hand.
+  if (!chosen && sameIin && !isLike(act, roster, given, sameIin)) reading.fault(at('iin'), 'IIN_OF_ANOTHER');
+  const names = known && (!chosen || !given.surname) ? null : readNames(reading, at, given);
   const stated = given.birthDate ?? known?.birthDate ?? null;
   const read = personIin({ iin, birthDate: stated ? Temporal.PlainDate.from(stated) : null, on: act.today });
   return {
@@ -224,6 +228,13 @@ function readNames(reading: InputReading, at: (field: string) => string, given: 
     patronymic: reading.optional(at('patronymic'), given.patronymic, 100),
     otherSpelling: reading.optional(at('otherSpelling'), given.otherSpelling, 300),
   };
+}
+
+/** Whether the name that was entered may be that of the record. */
+function isLike(act: Act, { overrides }: Roster, given: MemberGiven, { fullName }: CouncilPerson): boolean {
+  const entered = [given.surname, given.givenName, given.patronymic].filter(Boolean).join(' ');
+  const atLeast = parameter('KENES-PERSON', 'nameLikeness', act.today, undefined, overrides).value ?? 100;
+  return nameLikeness(entered, fullName) >= atLeast;
 }
 
 function personBy(roster: Roster, id: string): CouncilPerson | null {
