@@ -7,7 +7,14 @@ import { registerPdf } from './letter-register/typst.ts';
 import { registerXlsx } from './letter-register/xlsx.ts';
 import { tablePdf } from './monitoring-table/typst.ts';
 import { tableXlsx } from './monitoring-table/xlsx.ts';
-import { sampleCoveringLetter, sampleFinalDocument, sampleLetterRegister, sampleMonitoringTable } from './samples.ts';
+import { rosterPdf } from './roster/typst.ts';
+import {
+  sampleCoveringLetter,
+  sampleFinalDocument,
+  sampleLetterRegister,
+  sampleMonitoringTable,
+  sampleRoster,
+} from './samples.ts';
 import { anyText } from './shared/any-text.ts';
 import { mapStrings } from './shared/printable.ts';
 import { allTexts, readWorkbook } from './sheet/read.ts';
@@ -82,6 +89,7 @@ describe('hostile text', { timeout: 60_000 }, () => {
         await tablePdf(poisoned(sampleMonitoringTable.ru, list), 'ru', standard);
         await finalDocumentPdf(poisoned(sampleFinalDocument.kk, list), 'kk', standard);
         await registerPdf(poisoned(sampleLetterRegister.ru, list), 'ru', standard);
+        await rosterPdf(poisoned(sampleRoster.ru, list), 'ru', standard);
         await letterPdf(poisoned(sampleCoveringLetter.kk, list), 'kk', standard);
       }),
       runs,
