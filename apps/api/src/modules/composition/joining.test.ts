@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { handlers } from '../reminders/sweep.handler.ts';
 import { givenIin } from './iin.ts';
 import { seatMember } from './seat-member.command.ts';
 import { type RosterRowGiven, setUpConvocation } from './set-up-convocation.command.ts';
@@ -324,5 +325,49 @@ describe('two secretaries', () => {
     const results = await Promise.all([seat(secretary, 'Әбдіров', 61), seat(other, 'Юсупов', 62)]);
     expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
     expect(results.find(({ ok }) => !ok)).toMatchObject({ problem: { kind: 'CONFLICT', code: 'CHANGED_MEANWHILE' } });
+  });
+});
+
+describe('the clock of renewal (PC-FORM-02)', () => {
+  it('opens the next dossier by itself two months before the end, once, and shows how much room is left', async () => {
+    const { council, secretary } = await aSecretary();
+    await api().must(secretary, setUpConvocation, {
+      ...term,
+      members: roster(3, 1),
+      acknowledged: said(['APPROVAL_INCOMPLETE']),
+    });
+    const renewal = async () => {
+      const data = await api().query<{ council: { renewal: Record<string, unknown> } }>(
+        secretary,
+        `query ($slug: String!) { council(slug: $slug) { renewal { stage startsOn endsOn feasible slackDays
+          steps { step plannedOn expectedOn latestOn standing } reminders { kind on } next { number state openedOn } } } }`,
+        { slug: council.slug },
+      );
+      return data.council.renewal;
+    };
+    const sweep = (date: string) => handlers['sweep-tenant']?.(api(), { tenantId: council.id, date });
+    try {
+      api().clock.set('2027-01-18');
+      await sweep('2027-01-18');
+      expect(await renewal()).toMatchObject({
+        stage: 'AHEAD',
+        startsOn: '2027-01-19',
+        endsOn: '2027-03-19',
+        next: null,
+      });
+      api().clock.set('2027-01-19');
+      await sweep('2027-01-19');
+      await sweep('2027-01-19');
+      const opened = await renewal();
+      expect(opened).toMatchObject({
+        stage: 'OPENED',
+        next: { number: 4, state: 'PREPARING', openedOn: '2027-01-19' },
+      });
+      expect(opened.steps).toHaveLength(8);
+      expect(typeof opened.slackDays).toBe('number');
+      expect(await counted(api(), 'convocation', council.id)).toBe(2);
+    } finally {
+      api().clock.set('2026-11-23');
+    }
   });
 });

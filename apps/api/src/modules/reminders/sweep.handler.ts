@@ -6,6 +6,7 @@ import { enqueue } from '../../kernel/jobs.ts';
 import type { Kenes } from '../../kernel/process.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
+import { openDueFormation } from '../composition/open-due-formation.ts';
 import { queueMailOf } from '../letters/outbox.ts';
 import { dayOf } from '../recommendations/act-input.ts';
 import { whereCalendarKnown } from '../recommendations/operation-calendar.ts';
@@ -21,6 +22,7 @@ const system = { id: '00000000-0000-0000-0000-000000000000', name: 'Kenes' };
 async function sweep(kenes: Kenes, payload: unknown): Promise<void> {
   const { tenantId, date } = sweepTenant.parse(payload);
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => remind(act, dayOf(date)));
+  await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => openDueFormation(act, dayOf(date)));
 }
 
 async function remind(act: Act, date: LegalDate): Promise<boolean> {

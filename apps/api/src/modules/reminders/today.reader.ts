@@ -58,9 +58,9 @@ export function finalDocumentsDue(tenantId: string): Sql {
     order by d.due_on nulls last, m.id limit 20`;
 }
 
-/** The newest lines of the journal. */
+/** The newest lines of the journal, of people: what jobs do by themselves would push them off the page. */
 export function recentEntries(tenantId: string): Sql {
   return sql`select j.act, j.subject_type as "subjectType", gid(j.tenant_id, j.subject_id) as "subjectId", j.actor_name as "actorName",
       j.occurred_on as "occurredOn", j.recorded_at as "recordedAt"
-    from journal_line j where j.tenant_id = ${tenantId}::uuid order by j.seq desc limit 20`;
+    from journal_line j where j.tenant_id = ${tenantId}::uuid and j.actor not like 'job:%' order by j.seq desc limit 20`;
 }
