@@ -1,7 +1,11 @@
 import { messages } from '../messages.ts';
+import { compositionActs } from './composition-acts.ts';
+import { compositionJoining } from './composition-joining.ts';
 
 /** Who sits on a council: its picture, its roster, the rules asked of it, the clock of its renewal. */
 export const composition = messages({
+  ...compositionActs,
+  ...compositionJoining,
   nav: { kk: 'Құрам', ru: 'Состав', en: 'Members' },
   title: { kk: 'Кеңестің құрамы', ru: 'Состав совета', en: 'Who sits on the council' },
   publicLead: {
@@ -266,5 +270,4 @@ export const composition = messages({
   since: { kk: '{date} бастап', ru: 'с {date}', en: 'from {date}' },
   openFile: { kk: 'Файлды ашу', ru: 'Открыть файл', en: 'Open the file' },
   publicPage: { kk: 'Жұртшылық беті', ru: 'Открытая страница', en: 'Public page' },
-  setUp: { kk: 'Шақырылымды енгізу', ru: 'Внести созыв', en: 'Enter a convocation' },
 });

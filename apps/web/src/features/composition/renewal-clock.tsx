@@ -61,7 +61,7 @@ export async function RenewalClock({ data }: { data: FragmentOf<typeof RenewalPa
       key: 'state',
       header: t('composition.colState'),
       cell: ({ standing }) => (
-        <StateBadge tone={tones[standing]} plain>
+        <StateBadge tone={tones[standing]} icon={standing === 'AHEAD' ? 'clock' : undefined} plain>
           {t(`enums.StepStanding_${standing}`)}
         </StateBadge>
       ),

@@ -10,8 +10,10 @@ import { RenewalClock, RenewalParts } from '../../../../../features/composition/
 import { roman } from '../../../../../features/composition/roman.ts';
 import { RosterParts, RosterTable } from '../../../../../features/composition/roster-table.tsx';
 import { RuleCheckParts, RuleChecks } from '../../../../../features/composition/rule-checks.tsx';
+import { VacancyAct } from '../../../../../features/composition/vacancy-act.tsx';
 import { VacancyList, VacancyParts } from '../../../../../features/composition/vacancy-list.tsx';
 import { one, type Search } from '../../../../../features/shared/address.ts';
+import { VerdictParts } from '../../../../../features/shared/verdict.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -25,7 +27,7 @@ const CompositionQuery = graphql(
       composition { convocation { id } }
       renewal { convocation { id } aheadOn endsOn stage ...RenewalParts }
       convocations {
-        id number state startsOn endsOn approvedBy approvalTitle approvalNumber approvalOn published
+        id number viewerMay { seat { ...VerdictParts } } startsOn endsOn approvedBy approvalTitle approvalNumber approvalOn published
         ...ConvocationFactsParts
         composition {
           filled vacancies
@@ -39,6 +41,7 @@ const CompositionQuery = graphql(
 `,
   [
     RenewalParts,
+    VerdictParts,
     ConvocationFactsParts,
     CompositionViewParts,
     RosterParts,
@@ -82,13 +85,18 @@ export default async function CompositionPage({
     return (
       <Page width="full">
         <PageHead title={t('composition.title')} />
-        <EmptyState level={2} title={t('composition.noneYet')}>
+        <EmptyState
+          level={2}
+          title={t('composition.noneYet')}
+          action={<LinkButton href={`${here}/set-up`}>{t('composition.setUp')}</LinkButton>}
+        >
           {t('composition.noneYetStep')}
         </EmptyState>
       </Page>
     );
   }
   const { composition } = shown;
+  const maySeat = shown.viewerMay?.seat.outcome !== undefined && shown.viewerMay.seat.outcome !== 'REFUSED';
   const others = convocations.filter(({ id }) => id !== shown.id);
   const warned = renewal?.convocation.id === shown.id ? daysBetween(renewal.aheadOn, renewal.endsOn) : undefined;
   const clock = renewal && renewal.convocation.id === shown.id && (
@@ -103,11 +111,16 @@ export default async function CompositionPage({
         over={name(shown.number)}
         title={t('composition.title')}
         actions={
-          shown.published && (
-            <LinkButton kind="secondary" icon="globe" href={`/${locale}/councils/${tenant}/members`}>
-              {t('composition.publicPage')}
+          <>
+            <LinkButton kind="secondary" icon="plus" href={`${here}/set-up`}>
+              {t('composition.setUp')}
             </LinkButton>
-          )
+            {shown.published && (
+              <LinkButton kind="secondary" icon="globe" href={`/${locale}/councils/${tenant}/members`}>
+                {t('composition.publicPage')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <ConvocationFacts tenant={tenant} data={shown} />
@@ -115,7 +128,10 @@ export default async function CompositionPage({
       {pressing && clock}
       {composition.vacancies > 0 && (
         <Section title={t('composition.vacancies')} id="vacancies">
-          <VacancyList data={composition} />
+          <VacancyList
+            data={composition}
+            actOf={(vacancy) => maySeat && <VacancyAct base={here} vacancy={vacancy} />}
+          />
         </Section>
       )}
       <Section title={t('composition.checks')} id="checks">

@@ -2,6 +2,7 @@ import { Breadcrumbs, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { MemberActs, MemberActsParts } from '../../../../../../../features/composition/member-acts.tsx';
 import { MemberCard, MemberCardParts } from '../../../../../../../features/composition/member-card.tsx';
 import { roman } from '../../../../../../../features/composition/roman.ts';
 import { JournalChain, JournalChainParts } from '../../../../../../../features/journal/journal-chain.tsx';
@@ -15,12 +16,12 @@ const MemberQuery = graphql(
   query MemberCard($id: ID!) {
     member(id: $id) {
       seat { ordinal } convocation { number } person { fullName }
-      ...MemberCardParts
+      ...MemberCardParts ...MemberActsParts
     }
     journal(first: 50, subjectType: "Membership", subjectId: $id) { ...JournalChainParts }
   }
 `,
-  [MemberCardParts, JournalChainParts],
+  [MemberCardParts, MemberActsParts, JournalChainParts],
 );
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -58,7 +59,12 @@ export default async function MemberPage({ params }: { params: Params }) {
           .join(' · ')}
         title={member.person?.fullName ?? ''}
       />
-      <MemberCard tenant={tenant} data={member} chain={<JournalChain base={base} data={journal} />} />
+      <MemberCard
+        tenant={tenant}
+        data={member}
+        acts={<MemberActs base={`${base}/composition`} data={member} />}
+        chain={<JournalChain base={base} data={journal} />}
+      />
     </Page>
   );
 }

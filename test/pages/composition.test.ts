@@ -1,0 +1,92 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { signedIn } from '../support/signed-in.ts';
+
+describe('who sits on the council', () => {
+  const { webUrl: web, accounts } = inject('kenes');
+  let browser: TestBrowser;
+  let secretary: BrowserContext;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const { email, password } = accounts.find(({ email: name }) => name?.startsWith('secretary@')) ?? {};
+    if (!email || !password) throw new Error('The demo year has left no secretary.');
+    const page = await signedIn(browser, { email, password }, '/ru/sign-in?back=/ru/t/almaty/composition');
+    secretary = page.context();
+    await page.close();
+  });
+  afterAll(async () => browser.close());
+
+  async function open(path: string): Promise<Page> {
+    const page = await secretary.newPage();
+    await page.goto(`${web}${path}`, { waitUntil: 'networkidle' });
+    return page;
+  }
+
+  /** Sends a form; where the law asks for reasons, gives them and sends it again. */
+  async function send(form: ReturnType<Page['locator']>, done: Promise<unknown>): Promise<void> {
+    const submit = form.locator('button[type=submit]');
+    await submit.click();
+    const asked = form.locator('#act-problem textarea').first();
+    const answered = await Promise.race([done.then(() => true), asked.waitFor().then(() => false)]);
+    if (answered) return;
+    for (const reason of await form.locator('#act-problem textarea').all()) await reason.fill('Так решил совет.');
+    await submit.click();
+    await done;
+  }
+
+  it('shows a fact that is not known as neither a pass nor a block', async () => {
+    const page = await open('/ru/t/almaty/composition');
+    const checks = page.getByRole('list', { name: 'Проверка состава' });
+    await checks.getByText('Неизвестно').first().waitFor();
+    await page.getByText('Это не пройдено и не запрещено.').first().waitFor();
+  });
+
+  it('finds a seat in the roster by its kind and its state, in the address', async () => {
+    const page = await open('/ru/t/almaty/composition?state=vacant#roster');
+    const rows = page.getByRole('table', { name: 'Члены совета' }).getByRole('row');
+    const vacancies = page.getByRole('list', { name: 'Вакансии' }).getByRole('listitem');
+    expect(await rows.count()).toBe((await vacancies.count()) + 1);
+  });
+
+  it('lets the secretary seat a person on a vacant seat; the public reads the name and nothing private', async () => {
+    const page = await open('/ru/t/almaty/composition');
+    const before = await page.getByRole('list', { name: 'Вакансии' }).getByRole('listitem').count();
+    expect(before).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Внести члена' }).first().click();
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    await dialog.getByLabel('Фамилия').fill('Қуанышбаева');
+    await dialog.getByLabel('Имя', { exact: true }).fill('Зейнеп');
+    await dialog.getByLabel('Телефон').fill('+7 701 555 44 33');
+    const way = dialog.getByLabel('Как замещено место');
+    if (await way.count()) await way.selectOption({ label: 'Довыборы по конкурсу' });
+    await send(dialog, page.waitForURL(/\/composition\/members\/[\w-]{30,}$/));
+    await page.getByRole('heading', { level: 1, name: 'Қуанышбаева Зейнеп' }).waitFor();
+    expect(await page.getByText('+7 701 555 44 33').count()).toBe(1);
+
+    const stranger = await (await browser.person()).newPage();
+    await stranger.goto(`${web}/ru/councils/almaty/members`);
+    await stranger.getByRole('heading', { name: 'Қуанышбаева Зейнеп' }).waitFor();
+    expect(await stranger.content()).not.toContain('555 44 33');
+  });
+
+  it('reads a roster pasted from a workbook line by line and writes nothing before the last button', async () => {
+    const page = await open('/ru/t/almaty/composition/set-up');
+    const roster = [
+      'Оспанов\tЕрлан\tҚайратұлы\tгосорган\tУправление спорта\t\t',
+      'Ким Виктория Алексеевна\tНПО\tОФ «Жаңа қала»\tОбщее собрание',
+      'Шмидт\t\t\tмарсианин',
+    ].join('\n');
+    await page.getByLabel('Вставьте ячейки из Excel').fill(roster);
+    await page.getByRole('button', { name: 'Разобрать в список' }).click();
+    const third = page.getByRole('group', { name: 'Строка 3' });
+    await page.getByText('нет имени; вид места не понят').waitFor();
+    const submit = page.getByRole('button', { name: /Внести созыв/ });
+    expect(await submit.isDisabled()).toBe(true);
+    await third.getByLabel('Имя').fill('Эрика');
+    await third.getByLabel('Вид места').selectOption({ label: 'Гражданин' });
+    expect(await page.getByText('Готово к внесению').count()).toBe(3);
+    expect(await submit.isEnabled()).toBe(true);
+  });
+});
