@@ -239,6 +239,42 @@ describe('a council joins with what it has (domain §8.5)', () => {
     expect(dump).toContain(digits.slice(-4));
   });
 
+  it('is entered over GraphQL with IINs, which the answer shows by their last four digits', async () => {
+    const { secretary } = await aSecretary();
+    const digits = anIin('1979-09-09', 55);
+    const data = await api().query(
+      secretary,
+      `mutation ($input: SetUpConvocationInput!) { setUpConvocation(input: $input) { __typename
+        ... on SetUpConvocationSuccess { convocation { number memberships { seatKind person { fullName iinLast birthDate } } } }
+        ... on InvalidInput { fields { path code } } ... on NeedsReason { verdict { points { code unknown } } } } }`,
+      {
+        input: {
+          key: '018f0000-0000-7000-8000-0000000000bb',
+          number: 3,
+          startsOn: '2024-03-20',
+          endsOn: '2027-03-19',
+          approval: { by: 'MASLIKHAT', number: '101', on: '2024-03-20' },
+          members: [{ surname: 'Ахметов', givenName: 'Нұрлан', seatKind: 'CITIZEN', iin: digits }],
+          acknowledged: [{ code: 'APPROVAL_INCOMPLETE', reason: 'Файл у маслихата.' }],
+        },
+      },
+    );
+    expect(data).toEqual({
+      setUpConvocation: {
+        __typename: 'SetUpConvocationSuccess',
+        convocation: {
+          number: 3,
+          memberships: [
+            {
+              seatKind: 'CITIZEN',
+              person: { fullName: 'Ахметов Нұрлан', iinLast: digits.slice(-4), birthDate: '1979-09-09' },
+            },
+          ],
+        },
+      },
+    });
+  });
+
   it('a roster of forty with two former convocations is read in at most eight statements', async () => {
     const { council, secretary } = await aSecretary();
     const acknowledged = said([
