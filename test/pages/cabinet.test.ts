@@ -104,6 +104,12 @@ describe('the secretary’s cabinet', () => {
     '/kk/t/almaty/journal',
     '/kk/t/almaty/events',
     '/kk/t/almaty/organisations',
+    // Where there is nothing yet.
+    '/kk/t/almaty/table?year=2020',
+    '/kk/t/almaty/recommendations?q=жоқ-нәрсе',
+    '/kk/t/almaty/missions?q=жоқ-нәрсе',
+    '/kk/t/almaty/letters?q=жоқ-нәрсе',
+    '/kk/t/almaty/organisations?q=жоқ-нәрсе',
   ])('%s is accessible and fits a phone', async (path) => {
     const page = await open(path);
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);

@@ -38,7 +38,12 @@ export async function JournalList({
   const { totalCount, pageInfo } = readFragment(JournalListParts, data);
   const rows = rowsOf(data);
   const [t, locale] = await Promise.all([getTranslations('cabinet'), getLocale()]);
-  if (rows.length === 0) return <EmptyState title={t('noJournal')}>{t('noJournalHelp')}</EmptyState>;
+  if (rows.length === 0)
+    return (
+      <EmptyState level={2} title={t('noJournal')}>
+        {t('noJournalHelp')}
+      </EmptyState>
+    );
   const columns: Column<Row>[] = [
     { key: 'seq', header: '№', numeric: true, cell: (row) => row.seq },
     { key: 'on', header: t('happenedOn'), nowrap: true, cell: (row) => formatDate(row.occurredOn) },

@@ -49,7 +49,12 @@ export async function LetterRegister({
   const { totalCount, pageInfo } = readFragment(LetterRegisterParts, data);
   const rows = rowsOf(data);
   const base = `/${locale}/t/${tenant}/letters`;
-  if (rows.length === 0) return <EmptyState title={t('cabinet.noLetters')}>{t('cabinet.noLettersHelp')}</EmptyState>;
+  if (rows.length === 0)
+    return (
+      <EmptyState level={2} title={t('cabinet.noLetters')}>
+        {t('cabinet.noLettersHelp')}
+      </EmptyState>
+    );
   const link = (letter: { id: string; number: string | null } | null) =>
     letter && (
       <a className={css.under} href={`${base}/${letter.id}`}>

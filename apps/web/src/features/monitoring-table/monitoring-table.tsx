@@ -46,7 +46,12 @@ export async function MonitoringTable({
 }) {
   const table = readFragment(MonitoringTableParts, data);
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
-  if (table.count === 0) return <EmptyState title={t('cabinet.emptyTable')}>{t('cabinet.emptyTableHelp')}</EmptyState>;
+  if (table.count === 0)
+    return (
+      <EmptyState level={2} title={t('cabinet.emptyTable')}>
+        {t('cabinet.emptyTableHelp')}
+      </EmptyState>
+    );
   const heads = columns.map((column) => ({ column, word: t(`cabinet.table_${column}`) }));
   return table.months
     .filter(({ rows }) => rows.length > 0)

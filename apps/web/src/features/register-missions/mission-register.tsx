@@ -48,6 +48,7 @@ export async function MissionRegister({
   if (rows.length === 0) {
     return (
       <EmptyState
+        level={2}
         title={t('cabinet.noMissions')}
         action={
           <LinkButton icon="plus" href={`${base}/new`}>

@@ -61,6 +61,7 @@ export async function TrackRegister({
     const filtered = ['q', 'is', 'body', 'quarter'].some((name) => one(search, name));
     return (
       <EmptyState
+        level={2}
         title={filtered ? t('cabinet.nothingByFilter') : t('cabinet.noRecommendations')}
         action={
           filtered ? (

@@ -51,6 +51,7 @@ export async function TodayPanel({ tenant, data }: { tenant: string; data: Fragm
         <div className={css.stack}>
           {isQuiet(panel) && (
             <EmptyState
+              level={2}
               title={t('quietTitle')}
               action={
                 <LinkButton href={`${base}/missions/new`} icon="plus">

@@ -107,7 +107,9 @@ export default async function EventsPage({ params, searchParams }: { params: Par
         </Select>
       </FilterBar>
       {events.nodes.length === 0 ? (
-        <EmptyState title={t('cabinet.noEvents')}>{t('cabinet.noEventsHelp')}</EmptyState>
+        <EmptyState level={2} title={t('cabinet.noEvents')}>
+          {t('cabinet.noEventsHelp')}
+        </EmptyState>
       ) : (
         <DataTable caption={t('cabinet.navEvents')} columns={columns} rows={events.nodes} rowKey={({ id }) => id} />
       )}

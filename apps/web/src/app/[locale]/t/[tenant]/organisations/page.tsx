@@ -130,7 +130,9 @@ export default async function OrganisationsPage({
         </Select>
       </FilterBar>
       {organisations.nodes.length === 0 ? (
-        <EmptyState title={t('cabinet.nothingByFilter')}>{t('cabinet.noOrganisationsHelp')}</EmptyState>
+        <EmptyState level={2} title={t('cabinet.nothingByFilter')}>
+          {t('cabinet.noOrganisationsHelp')}
+        </EmptyState>
       ) : (
         <DataTable
           caption={t('cabinet.navOrganisations')}

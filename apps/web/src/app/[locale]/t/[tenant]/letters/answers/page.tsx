@@ -63,6 +63,7 @@ export default async function AnswersPage({ params, searchParams }: { params: Pa
       />
       {bodies.size === 0 ? (
         <EmptyState
+          level={2}
           title={t('lists.nobodyOwes')}
           action={
             <LinkButton kind="secondary" href={letters}>
