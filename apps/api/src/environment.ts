@@ -19,6 +19,8 @@ export interface Environment {
   readonly webSecret: string;
   /** Key of answer links and of keyed digests; 32 bytes, kept outside the database. */
   readonly digestKey: Buffer;
+  /** Seals national ids and makes their digests; 32 bytes, kept outside the database and of no other use. */
+  readonly piiKey: Buffer;
   /** Where everything of ours lies that is no database. */
   readonly dataDir: string;
   readonly filesDir: string;
@@ -69,6 +71,7 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     webUrl: (source.KENES_WEB_URL ?? `http://localhost:${source.KENES_WEB_PORT ?? '3000'}`).replace(/\/$/, ''),
     webSecret: secret('KENES_WEB_SECRET', 'development-web-secret'),
     digestKey: Buffer.from(secret('KENES_DIGEST_KEY', Buffer.alloc(32, 7).toString('base64')), 'base64'),
+    piiKey: Buffer.from(secret('KENES_PII_KEY', Buffer.alloc(32, 9).toString('base64')), 'base64'),
     dataDir,
     filesDir: source.KENES_FILES_DIR ?? `${dataDir}/files`,
     objectStore: objectStore(source.KENES_OBJECT_STORE_URL),

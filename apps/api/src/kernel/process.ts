@@ -28,6 +28,7 @@ export function assemble(environment: Environment, clock?: Clock): Kenes {
       orm: createOrm(),
       files: fileStoreOf(environment),
       digestKey: environment.digestKey,
+      piiKey: environment.piiKey,
       webUrl: environment.webUrl,
       oidc: environment.oidc,
     },

@@ -6,6 +6,8 @@ export interface Services {
   readonly orm: MikroORM;
   readonly files: FileStore;
   readonly digestKey: Buffer;
+  /** Seals national ids and makes their digests. */
+  readonly piiKey: Buffer;
   /** Where people reach the web server, without a slash at the end. */
   readonly webUrl: string;
   /** The organisation's own OpenID Connect provider, where one is configured. */

@@ -76,6 +76,7 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
       orm: createOrm(),
       files: new DirectoryStore(folder),
       digestKey: Buffer.alloc(32, 1),
+      piiKey: Buffer.alloc(32, 2),
       webUrl: 'http://kenes.test',
     },
   };

@@ -18,7 +18,7 @@ export class GivenIin {
 }
 
 /** Reads what was entered: white space is forgiven; nothing is null. */
-export function givenIin(services: Pick<Services, 'digestKey'>, text: string | null | undefined): GivenIin | null {
+export function givenIin(services: Pick<Services, 'piiKey'>, text: string | null | undefined): GivenIin | null {
   const digits = cleanText(text)?.replace(/\s/g, '') ?? null;
   if (!digits) return null;
   return new GivenIin(digits, createHmac('sha256', keyFor(services, 'receipt')).update(digits).digest('base64url'));
@@ -34,7 +34,7 @@ export interface SealedIin {
 
 /** Seals an IIN to one person's row (AES-256-GCM): moved to another row it cannot be opened. */
 export function sealIin(
-  services: Pick<Services, 'digestKey'>,
+  services: Pick<Services, 'piiKey'>,
   tenantId: string,
   personId: string,
   iin: string,
@@ -53,7 +53,7 @@ export function sealIin(
 
 /** Opens it again. Throws where it was sealed under another key or to another row. */
 export function openIin(
-  services: Pick<Services, 'digestKey'>,
+  services: Pick<Services, 'piiKey'>,
   tenantId: string,
   personId: string,
   { iinSealed, iinKeyId }: Pick<SealedIin, 'iinSealed' | 'iinKeyId'>,
@@ -67,12 +67,12 @@ export function openIin(
 }
 
 /** The keyed digest by which one council knows the same number again; another council's digest of it is another. */
-export function digestOfIin(services: Pick<Services, 'digestKey'>, tenantId: string, iin: string): Buffer {
+export function digestOfIin(services: Pick<Services, 'piiKey'>, tenantId: string, iin: string): Buffer {
   return createHmac('sha256', keyFor(services, 'digest')).update(`${tenantId}:${iin}`).digest();
 }
 
-function keyFor({ digestKey }: Pick<Services, 'digestKey'>, purpose: 'seal' | 'digest' | 'receipt'): Buffer {
-  return Buffer.from(hkdfSync('sha256', digestKey, '', `kenes iin ${purpose} 1`, 32));
+function keyFor({ piiKey }: Pick<Services, 'piiKey'>, purpose: 'seal' | 'digest' | 'receipt'): Buffer {
+  return Buffer.from(hkdfSync('sha256', piiKey, '', `kenes iin ${purpose} 1`, 32));
 }
 
 function keyIdOf(key: Buffer): string {
