@@ -28,7 +28,9 @@ export default defineConfig({
     expect: { requireAssertions: true },
     env: { TZ: 'Asia/Almaty', KENES_ENV: 'test' },
     projects: [
-      project('unit', ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}']),
+      project('unit', ['packages/*/src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'apps/web/**/*.test.{ts,tsx}'], {
+        testTimeout: 30_000,
+      }),
       project('api', ['apps/api/src/**/*.test.ts'], onDatabase),
       project('isolation', ['test/isolation/**/*.test.ts'], onDatabase),
       project('guards', ['test/guards/**/*.test.ts'], onDatabase),

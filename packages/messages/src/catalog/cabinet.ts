@@ -376,7 +376,6 @@ export const cabinet = messages({
   colDue: { kk: 'Мерзімі', ru: 'Срок', en: 'Due' },
   colState: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   colAnswer: { kk: 'Жауап', ru: 'Ответ', en: 'Answer' },
-  colQuality: { kk: 'Бағасы', ru: 'Оценка', en: 'Judgement' },
   colExecution: { kk: 'Орындау', ru: 'Исполнение', en: 'Execution' },
   late: { kk: 'кешікті', ru: 'с опозданием', en: 'late' },
   notJudged: { kk: 'бағаланбаған', ru: 'не оценён', en: 'not judged' },

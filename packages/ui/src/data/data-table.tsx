@@ -7,6 +7,8 @@ import css from './data-table.module.css';
 export type Column<Row> = {
   key: string;
   header: string;
+  /** The head is for those who cannot see the cells: a column of boxes needs no word above it. */
+  quietHeader?: boolean;
   cell: (row: Row) => ReactNode;
   /** Digits: to the right, one under another. */
   numeric?: boolean;
@@ -41,7 +43,7 @@ export function DataTable<Row>({
         <caption className={css.caption}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map(({ key, header, numeric, sort, width }) => (
+            {columns.map(({ key, header, quietHeader, numeric, sort, width }) => (
               <th
                 key={key}
                 role="columnheader"
@@ -61,6 +63,8 @@ export function DataTable<Row>({
                       />
                     )}
                   </a>
+                ) : quietHeader ? (
+                  <span className={css.caption}>{header}</span>
                 ) : (
                   header
                 )}

@@ -102,6 +102,7 @@ export async function TrackRegister({
     {
       key: 'select',
       header: t('lists.select'),
+      quietHeader: true,
       cell: (row) => (
         <input
           type="checkbox"
@@ -173,20 +174,15 @@ export async function TrackRegister({
               <Day on={row.answeredOn} />
               {row.answeredLate && ` · ${t('cabinet.late')}`}
             </span>
+            {row.quality ? (
+              <span className={css.under}>{t(`enums.AnswerQuality_${row.quality}`)}</span>
+            ) : (
+              <StateBadge tone="waiting" plain>
+                {t('cabinet.notJudged')}
+              </StateBadge>
+            )}
           </>
         ),
-    },
-    {
-      key: 'quality',
-      header: t('cabinet.colQuality'),
-      cell: (row) =>
-        row.quality ? (
-          t(`enums.AnswerQuality_${row.quality}`)
-        ) : row.answerKind ? (
-          <StateBadge tone="waiting" plain>
-            {t('cabinet.notJudged')}
-          </StateBadge>
-        ) : null,
     },
     {
       key: 'execution',
