@@ -26,6 +26,7 @@ export const MissionDossierParts = graphql(
   fragment MissionDossierParts on Mission {
     id state form legalBasis number openedOn startedOn completedOn closedOn plannedFrom plannedTo decisionNumber decisionDate
     decisionFileId methods siteName siteAddress permanent published cancelledBecause cancelledOn
+    councilsMandate { council number issuedOn validFrom validTo }
     title { ...SaidParts }
     aim { ...SaidParts }
     questions { ...SaidParts }
@@ -146,6 +147,7 @@ export async function MissionDossier({
                 },
                 { term: t('cabinet.form'), value: t(`enums.ControlForm_${it.form}`) },
                 { term: t('cabinet.basis'), value: t(`enums.LegalBasis_${it.legalBasis}`) },
+                { term: t('cabinet.mandateGiven'), value: it.councilsMandate && mandateWords(it.councilsMandate) },
                 { term: t('cabinet.aim'), value: <Said text={it.aim} /> },
                 {
                   term: t('cabinet.decisionOf'),
@@ -250,4 +252,11 @@ export async function MissionDossier({
       </div>
     </>
   );
+}
+
+/** The council's mandate on which an NGO's own control stands: whose, its number and day, and the days it covers. */
+function mandateWords(mandate: NonNullable<ResultOf<typeof MissionDossierParts>['councilsMandate']>): string {
+  const { council, number, issuedOn, validFrom, validTo } = mandate;
+  const paper = [number && `№ ${number}`, formatDate(issuedOn)].filter(Boolean).join(', ');
+  return `${council}: ${paper} (${formatDate(validFrom)}–${formatDate(validTo)})`;
 }
