@@ -74,6 +74,7 @@ export const composition = messages({
     en: 'Seat {ordinal}: {name}, suspended',
   },
   seatNumber: { kk: '{ordinal}-орын', ru: 'Место {ordinal}', en: 'Seat {ordinal}' },
+  files: { kk: 'Құрамды файл етіп алу', ru: 'Состав файлом', en: 'The roster as a file' },
   members: { kk: 'Мүшелер', ru: 'Члены совета', en: 'Members' },
   formerMembers: {
     kk: 'Осы шақырылымда мерзімінен бұрын шыққандар',

@@ -48,23 +48,22 @@ export async function RuleChecks({
                 <h3>{check.title}</h3>
                 <StandingWord of={check.standing} />
               </div>
-              {check.words.slice(0, SHOWN).map((words) => (
+              {[...new Set(check.words)].slice(0, SHOWN).map((words) => (
                 <p key={words}>{words}</p>
               ))}
               {check.words.length > SHOWN && (
                 <details className={css.more}>
                   <summary>{t('composition.moreWords', { count: check.words.length - SHOWN })}</summary>
-                  {check.words.slice(SHOWN).map((words) => (
+                  {[...new Set(check.words)].slice(SHOWN).map((words) => (
                     <p key={words}>{words}</p>
                   ))}
                 </details>
               )}
               <p className={css.basis}>
                 {facts.length > 0 && <span>{facts.join(' · ')}</span>}
-                {check.citations.map((cited) => {
-                  const text = citationText(locale, cited);
-                  return <span key={text}>{cited.url ? <a href={cited.url}>{text}</a> : text}</span>;
-                })}
+                {citedOnce(locale, check).map(({ text, url }) => (
+                  <span key={text}>{url ? <a href={url}>{text}</a> : text}</span>
+                ))}
                 <span>{check.ruleId}</span>
                 {check.confidence === 'MEMORY' && (
                   <Unverified help={t('common.unverifiedHelp')}>{t('common.unverified')}</Unverified>
@@ -79,6 +78,16 @@ export async function RuleChecks({
       )}
     </div>
   );
+}
+
+/** Its provisions in words; one that is named twice stands once, with the place where it can be read. */
+function citedOnce(locale: ReturnType<typeof localeOf>, { citations }: Check) {
+  const urls = new Map<string, string | null>();
+  for (const cited of citations) {
+    const text = citationText(locale, cited);
+    urls.set(text, urls.get(text) ?? cited.url);
+  }
+  return [...urls].map(([text, url]) => ({ text, url }));
 }
 
 /** The facts that were looked at, in words; those that have none here are the rule’s own affair. */

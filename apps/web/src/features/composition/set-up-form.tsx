@@ -22,6 +22,7 @@ import type { FormWords } from '../shared/form-words.ts';
 import { type LineFault, type ReadLine, readPasted, withFaults } from './pasted-roster.ts';
 import { RosterEditor, type RosterEditorWords } from './roster-editor.tsx';
 import { setUpConvocation } from './set-up-act.ts';
+import css from './set-up-form.module.css';
 
 /** The words of the form, in the reader’s language. */
 export type SetUpWords = RosterEditorWords & {
@@ -110,84 +111,95 @@ export function SetUpForm({
     <Form onSubmit={act.submit}>
       <ActProblem act={act} words={form.act} />
       <Section title={words.facts}>
-        <TextInput
-          name="number"
-          label={words.number}
-          hint={words.numberHint}
-          error={act.errorOf('number')}
-          narrow
-          inputMode="numeric"
-          defaultValue={next}
-          required
-        />
-        <DateInput name="startsOn" label={words.startsOn} error={act.errorOf('startsOn')} required />
-        <DateInput name="endsOn" label={words.endsOn} error={act.errorOf('endsOn')} required />
-        <Checkbox name="stillWorks" label={words.stillWorks} hint={words.stillWorksHint} />
-        <TextInput
-          name="size"
-          label={words.size}
-          hint={words.sizeHint}
-          error={act.errorOf('size')}
-          narrow
-          inputMode="numeric"
-          optional={form.optional}
-        />
-        <DateInput
-          name="firstSessionOn"
-          label={words.firstSession}
-          error={act.errorOf('firstSessionOn')}
-          optional={form.optional}
-        />
-      </Section>
-      <Section title={words.approval}>
-        <p>{words.approvalHint}</p>
-        <Select name="approval.by" label={words.approvalBy} error={act.errorOf('approval.by')} optional={form.optional}>
-          <option value="">{words.notKnown}</option>
-          {approvers.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </Select>
-        <TextInput
-          name="approval.title"
-          label={words.approvalTitle}
-          error={act.errorOf('approval.title')}
-          optional={form.optional}
-        />
-        <TextInput
-          name="approval.number"
-          label={words.approvalNumber}
-          error={act.errorOf('approval.number')}
-          narrow
-          optional={form.optional}
-        />
-        <DateInput
-          name="approval.on"
-          label={words.approvalOn}
-          error={act.errorOf('approval.on')}
-          optional={form.optional}
-        />
-        <FilesField
-          name="approval.fileId"
-          label={words.approvalFile}
-          error={act.errorOf('approval.fileId')}
-          target={{}}
-          words={form}
-        />
-      </Section>
-      <Section title={words.seats}>
-        <p>{words.seatsHint}</p>
-        {kinds.map(({ value, label }) => (
+        <div className={css.fields}>
           <TextInput
-            key={value}
-            name={`seats.${value}`}
-            label={label}
+            name="number"
+            label={words.number}
+            hint={words.numberHint}
+            error={act.errorOf('number')}
+            narrow
+            inputMode="numeric"
+            defaultValue={next}
+            required
+          />
+          <DateInput name="startsOn" label={words.startsOn} error={act.errorOf('startsOn')} required />
+          <DateInput name="endsOn" label={words.endsOn} error={act.errorOf('endsOn')} required />
+          <Checkbox name="stillWorks" label={words.stillWorks} hint={words.stillWorksHint} />
+          <TextInput
+            name="size"
+            label={words.size}
+            hint={words.sizeHint}
+            error={act.errorOf('size')}
             narrow
             inputMode="numeric"
             optional={form.optional}
           />
-        ))}
+          <DateInput
+            name="firstSessionOn"
+            label={words.firstSession}
+            error={act.errorOf('firstSessionOn')}
+            optional={form.optional}
+          />
+        </div>
+      </Section>
+      <Section title={words.approval}>
+        <p className={css.soft}>{words.approvalHint}</p>
+        <div className={css.fields}>
+          <Select
+            name="approval.by"
+            label={words.approvalBy}
+            error={act.errorOf('approval.by')}
+            optional={form.optional}
+          >
+            <option value="">{words.notKnown}</option>
+            {approvers.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <TextInput
+            name="approval.title"
+            label={words.approvalTitle}
+            error={act.errorOf('approval.title')}
+            optional={form.optional}
+          />
+          <TextInput
+            name="approval.number"
+            label={words.approvalNumber}
+            error={act.errorOf('approval.number')}
+            narrow
+            optional={form.optional}
+          />
+          <DateInput
+            name="approval.on"
+            label={words.approvalOn}
+            error={act.errorOf('approval.on')}
+            optional={form.optional}
+          />
+          <FilesField
+            name="approval.fileId"
+            label={words.approvalFile}
+            error={act.errorOf('approval.fileId')}
+            target={{}}
+            words={form}
+          />
+        </div>
+      </Section>
+      <Section title={words.seats}>
+        <p className={css.soft}>{words.seatsHint}</p>
+        <div className={css.fields}>
+          {kinds.map(({ value, label }) => (
+            <TextInput
+              key={value}
+              name={`seats.${value}`}
+              label={label}
+              narrow
+              inputMode="numeric"
+              optional={form.optional}
+            />
+          ))}
+        </div>
       </Section>
       <Section title={words.roster}>
         <TextArea
@@ -236,7 +248,7 @@ export function SetUpForm({
           {words.submit} ({rows.length})
         </Button>
       </FormActions>
-      <p>{words.submitHint}</p>
+      <p className={css.soft}>{words.submitHint}</p>
     </Form>
   );
 }

@@ -8,6 +8,7 @@ import { GroupShareParts, GroupShares } from '../../../../../features/compositio
 import { approvalWords, days } from '../../../../../features/composition/member-words.tsx';
 import { RenewalClock, RenewalParts } from '../../../../../features/composition/renewal-clock.tsx';
 import { roman } from '../../../../../features/composition/roman.ts';
+import { RosterFiles } from '../../../../../features/composition/roster-files.tsx';
 import { RosterParts, RosterTable } from '../../../../../features/composition/roster-table.tsx';
 import { RuleCheckParts, RuleChecks } from '../../../../../features/composition/rule-checks.tsx';
 import { VacancyAct } from '../../../../../features/composition/vacancy-act.tsx';
@@ -142,7 +143,11 @@ export default async function CompositionPage({
           <GroupShares data={composition.groups} />
         </Section>
       )}
-      <Section title={t('composition.members')} id="roster">
+      <Section
+        title={t('composition.members')}
+        id="roster"
+        more={<RosterFiles query={{ acting: asTenant(tenant), convocation: shown.id, lang: locale }} />}
+      >
         <RosterTable tenant={tenant} data={composition} search={search} />
       </Section>
       {!pressing && clock}

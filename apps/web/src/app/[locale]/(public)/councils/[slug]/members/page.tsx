@@ -7,6 +7,7 @@ import { CompositionView, CompositionViewParts } from '../../../../../../feature
 import { approvalWords, days } from '../../../../../../features/composition/member-words.tsx';
 import { PublicMemberParts, PublicRoster } from '../../../../../../features/composition/public-roster.tsx';
 import { roman } from '../../../../../../features/composition/roman.ts';
+import { RosterFiles } from '../../../../../../features/composition/roster-files.tsx';
 import { addresses, withQuery } from '../../../../../../features/portal/addresses.ts';
 import { preview } from '../../../../../../features/portal/preview.ts';
 import { readSearch, type SearchParams } from '../../../../../../features/portal/search-params.ts';
@@ -82,7 +83,11 @@ export default async function MembersPage({ params, searchParams }: { params: Pa
         <>
           <CompositionView data={shown.composition} />
           <p>{t('composition.asOf', { date: formatDate(shown.composition.on) })}</p>
-          <Section title={t('composition.members')} id="members">
+          <Section
+            title={t('composition.members')}
+            id="members"
+            more={<RosterFiles query={{ council: slug, convocation: asked?.id, lang: locale }} />}
+          >
             <PublicRoster data={sitting} />
           </Section>
           {left.length > 0 && (
