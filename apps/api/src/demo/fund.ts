@@ -78,6 +78,7 @@ export async function performFund(performer: Performer, setting: Setting, days: 
     sent: days.ago(25),
     received: days.ago(24),
     signatory: 'Л. Ержанова',
+    signatoryPosition: 'Директор фонда',
     proposals: '1. Закрепить русло за обслуживающей организацией.\n2. Установить контейнеры у спусков.',
   });
   const keeper = await recommend(performer, head, {
@@ -99,6 +100,7 @@ export async function performFund(performer: Performer, setting: Setting, days: 
     incoming: 'вх. 4120',
     body: 'Фонд «Таза Қала» провёл общественный контроль по Закону № 30-VIII. Просим рассмотреть рекомендацию.',
     signatory: 'Л. Ержанова',
+    signatoryPosition: 'Директор фонда',
     executor: { name: 'Ким В.А.', phone: '8 (727) 000-00-77' },
   });
   await performer.act(head, recordPublication, {

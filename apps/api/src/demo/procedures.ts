@@ -125,6 +125,7 @@ export async function conclude(
     readonly language?: 'kk' | 'ru';
     readonly proposals: string;
     readonly signatory: string;
+    readonly signatoryPosition?: string;
     readonly interim?: boolean;
   },
 ): Promise<string> {
@@ -156,7 +157,7 @@ export async function conclude(
       ...(await performer.at(who.secretary, 'final_document', finalDocumentId)),
       channel: 'EDMS',
       signatory: plan.signatory,
-      signatoryPosition: 'Председатель совета',
+      signatoryPosition: plan.signatoryPosition ?? 'Председатель совета',
     },
     'Раздел не требует заполнения по этому мониторингу',
   );
@@ -247,6 +248,8 @@ export interface Posted {
   readonly language?: 'kk' | 'ru';
   readonly body: string;
   readonly signatory: string;
+  /** Left out: the chair of a public council. */
+  readonly signatoryPosition?: string;
   readonly executor: { readonly name: string; readonly phone: string };
 }
 
@@ -261,7 +264,9 @@ export async function post(performer: Performer, secretary: Capacity, posted: Po
     executorName: posted.executor.name,
     executorPhone: posted.executor.phone,
     signatory: posted.signatory,
-    signatoryPosition: posted.language === 'kk' ? 'Қоғамдық кеңес төрағасы' : 'Председатель Общественного совета',
+    signatoryPosition:
+      posted.signatoryPosition ??
+      (posted.language === 'kk' ? 'Қоғамдық кеңес төрағасы' : 'Председатель Общественного совета'),
   });
   await performer.act(
     secretary,
