@@ -53,18 +53,16 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
           unverifiedLabel={words.unverified}
           unverifiedHelp={words.unverifiedHelp}
         >
-          {problem.verdict.points
-            .filter(({ level }) => level === 'WARN')
-            .map(({ code, message }, place, warnings) => (
-              <TextArea
-                key={code}
-                name={REASON + code}
-                label={warnings.length > 1 ? `${words.reason} (${place + 1})` : words.reason}
-                hint={warnings.length > 1 ? message : undefined}
-                rows={2}
-                required
-              />
-            ))}
+          {[...warnings(problem.verdict.points)].map(([code, messages], place, { length }) => (
+            <TextArea
+              key={code}
+              name={REASON + code}
+              label={length > 1 ? `${words.reason} (${place + 1})` : words.reason}
+              hint={length > 1 ? messages.join(' ') : undefined}
+              rows={2}
+              required
+            />
+          ))}
         </VerdictPanel>
       )}
       {problem.__typename === 'Conflict' && (
@@ -77,6 +75,14 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
       )}
     </div>
   );
+}
+
+/** What asks for a reason: one reason answers a code, however many rows it was said of. */
+function warnings(points: readonly VerdictPoint[]): Map<string, string[]> {
+  const byCode = new Map<string, string[]>();
+  for (const { level, code, message } of points)
+    if (level === 'WARN') byCode.set(code, [...(byCode.get(code) ?? []), message]);
+  return byCode;
 }
 
 function shown({ code, message, confidence, basis }: VerdictPoint, words: ActWords) {

@@ -37,8 +37,8 @@ export async function JournalChain({ base, data }: { base: string; data: Fragmen
               ]
                 .filter(Boolean)
                 .join(' · ')}
-              {line.acknowledged.map(({ code, reason }) => (
-                <p key={code}>
+              {[...new Set(line.acknowledged.map(({ reason }) => reason))].map((reason) => (
+                <p key={reason}>
                   {t('reasonsGiven')}: {reason}
                 </p>
               ))}

@@ -68,7 +68,7 @@ export async function NextActs({
               <li key={key}>
                 <strong>{label}</strong>
                 {verdict.points.map((point) => (
-                  <span key={point.code}>
+                  <span key={`${point.code} ${point.message}`}>
                     {point.message} {point.basis.map((cited) => citationText(localeOf({ locale }), cited)).join('; ')}{' '}
                     {point.confidence === 'MEMORY' && (
                       <Unverified help={t('common.unverifiedHelp')}>{t('common.unverified')}</Unverified>
