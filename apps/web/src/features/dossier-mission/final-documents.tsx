@@ -111,7 +111,10 @@ export async function FinalDocuments({
               { term: t('cabinet.notifiedOn'), value: formatDate(held.notifiedOn) },
               { term: t('cabinet.heldOn'), value: held.heldOn && formatDate(held.heldOn) },
               { term: t('cabinet.decisionPlanned'), value: formatDate(held.decisionOn) },
-              { term: t('cabinet.place'), value: held.online ? t('cabinet.online') : held.place },
+              {
+                term: t('cabinet.place'),
+                value: [held.place, held.online && t('cabinet.online')].filter(Boolean).join(', '),
+              },
               { term: t('cabinet.hearingResult'), value: held.result },
             ]}
           />
