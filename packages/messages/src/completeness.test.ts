@@ -12,6 +12,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'cabinet.file': 'файл is the same word in both',
   'cabinet.object': 'объект is the same word in both',
   'documents.listing.titleOn': 'names and a date, in one order in every language',
+  'composition.phone': 'телефон is the same word in both',
   'lists.selectedBody': 'адресат is the same word in both',
   'desk.norm': 'норма is the same word in both',
   'enums.EvidenceKind_PHOTO': 'фото is the same word in both',
