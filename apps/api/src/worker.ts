@@ -57,7 +57,7 @@ try {
   let running = await begin();
   while (!told) {
     // The queue gives up when the database goes away under it; it comes back with it.
-    await running.promise.catch(() => undefined);
+    await ended(running, presence);
     if (told) break;
     process.stderr.write('The queue has ended by itself, probably with the database: it is started again.\n');
     await (presence as WorkerPresence | null)?.stop();
@@ -68,6 +68,17 @@ try {
     `${error instanceof ConfigurationError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
   );
   process.exit(1);
+}
+
+/**
+ * The runner has ended, or its pool has said that it must and was given two seconds for it: where the database went away
+ * just then the pool may wait for ever, with its jobs still in its name.
+ */
+function ended(runner: Runner, presence: WorkerPresence | null): Promise<void> {
+  return new Promise((resolve) => {
+    void runner.promise.catch(() => undefined).then(() => resolve());
+    presence?.events.on('pool:fatalError', () => void pause(2_000).then(resolve));
+  });
 }
 
 /** Tries twice a second for a minute; then whoever watches over this process should know. */
