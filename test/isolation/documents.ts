@@ -33,6 +33,27 @@ export function documentOf(field: GraphQLField<unknown, unknown>, fills: readonl
   return `query { ${asked.join(' ')} }${fragment}`;
 }
 
+/** A computed field of a listed row, with the document that asks a list for it and nothing else. */
+export interface ComputedField {
+  readonly name: string;
+  readonly row: string;
+  readonly source: string;
+}
+
+/** Each computed field of the rows that a root field lists, where it says which columns it reads (`@Uses`). */
+export function computedFieldsOf(field: GraphQLField<unknown, unknown>, fill: Fill): ComputedField[] {
+  const list = getNamedType(field.type);
+  const nodes = isObjectType(list) && list.name.endsWith('Connection') ? list.getFields().nodes : undefined;
+  const row = nodes ? getNamedType(nodes.type) : undefined;
+  if (!row || !isObjectType(row)) return [];
+  return Object.values(row.getFields()).flatMap((computed) => {
+    if (!Array.isArray(computed.extensions.uses)) return [];
+    const shown = `${computed.name}${argumentsOf(computed.args, fill, false)} ${selectionOf(computed.type, 2, fill)}`;
+    const source = `query { ${field.name}${argumentsOf(field.args, fill, true)} { nodes { __typename ${shown} } } }`;
+    return [{ name: computed.name, row: row.name, source }];
+  });
+}
+
 function argumentsOf(args: readonly GraphQLArgument[], fill: Fill, withOptional: boolean): string {
   const given = args.flatMap((argument) => {
     const required = isNonNullType(argument.type) && argument.defaultValue === undefined;

@@ -1,5 +1,11 @@
+import type { CapacityKind } from './capacity.ts';
 import type { Operation } from './context.ts';
 import { code, type Sql, sql } from './sql.ts';
+
+/** Whether the operation acts in one of these capacities: to the others the thing is not there, and no statement is sent. */
+export function actsAs({ capacity }: Operation, ...kinds: readonly CapacityKind[]): boolean {
+  return kinds.includes(capacity.kind);
+}
 
 /**
  * The condition under which a capacity lists rows of a tenant's table: the policies decide what may be seen, this names

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
+import { actsAs } from '../../kernel/scope.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
 import { outcomes, publications } from '../publications/publication.reader.ts';
@@ -29,6 +30,7 @@ export class EventsResolver {
     @Arg('kind', () => CivicEventKind, { nullable: true, description: 'Only of this kind.' })
     kind?: CivicEventKind | null,
   ): Promise<Page<CivicEvent>> {
+    if (!readsEvents(operation)) return emptyPage();
     return pageOf(
       operation,
       {
@@ -54,7 +56,7 @@ export class EventsResolver {
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
   ): Promise<CivicEvent | null> {
     const ref = decodeId(id);
-    return ref ? operation.level.one<CivicEvent>(eventById(ref.tenantId, ref.id)) : null;
+    return ref && readsEvents(operation) ? operation.level.one<CivicEvent>(eventById(ref.tenantId, ref.id)) : null;
   }
 
   @Uses('councilId')
@@ -76,4 +78,9 @@ export class EventsResolver {
   async outcomes(@Root() event: CivicEvent, @Ctx() operation: Operation): Promise<Outcome[]> {
     return operation.level.many<Outcome>(outcomes.event, event.id);
   }
+}
+
+/** Events are the council's own and, once published, everybody's; a body, a mandate or a link has nothing to do with them. */
+function readsEvents(operation: Operation): boolean {
+  return actsAs(operation, 'PUBLIC', 'TENANT', 'SYSTEM');
 }

@@ -1,12 +1,13 @@
 import { finalDocumentGaps } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
-import { connectionOf, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { connectionOf, emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { LegalBasis } from '../../graphql/legal-basis.ts';
 import { verdictOf } from '../../graphql/results.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
+import { actsAs } from '../../kernel/scope.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
 import { missionsByIds } from '../missions/readers/mission.reader.ts';
@@ -53,7 +54,8 @@ export class FinalDocumentsResolver {
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
   ): Promise<FinalDocument | null> {
     const ref = decodeId(id);
-    return ref ? operation.level.one<FinalDocument>(documentById(operation, ref.tenantId, ref.id)) : null;
+    const reads = actsAs(operation, 'PUBLIC', 'TENANT', 'SYSTEM');
+    return ref && reads ? operation.level.one<FinalDocument>(documentById(operation, ref.tenantId, ref.id)) : null;
   }
 
   @FieldResolver(() => [FinalDocumentSection], {
@@ -126,8 +128,7 @@ export class FinalDocumentDispatchesResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<Page<FinalDocumentDispatch>> {
     const { capacity } = operation;
-    if (capacity.kind !== 'BODY')
-      return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+    if (capacity.kind !== 'BODY') return emptyPage();
     return pageOf(
       operation,
       {
@@ -151,7 +152,10 @@ export class FinalDocumentDispatchesResolver {
     @Arg('id', () => ID, { description: 'Its opaque id.' }) id: string,
   ): Promise<FinalDocumentDispatch | null> {
     const ref = decodeId(id);
-    return ref ? operation.level.one<FinalDocumentDispatch>(dispatchById(operation, ref.tenantId, ref.id)) : null;
+    const reads = actsAs(operation, 'PUBLIC', 'TENANT', 'SYSTEM', 'BODY', 'LINK');
+    return ref && reads
+      ? operation.level.one<FinalDocumentDispatch>(dispatchById(operation, ref.tenantId, ref.id))
+      : null;
   }
 
   @Uses('bodyId')

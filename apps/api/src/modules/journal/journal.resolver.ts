@@ -33,7 +33,8 @@ export class JournalResolver {
   ): Promise<Page<JournalLine>> {
     const { capacity } = operation;
     const chain = capacity.kind === 'TENANT' ? capacity.tenantId : capacity.kind === 'PLATFORM' ? platformChain : null;
-    if (!chain) return emptyPage();
+    // Recommendations are a council's: the platform's own chain has none, and it may not look.
+    if (!chain || (recommendationId && capacity.kind !== 'TENANT')) return emptyPage();
     const subject = subjectId ? subjectUuid(chain, subjectId) : null;
     const recommendation = recommendationId ? subjectUuid(chain, recommendationId) : null;
     const lines = journalOf(chain, {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
@@ -17,8 +17,6 @@ import { LetterDirection, LetterKind, LetterState } from './letter.enums.ts';
 import { letterOrder } from './letter.order.ts';
 import { letterById, letters, lettersByIds, linkOfLetter, repliesToLetter, scansOfLetter } from './letter.reader.ts';
 import { AnswerLink, Letter, LetterConnection } from './letter.type.ts';
-
-const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 
 @Resolver(() => Letter)
 export class LettersResolver {
@@ -45,7 +43,7 @@ export class LettersResolver {
     search?: string | null,
   ): Promise<Page<Letter>> {
     const { capacity } = operation;
-    if (capacity.kind !== 'TENANT' || (bodyId && !isUuid(bodyId))) return nothing;
+    if (capacity.kind !== 'TENANT' || (bodyId && !isUuid(bodyId))) return emptyPage();
     const from = letters(capacity.tenantId, {
       direction: direction ?? null,
       kind: kind ?? null,

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { Operation } from '../../kernel/context.ts';
+import { actsAs } from '../../kernel/scope.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
 import { readMonitoringTable } from './monitoring-table.ts';
@@ -24,6 +25,7 @@ export class MonitoringTableResolver {
     })
     language?: string | null,
   ): Promise<MonitoringTable | null> {
+    if (!actsAs(operation, 'PUBLIC', 'TENANT', 'SYSTEM')) return null;
     if (!isMonth(from) || !isMonth(to) || from > to || year < 1990 || year > 2200) return null;
     const wanted = language ?? operation.locale;
     return readMonitoringTable(operation, { council, year, from, to, language: wanted === 'kk' ? 'kk' : 'ru' });

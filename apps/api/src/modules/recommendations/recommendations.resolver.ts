@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root, registerEnumType } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
@@ -89,7 +89,7 @@ export class RecommendationsResolver {
     const eyes = eyesOf(operation.capacity);
     const adopted = adoptedIn ? monthOf(adoptedIn) : null;
     if (eyes === 'NONE' || eyes === 'DESK' || (bodyId && !isUuid(bodyId)) || (adoptedIn && !adopted))
-      return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
+      return emptyPage();
     const order = orderBy ?? RecommendationOrder.ADOPTED_DESC;
     const days = await daysFor(operation, track);
     const from = recommendations(eyes, scopeOf(operation, 'r'), {

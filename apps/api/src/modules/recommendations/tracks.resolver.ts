@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
-import { type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { projection } from '../../graphql/projection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
@@ -28,8 +28,6 @@ import { daysLeftOf, standingOf } from './track.standing.ts';
 import { Track, TrackConnection, TrackNote } from './track.type.ts';
 import { whyThisDate } from './why-this-date.ts';
 import { WhyThisDate } from './why-this-date.type.ts';
-
-const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 
 @Resolver(() => Track)
 export class TracksResolver {
@@ -71,7 +69,7 @@ export class TracksResolver {
     const executed = executedIn ? monthOf(executedIn) : null;
     const misread = (quarter && !span) || (answeredIn && !answered) || (executedIn && !executed);
     if (eyes === 'NONE' || (bodyId && !isUuid(bodyId)) || (executorId && !isUuid(executorId)) || misread)
-      return nothing;
+      return emptyPage();
     const days = await daysFor(operation, is);
     const from = tracks(eyes, scopeOf(operation, 't'), {
       is: is ?? null,
@@ -104,7 +102,7 @@ export class TracksResolver {
     search?: string | null,
   ): Promise<Page<Track>> {
     const { capacity } = operation;
-    if (capacity.kind !== 'BODY') return nothing;
+    if (capacity.kind !== 'BODY') return emptyPage();
     const days = await daysFor(operation, is);
     const from = tracks('DESK', sql`t.body_id = ${capacity.bodyId}::uuid`, {
       is: is ?? null,

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
-import { type OrderColumn, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
+import { emptyPage, type OrderColumn, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId, isUuid } from '../../../kernel/id.ts';
+import { actsAs } from '../../../kernel/scope.ts';
 import { monthOf } from '../../recommendations/body-record.ts';
 import { findingsOfMission } from '../readers/finding.reader.ts';
 import { missionByNumber, missionByRef, missions } from '../readers/mission.reader.ts';
@@ -24,8 +25,6 @@ const orders: Record<MissionOrder, readonly OrderColumn[]> = {
     { column: 'sortId', type: 'uuid' },
   ],
 };
-
-const nobody: Page<never> = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null }, totalCount: 0 };
 
 @Resolver()
 export class MissionsResolver {
@@ -53,8 +52,8 @@ export class MissionsResolver {
     orderBy: MissionOrder = MissionOrder.NEWEST,
   ): Promise<Page<Mission>> {
     const opened = openedIn ? monthOf(openedIn) : null;
-    if ((bodyId && !isUuid(bodyId)) || (openedIn && !opened)) return nobody;
-    if (!readsMissions(operation)) return nobody;
+    if ((bodyId && !isUuid(bodyId)) || (openedIn && !opened)) return emptyPage();
+    if (!readsMissions(operation)) return emptyPage();
     const filter = {
       council: council ?? null,
       state: state ?? null,
@@ -96,7 +95,7 @@ export class MissionsResolver {
     state?: FindingState[] | null,
   ): Promise<Page<Finding>> {
     const ref = decodeId(missionId);
-    if (!ref || !readsMissions(operation)) return nobody;
+    if (!ref || !readsMissions(operation)) return emptyPage();
     return pageOf(
       operation,
       { from: findingsOfMission(operation, ref, state ?? null), order: [{ column: 'ordinal', type: 'int' }] },
@@ -108,5 +107,5 @@ export class MissionsResolver {
 
 /** Bodies, links, the platform and the door hold no right on missions' tables: for them there are none. */
 function readsMissions(operation: Operation): boolean {
-  return ['PUBLIC', 'TENANT', 'SYSTEM', 'MANDATE'].includes(operation.capacity.kind);
+  return actsAs(operation, 'PUBLIC', 'TENANT', 'SYSTEM', 'MANDATE');
 }
