@@ -11,6 +11,9 @@ export const is = {
   mission: `${TENANT} and mission_id = nullif(current_setting('app.mission', true), '')::uuid`,
   body: "body_id = nullif(current_setting('app.body', true), '')::uuid",
   letter: `${TENANT} and letter_id = nullif(current_setting('app.letter', true), '')::uuid`,
+  application: `${TENANT} and application_id = nullif(current_setting('app.application', true), '')::uuid`,
+  /** Set only for those who work with candidates: the secretariat, the working group, the tenant's own jobs. */
+  worksWithCandidates: "current_setting('app.candidates', true) = 'on'",
   published: 'published',
 } as const;
 

@@ -30,6 +30,11 @@ export function projection(info: GraphQLResolveInfo, path: readonly string[] = [
   return columns;
 }
 
+/** Whether a selection asks no more of its object than these columns and its id: then a row that has them answers it. */
+export function asksOnly(info: GraphQLResolveInfo, ...columns: readonly string[]): boolean {
+  return projection(info)?.every((column) => column === 'id' || columns.includes(column)) ?? false;
+}
+
 function columnsOf(info: GraphQLResolveInfo, node: FieldNode, path: readonly string[]): readonly string[] | null {
   let type: GraphQLNamedType = getNamedType(info.returnType);
   let fields: readonly FieldNode[] = [node];

@@ -11,6 +11,8 @@ export interface Authority {
   /** Officers of the body; `'CHIEF'` for those who manage its officers. */
   readonly body?: true | 'CHIEF';
   readonly link?: true;
+  /** A candidate with the link of an application. */
+  readonly applicant?: true;
   readonly platform?: true;
   readonly door?: true;
   /** Jobs of one tenant. */
@@ -39,6 +41,7 @@ const keys = {
   MANDATE: 'mandate',
   BODY: 'body',
   LINK: 'link',
+  APPLICANT: 'applicant',
   PLATFORM: 'platform',
   DOOR: 'door',
 } as const;

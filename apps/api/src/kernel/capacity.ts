@@ -31,6 +31,12 @@ export type Capacity =
       readonly bodyId: string | null;
     }
   | {
+      /** A candidate with the link of one application. */
+      readonly kind: 'APPLICANT';
+      readonly tenantId: string;
+      readonly applicationId: string;
+    }
+  | {
       readonly kind: 'PLATFORM';
       readonly account: Person;
       /** Only for an act on one tenant: its line stands in that tenant's journal. */
@@ -62,6 +68,7 @@ const databaseRole: Record<CapacityKind, string> = {
   MANDATE: 'kenes_mandate',
   BODY: 'kenes_body',
   LINK: 'kenes_link',
+  APPLICANT: 'kenes_link',
   PLATFORM: 'kenes_platform',
   DOOR: 'kenes_door',
 };
@@ -75,6 +82,8 @@ export function actorOf(capacity: Capacity): string {
       return `job:${capacity.job}`;
     case 'LINK':
       return `link:${capacity.linkId}`;
+    case 'APPLICANT':
+      return `application:${capacity.applicationId}`;
     case 'DOOR':
       return capacity.account ? `account:${capacity.account.id}` : 'door';
     default:
@@ -86,6 +95,14 @@ export function actorOf(capacity: Capacity): string {
 export function personOf(capacity: Capacity): Person | null {
   return 'account' in capacity ? capacity.account : null;
 }
+
+/** Whether the capacity works with candidates: nobody else in a tenant reads an application, and the policies know it. */
+export function worksWithCandidates(capacity: Capacity): boolean {
+  if (capacity.kind === 'SYSTEM') return true;
+  return capacity.kind === 'TENANT' && capacity.roles.some((role) => candidatesAreSeenBy.has(role));
+}
+
+const candidatesAreSeenBy: ReadonlySet<string> = new Set(['SECRETARIAT', 'WORKING_GROUP']);
 
 /** The tenant whose rows the operation may touch, where there is one. */
 export function tenantOf(capacity: Capacity): string | null {
@@ -110,6 +127,8 @@ export function openingOf(capacity: Capacity, readOnly: boolean): string {
   if (capacity.kind === 'MANDATE') set('mission', capacity.missionId);
   if (capacity.kind === 'BODY') set('body', capacity.bodyId);
   if (capacity.kind === 'LINK') set('letter', capacity.letterId);
+  if (capacity.kind === 'APPLICANT') set('application', capacity.applicationId);
+  if (worksWithCandidates(capacity)) parts.push("set local app.candidates = 'on'");
   const actor = actorOf(capacity);
   if (!actorText.test(actor)) throw new Error('the actor must be a plain word');
   parts.push(`set local app.actor = '${actor}'`);

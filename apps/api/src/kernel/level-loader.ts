@@ -58,23 +58,24 @@ export class LevelLoader {
    * Children of one parent (an opaque ID or a register's uuid), in the order the relation's SQL gives. With `columns`
    * (see graphql/projection.ts) only these are made; PostgreSQL drops the others from the relation's own select.
    */
-  async many<Row, Args = undefined>(
+  many<Row, Args = undefined>(
     of: Relation<Args>,
     parentId: string,
     args?: Args,
     columns: readonly string[] | null = null,
   ): Promise<Row[]> {
-    return (await this.loader(of, args as Args, columns).load(parentId)) as Row[];
+    // Asked for each row: a function that is not async makes one promise less.
+    return this.loader(of, args as Args, columns).load(parentId) as Promise<Row[]>;
   }
 
   /** The one child of a parent, or null. */
-  async first<Row, Args = undefined>(
+  first<Row, Args = undefined>(
     of: Relation<Args>,
     parentId: string,
     args?: Args,
     columns: readonly string[] | null = null,
   ): Promise<Row | null> {
-    return (await this.many<Row, Args>(of, parentId, args, columns))[0] ?? null;
+    return this.many<Row, Args>(of, parentId, args, columns).then(([row]) => row ?? null);
   }
 
   private loader<Args>(of: Relation<Args>, args: Args, columns: readonly string[] | null): DataLoader<string, Keyed[]> {

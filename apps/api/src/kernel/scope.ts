@@ -18,6 +18,7 @@ export function scopeOf(operation: Operation, alias: string): Sql {
     case 'TENANT':
     case 'SYSTEM':
     case 'LINK':
+    case 'APPLICANT':
       return sql`${column('tenant_id')} = ${capacity.tenantId}::uuid`;
     case 'MANDATE':
       return sql`${column('tenant_id')} = ${capacity.tenantId}::uuid`;

@@ -46,7 +46,13 @@ const fields: FieldColumns = {
   published: ['t.published'],
 };
 
-const from = sql`from track t join tenant te on te.id = t.tenant_id join organisation o on o.id = t.body_id`;
+/**
+ * A track with its council and its addressee. Each has both (foreign keys), so they are joined from the left: PostgreSQL
+ * leaves out the one whose columns nobody reads. Only the public does not see every council, nor then its tracks.
+ */
+function fromTracks(eyes: Eyes): Sql {
+  return sql`from track t ${eyes === 'PUBLIC' ? nothing : sql`left`} join tenant te on te.id = t.tenant_id left join organisation o on o.id = t.body_id`;
+}
 
 export interface TrackListFilter {
   readonly is?: TrackFilter | null;
@@ -75,7 +81,7 @@ export function tracks(eyes: Eyes, scope: Sql, filter: TrackListFilter): Sql {
         .replace(/[\\%_]/g, '\\$&')}%`
     : null;
   return sql`select ${columnsSeenBy(eyes, fields)}, coalesce(t.due_on, '9999-12-31'::date) as "sortDue",
-      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", coalesce(t.answered_on, '0001-01-01'::date) as "sortAnswered", t.id as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${from}
+      coalesce(t.sent_on, '9999-12-31'::date) as "sortSent", coalesce(t.answered_on, '0001-01-01'::date) as "sortAnswered", t.id as "sortId", coalesce(o.name ->> 'kk', o.name ->> 'ru') as "sortBody" ${fromTracks(eyes)}
     where ${scope} ${filter.is ? sql`and ${trackIs('t', filter.is, days)}` : nothing}
     ${filter.open ? sql`and (t.state in ('SENT', 'RECEIVED') or (t.state = 'ANSWERED' and t.reanswer_asked_on is not null))` : nothing}
     ${council ? sql`and te.slug = ${council}` : nothing}
@@ -89,14 +95,14 @@ export function tracks(eyes: Eyes, scope: Sql, filter: TrackListFilter): Sql {
 
 /** One track by its id. */
 export function trackById(eyes: Eyes, tenantId: string, id: string): Sql {
-  return sql`select ${columnsSeenBy(eyes, fields)} ${from} where t.tenant_id = ${tenantId}::uuid and t.id = ${id}::uuid`;
+  return sql`select ${columnsSeenBy(eyes, fields)} ${fromTracks(eyes)} where t.tenant_id = ${tenantId}::uuid and t.id = ${id}::uuid`;
 }
 
 /** Tracks of recommendations, in the order the addressees were named; at most 100 each. */
 export const tracksOfRecommendation = relation<{ eyes: Eyes }>('tracks of recommendations', (keys, { eyes }) =>
   ofEach(
     keys,
-    sql`select ${columnsSeenBy(eyes, fields)}, t.recommendation_id as key ${from}
+    sql`select ${columnsSeenBy(eyes, fields)}, t.recommendation_id as key ${fromTracks(eyes)}
     where t.tenant_id = any(${keys.tenants}::uuid[]) and t.recommendation_id = k.id order by t.id`,
   ),
 );
@@ -118,7 +124,7 @@ export const tracksOfLetter = relation<{ eyes: Eyes }>(
 /** Tracks by their ids. */
 export const tracksByIds = relation<{ eyes: Eyes }>(
   'tracks by ids',
-  (keys, { eyes }) => sql`select ${columnsSeenBy(eyes, fields)}, t.id as key ${from}
+  (keys, { eyes }) => sql`select ${columnsSeenBy(eyes, fields)}, t.id as key ${fromTracks(eyes)}
     where t.tenant_id = any(${keys.tenants}::uuid[]) and t.id = any(${keys.ids}::uuid[])`,
 );
 

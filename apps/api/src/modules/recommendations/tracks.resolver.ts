@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
-import { projection } from '../../graphql/projection.ts';
+import { asksOnly, projection } from '../../graphql/projection.ts';
 import { Uses } from '../../graphql/uses.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
@@ -190,23 +190,26 @@ export class TracksResolver {
     );
   }
 
-  @Uses('councilId')
+  @Uses('councilId', 'councilName', 'councilSlug')
   @FieldResolver(() => Council, { nullable: true, description: 'The council that recommends.' })
-  async council(
+  council(
     @Root() track: Track,
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Council | null> {
+  ): Pick<Council, 'id' | 'name' | 'slug'> | Promise<Council | null> {
+    if (asksOnly(info, 'name', 'slug'))
+      return { id: track.councilId, name: track.councilName, slug: track.councilSlug };
     return operation.level.first<Council>(councilsByIds, track.councilId, undefined, projection(info));
   }
 
-  @Uses('bodyId')
+  @Uses('bodyId', 'bodyName')
   @FieldResolver(() => Organisation, { nullable: true, description: 'The addressee.' })
-  async body(
+  body(
     @Root() track: Track,
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<Organisation | null> {
+  ): Pick<Organisation, 'id' | 'name'> | Promise<Organisation | null> {
+    if (asksOnly(info, 'name')) return { id: track.bodyId, name: track.bodyName };
     return operation.level.first<Organisation>(organisationsByIds, track.bodyId, undefined, projection(info));
   }
 }
