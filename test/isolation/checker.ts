@@ -14,6 +14,7 @@ export const acrossTenants: Readonly<Record<string, string>> = {
   'tenant_role by kenes_door': 'the doorkeeper looks up who holds which role',
   'mandate by kenes_door': 'the doorkeeper looks up whose mandate it is',
   'answer_link by kenes_door': 'the doorkeeper finds a link by its digest',
+  'application by kenes_door': 'the doorkeeper finds a candidate’s link by its digest',
   'parameter_override by kenes_platform': 'the platform decides on every tenant’s proposals',
 };
 

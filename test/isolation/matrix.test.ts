@@ -25,6 +25,10 @@ function placesOf({ a, bodies }: World): Place[] {
     table.name === 'mission' ? row.id === a.missions[0] : !has(table, 'mission_id') || row.mission_id === a.missions[0];
   const ofLetter = (table: Table, row: Row) =>
     table.name === 'letter' ? row.id === a.letters[0] : !has(table, 'letter_id') || row.letter_id === a.letters[0];
+  const ofApplication = (table: Table, row: Row) =>
+    table.name === 'application'
+      ? row.id === a.applications[0]
+      : has(table, 'application_id') && row.application_id === a.applications[0];
   return [
     {
       name: 'tenant',
@@ -52,6 +56,20 @@ function placesOf({ a, bodies }: World): Place[] {
       capacity: { kind: 'LINK', tenantId: a.tenant, letterId: a.letters[0], linkId: newId(), bodyId: bodies[0] },
       mayTouch: (table, row) => own(row) && (ofLetter(table, row) || councilsOwn.has(table.name)),
     },
+    {
+      name: 'applicant',
+      capacity: { kind: 'APPLICANT', tenantId: a.tenant, applicationId: a.applications[0] },
+      mayTouch: (table, row) =>
+        own(row) &&
+        (ofApplication(table, row) ||
+          councilsOwn.has(table.name) ||
+          (row.published === true && announced.has(table.name))),
+    },
+    {
+      name: 'a member of the council',
+      capacity: { kind: 'TENANT', tenantId: a.tenant, slug: a.slug, account, roles: ['MEMBER'] },
+      mayTouch: (table, row) => own(row) && !candidates.has(table.name),
+    },
     { name: 'public', capacity: { kind: 'PUBLIC' }, mayTouch: (_, row) => row.published === true },
     {
       name: 'platform',
@@ -69,6 +87,12 @@ function placesOf({ a, bodies }: World): Place[] {
 
 /** Where a body or a link that answers one council goes beside its own rows: the outbox and the council’s own terms. */
 const councilsOwn = new Set(['mail', 'parameter_override']);
+
+/** What only those who work with candidates see of their own tenant: every file and mail of this world is a candidate’s. */
+const candidates = new Set(['application', 'application_document', 'stored_file', 'mail']);
+
+/** What a candidate reads beside the own application: what was announced to everyone. */
+const announced = new Set(['competition', 'competition_publication']);
 
 describe('every table × verb × capacity × own, other, none', () => {
   const database = useTestDatabase();

@@ -32,6 +32,8 @@ const registers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   performance: {},
   platform_mail: { body: 'i', platform: 'siu', door: 'i' },
   published_text: { tenant: 's', public: 's', platform: 's' },
+  // Who sits where across councils: sealed, and reached only through functions that are useless without the key.
+  seat_register: {},
   migration: {},
 };
 

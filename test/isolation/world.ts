@@ -11,6 +11,7 @@ export interface Side {
   /** Two missions, so that a mandate for one can be caught looking at the other. */
   readonly missions: readonly [string, string];
   readonly letters: readonly [string, string];
+  readonly applications: readonly [string, string];
   /** Begins every text of a row that is not published, and nothing else; table, body, mission and letter follow. */
   readonly secret: string;
   /** The same in a published row. */
@@ -30,6 +31,7 @@ const side = (name: string): Side => ({
   person: newId(),
   missions: [newId(), newId()],
   letters: [newId(), newId()],
+  applications: [newId(), newId()],
   secret: `secret-of-${name}`,
   open: `published-of-${name}`,
 });
@@ -125,9 +127,11 @@ export function rowOf(table: Table, world: World, one: Side, corner: Corner, wor
 function known(table: Table, { name }: Column, world: World, one: Side, corner: Corner): unknown {
   if (name === 'id' && table.name === 'mission') return one.missions[corner.mission];
   if (name === 'id' && table.name === 'letter') return one.letters[corner.mission];
+  if (name === 'id' && table.name === 'application') return one.applications[corner.mission];
   if (name === 'tenant_id') return one.tenant;
   if (name === 'mission_id') return one.missions[corner.mission];
   if (name === 'letter_id') return one.letters[corner.mission];
+  if (name === 'application_id') return one.applications[corner.mission];
   if (name === 'body_id') return ofTenants(table) ? world.bodies[corner.body] : null;
   if (name === 'npo_id' || name.endsWith('_body_id')) return world.bodies[0];
   if (name === 'account_id' || name === 'proposed_by') return one.person;

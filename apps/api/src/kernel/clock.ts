@@ -1,4 +1,4 @@
-import { type LegalDate, legalDateOf } from '@kenes/calendar';
+import { type LegalDate, legalDateOf, ZONE } from '@kenes/calendar';
 
 /**
  * Two times. `now()` is real time, for sessions and throttles. `today()` is the legal date in Asia/Almaty, which tests
@@ -41,8 +41,8 @@ export class SettableClock implements Clock {
 
   /** The moment that was set, else this time of the real day on the day that was set. */
   moment(): Temporal.Instant {
-    const time = Temporal.Now.plainTimeISO(legalZone);
-    return this.fixed ?? this.day.toZonedDateTime({ timeZone: legalZone, plainTime: time }).toInstant();
+    const time = Temporal.Now.plainTimeISO(ZONE);
+    return this.fixed ?? this.day.toZonedDateTime({ timeZone: ZONE, plainTime: time }).toInstant();
   }
 
   today(): LegalDate {

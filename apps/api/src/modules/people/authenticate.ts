@@ -8,7 +8,7 @@ import { digestOf, idleMinutes } from './session-token.ts';
 
 export interface Credentials {
   readonly token: string | null;
-  /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `platform`, `account`; none means public. */
+  /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `application:<token>`, `platform`, `account`; none means public. */
   readonly acting: string | null;
 }
 
@@ -47,6 +47,7 @@ export async function authenticate(
 ): Promise<Authenticated> {
   const { token, acting } = credentials;
   if (acting?.startsWith('link:')) return linkCapacity(database, acting.slice(5), onStatement);
+  if (acting?.startsWith('application:')) return applicantCapacity(database, acting.slice(12), onStatement);
   if (!token) {
     if (acting) throw denied('SIGN_IN_NEEDED', 'Sign in first.');
     return { capacity: { kind: 'PUBLIC' }, sessionId: null };
@@ -154,6 +155,24 @@ async function linkCapacity(
       linkId: found.id,
       bodyId: found.body_id,
     },
+    sessionId: null,
+  };
+}
+
+async function applicantCapacity(
+  database: Database,
+  token: string,
+  onStatement?: StatementListener,
+): Promise<Authenticated> {
+  const [found] = await database.single<{ tenant_id: string; id: string }>(
+    { kind: 'DOOR', account: null },
+    true,
+    sql`select tenant_id, id from application where token_digest = ${digestOf(token)} and link_ended_at is null`,
+    onStatement,
+  );
+  if (!found) throw denied('LINK_NOT_VALID', 'This link is not valid any more: ask the council for a new one.');
+  return {
+    capacity: { kind: 'APPLICANT', tenantId: found.tenant_id, applicationId: found.id },
     sessionId: null,
   };
 }
