@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const here = import.meta.dirname;
 const entries = [
   ...['main.ts', 'worker.ts', 'migrate.ts', 'verify-journal.ts', 'check-files.ts', 'demo/perform.ts'],
-  ...['ops/backup.ts', 'ops/restore.ts'],
+  ...['ops/backup.ts', 'ops/restore.ts', 'ops/seat-register.ts'],
 ];
 
 /** Bare imports are left alone, except those of our own packages, which are TypeScript. */

@@ -22,6 +22,6 @@ await keep(async ({ run, server, settings }) => {
     KENES_RESTORE_DATABASE_URL: process.env.KENES_RESTORE_DATABASE_URL || url,
   });
   process.stdout.write(
-    `Files lie in ${settings.files}. KENES_PII_KEY and KENES_DIGEST_KEY are kept apart from backups: give this Kenes the old ones.\n`,
+    `Files lie in ${settings.files}. KENES_PII_KEY, KENES_DIGEST_KEY and KENES_REGISTER_KEY are kept apart from backups: give this Kenes the old ones.\n`,
   );
 });

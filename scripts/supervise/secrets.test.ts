@@ -20,6 +20,17 @@ test('in development secrets are made once, kept for the owner alone, and stay t
   expect(Buffer.from(first.programs.KENES_PII_KEY, 'base64')).toHaveLength(32);
 });
 
+test('a key that a later version needs is made once for data of before; the others stay', () => {
+  const first = readSecrets(settings(), {});
+  const { KENES_REGISTER_KEY, ...before } = first.programs;
+  writeFileSync(join(data, 'secrets.json'), JSON.stringify({ ...first, programs: before }));
+  const second = readSecrets(settings(), {});
+  expect(second.programs).toMatchObject(before);
+  expect(Buffer.from(second.programs.KENES_REGISTER_KEY, 'base64')).toHaveLength(32);
+  expect(second.programs.KENES_REGISTER_KEY).not.toBe(KENES_REGISTER_KEY);
+  expect(readSecrets(settings(), {})).toEqual(second);
+});
+
 test('a secret given by the operator stands above a kept one and is not written down', () => {
   const given = readSecrets(settings(), { NEXTAUTH_SECRET: 'given-by-the-operator' });
   expect(given.programs.NEXTAUTH_SECRET).toBe('given-by-the-operator');
@@ -28,7 +39,7 @@ test('a secret given by the operator stands above a kept one and is not written 
 
 test('in production every missing secret is named in one sentence', () => {
   const attempt = () => readSecrets(settings({ KENES_ENV: 'production' }), { KENES_WEB_SECRET: 'x' });
-  expect(attempt).toThrow('Not set: NEXTAUTH_SECRET, KENES_PII_KEY, KENES_DIGEST_KEY.');
+  expect(attempt).toThrow('Not set: NEXTAUTH_SECRET, KENES_PII_KEY, KENES_DIGEST_KEY, KENES_REGISTER_KEY.');
   expect(secretNames).toContain('KENES_DIGEST_KEY');
 });
 

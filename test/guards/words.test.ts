@@ -10,6 +10,7 @@ const namespaces = [
   'problemsRecommendations',
   'problemsDocuments',
   'problemsComposition',
+  'problemsRegister',
 ];
 const files = sourceFiles(/^apps\/api\/src\/(modules|kernel|graphql)\/.*\.ts$/).filter(
   ({ path }) => !path.endsWith('.test.ts'),

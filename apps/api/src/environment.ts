@@ -21,6 +21,11 @@ export interface Environment {
   readonly digestKey: Buffer;
   /** Seals national ids and makes their digests; 32 bytes, kept outside the database and of no other use. */
   readonly piiKey: Buffer;
+  /**
+   * Keep the register of seats across councils; 32 bytes each, kept outside the database and of no other use. The first is in
+   * use, a second one is that of before, while it is being rotated.
+   */
+  readonly registerKeys: readonly [Buffer, ...Buffer[]];
   /** Where everything of ours lies that is no database. */
   readonly dataDir: string;
   readonly filesDir: string;
@@ -72,6 +77,10 @@ export function readEnvironment(source: NodeJS.ProcessEnv = process.env): Enviro
     webSecret: secret('KENES_WEB_SECRET', 'development-web-secret'),
     digestKey: Buffer.from(secret('KENES_DIGEST_KEY', Buffer.alloc(32, 7).toString('base64')), 'base64'),
     piiKey: Buffer.from(secret('KENES_PII_KEY', Buffer.alloc(32, 9).toString('base64')), 'base64'),
+    registerKeys: [
+      Buffer.from(secret('KENES_REGISTER_KEY', Buffer.alloc(32, 11).toString('base64')), 'base64'),
+      ...(source.KENES_REGISTER_KEY_OLD ? [Buffer.from(source.KENES_REGISTER_KEY_OLD, 'base64')] : []),
+    ],
     dataDir,
     filesDir: source.KENES_FILES_DIR ?? `${dataDir}/files`,
     objectStore: objectStore(source.KENES_OBJECT_STORE_URL),

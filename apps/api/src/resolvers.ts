@@ -8,6 +8,7 @@ import { finalDocumentResolvers } from './modules/final-documents/final-document
 import { journalResolvers } from './modules/journal/journal.module.ts';
 import { letterResolvers } from './modules/letters/letters.module.ts';
 import { mandateResolvers } from './modules/mandates/mandates.module.ts';
+import { membershipRegisterResolvers } from './modules/membership-register/membership-register.module.ts';
 import { missionResolvers } from './modules/missions/missions.module.ts';
 import { monitoringTableResolvers } from './modules/monitoring-table/monitoring-table.module.ts';
 import { organisationResolvers } from './modules/organisations/organisations.module.ts';
@@ -39,4 +40,5 @@ export const resolvers = [
   ...reminderResolvers,
   ...portalResolvers,
   ...compositionResolvers,
+  ...membershipRegisterResolvers,
 ] as const;

@@ -22,6 +22,7 @@ import { problemsDocuments } from './catalog/problems-documents.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
+import { problemsRegister } from './catalog/problems-register.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
 import { states } from './catalog/states.ts';
@@ -51,6 +52,7 @@ export const catalog = {
   problemsMissions,
   problemsDocuments,
   problemsComposition,
+  problemsRegister,
   rules,
   signin,
   states,

@@ -7,6 +7,7 @@ import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
 import { letterEntities } from '../modules/letters/letters.module.ts';
 import { mandateEntities } from '../modules/mandates/mandates.module.ts';
+import { membershipRegisterEntities } from '../modules/membership-register/membership-register.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
 import { monitoringTableEntities } from '../modules/monitoring-table/monitoring-table.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
@@ -26,6 +27,7 @@ export const entities = [
   ...finalDocumentEntities,
   ...letterEntities,
   ...mandateEntities,
+  ...membershipRegisterEntities,
   ...missionEntities,
   ...monitoringTableEntities,
   ...organisationEntities,

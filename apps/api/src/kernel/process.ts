@@ -29,6 +29,7 @@ export function assemble(environment: Environment, clock?: Clock): Kenes {
       files: fileStoreOf(environment),
       digestKey: environment.digestKey,
       piiKey: environment.piiKey,
+      registerKeys: environment.registerKeys,
       webUrl: environment.webUrl,
       oidc: environment.oidc,
     },

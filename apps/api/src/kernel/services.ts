@@ -8,6 +8,8 @@ export interface Services {
   readonly digestKey: Buffer;
   /** Seals national ids and makes their digests. */
   readonly piiKey: Buffer;
+  /** Keys of the register of seats across councils: the one in use, then those still read while a rotation runs. */
+  readonly registerKeys: readonly [Buffer, ...Buffer[]];
   /** Where people reach the web server, without a slash at the end. */
   readonly webUrl: string;
   /** The organisation's own OpenID Connect provider, where one is configured. */

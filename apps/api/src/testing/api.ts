@@ -77,6 +77,7 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
       files: new DirectoryStore(folder),
       digestKey: Buffer.alloc(32, 1),
       piiKey: Buffer.alloc(32, 2),
+      registerKeys: [Buffer.alloc(32, 3)],
       webUrl: 'http://kenes.test',
     },
   };

@@ -260,5 +260,21 @@ export const journal = messages({
     ru: 'Выбраны контакты для публикации',
     en: 'Contacts chosen for publication',
   },
+  SeatRegisterAsked: {
+    kk: 'Кеңестер арасындағы тізілімнен сұралды',
+    ru: 'Запрошен реестр мест между советами',
+    en: 'Register between councils was asked',
+  },
+  RegisterMatchReviewed: {
+    kk: 'Тізілімдегі сәйкестік қаралды',
+    ru: 'Рассмотрено совпадение в реестре',
+    en: 'Match of the register reviewed',
+  },
+  RegisterKeyRotationBegun: {
+    kk: 'Тізілім кілтін ауыстыру басталды',
+    ru: 'Начата смена ключа реестра',
+    en: 'Rotation of the register’s key begun',
+  },
+  RegisterKeyRotated: { kk: 'Тізілім кілті ауыстырылды', ru: 'Ключ реестра сменён', en: 'Register’s key rotated' },
   IinRevealed: { kk: 'ЖСН толық көрсетілді', ru: 'Показан полный ИИН', en: 'Whole IIN was shown' },
 });

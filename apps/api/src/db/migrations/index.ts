@@ -25,6 +25,7 @@ import { mandateOfNpo } from './0024-mandate-of-npo.ts';
 import { performances } from './0026-performances.ts';
 import { ordersOfLists } from './0028-orders-of-lists.ts';
 import { composition } from './0030-composition.ts';
+import { membershipRegister } from './0035-membership-register.ts';
 import { workingGroups } from './0031-working-groups.ts';
 import { competitions } from './0032-competitions.ts';
 
@@ -67,6 +68,7 @@ export const migrations = [
   { name: '0026-performances', class: script(performances) },
   { name: '0028-orders-of-lists', class: script(ordersOfLists) },
   { name: '0030-composition', class: script(composition) },
+  { name: '0035-membership-register', class: script(membershipRegister) },
   { name: '0031-working-groups', class: script(workingGroups) },
   { name: '0032-competitions', class: script(competitions) },
 ];

@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import { beginTerm, moveEnd } from './begin-term.ts';
 import type { AmendConvocationInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
@@ -47,6 +48,7 @@ export const amendConvocation = defineCommand<AmendConvocationInput & CommandInp
     await beginTerm(act, entity, roster);
     if (firstSessionOn && entity.state === 'APPROVED') entity.state = 'RUNNING';
     if (endsOn) await moveEnd(act, entity, roster, endsOn);
+    await keepInRegister(act, { convocationId: entity.id });
     act.journal({
       act: 'ConvocationAmended',
       subjectType: 'Convocation',

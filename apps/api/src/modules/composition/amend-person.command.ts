@@ -2,6 +2,7 @@ import { combine, personIin } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import { readEmail } from '../people/email.ts';
 import type { AmendPersonInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
@@ -56,6 +57,7 @@ export const amendPerson = defineCommand<Input, { personId: string }>({
     // What the public reads is chosen anew: a changed telephone is not published by itself.
     if (change.phone !== undefined && change.phone !== person.publicPhone) person.publicPhone = null;
     if (change.email !== undefined && change.email !== person.publicEmail) person.publicEmail = null;
+    if (iin !== null) await keepInRegister(act, { personId: person.id });
     act.journal({
       act: 'PersonAmended',
       subjectType: 'CouncilPerson',

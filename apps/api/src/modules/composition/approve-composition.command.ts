@@ -3,6 +3,7 @@ import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import { beginTerm } from './begin-term.ts';
 import { candidateOf } from './candidate-facts.ts';
 import type { ApproveCompositionInput } from './composition.inputs.ts';
@@ -51,6 +52,7 @@ export const approveComposition = defineCommand<ApproveCompositionInput & Comman
       sql`update seat set published = true where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid`,
     );
     await beginTerm(act, entity, roster);
+    await keepInRegister(act, { convocationId: entity.id });
     act.journal({
       act: 'CompositionApproved',
       subjectType: 'Convocation',

@@ -3,6 +3,7 @@ import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import type { CloseConvocationInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
 import { onConvocation } from './on-roster.ts';
@@ -36,6 +37,7 @@ export const closeConvocation = defineCommand<CloseConvocationInput & CommandInp
     await act.em.flush();
     await act.transaction.execute(sql`update membership set state = 'COMPLETED', until = least(until, ${on.toString()}::date), version = version + 1
       where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid and state in ('ACTIVE', 'SUSPENDED')`);
+    await keepInRegister(act, { convocationId: entity.id });
     act.journal({
       act: 'ConvocationClosed',
       subjectType: 'Convocation',

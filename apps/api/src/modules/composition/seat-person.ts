@@ -4,6 +4,7 @@ import { newId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { conflict, refuse } from '../../kernel/refusals.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import { mayChangeSeats } from './composition.policy.ts';
 import type { ConvocationEntity } from './entities/convocation.entity.ts';
 import { MembershipEntity } from './entities/membership.entity.ts';
@@ -86,6 +87,7 @@ export async function seatPerson(act: Act, entity: ConvocationEntity, roster: Ro
     replacementWay: way,
     published: entity.published,
   });
+  await keepInRegister(act, { personId: member.personId });
   await touchSeat(act, ref);
   return { membership, member, seat, checks };
 }

@@ -12,6 +12,7 @@ import { type Act, type CommandInput, defineCommand } from '../../kernel/command
 import { encodeId, newId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
 import { conflict } from '../../kernel/refusals.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import type { RosterRowInput, SetUpConvocationInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
 import { compositionFacts } from './composition-facts.ts';
@@ -101,6 +102,7 @@ export const setUpConvocation = defineCommand<Input, { convocationId: string }>(
     await act.insert(ConvocationEntity, entity);
     const places = await addSeats(act, { id, published: true }, seats, 0);
     for (const line of lines) await keepLine(act, convocation, places[line.seat - 1]?.id ?? '', line, lines);
+    await keepInRegister(act, { convocationId: id });
     act.journal({
       act: 'ConvocationSetUp',
       subjectType: 'Convocation',

@@ -2,6 +2,7 @@ import { combine, mayTerminate, membership as states } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
+import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import type { TerminateMembershipInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
 import { MembershipEntity } from './entities/membership.entity.ts';
@@ -52,6 +53,7 @@ export const terminateMembership = defineCommand<TerminateMembershipInput & Comm
     membership.endDecisionFileId = decision.fileId;
     await act.em.flush();
     await touchSeat(act, { tenantId: act.tenantId, id: membership.seatId });
+    await keepInRegister(act, { personId: membership.personId });
     act.journal({
       act: 'MembershipTerminated',
       subjectType: 'Membership',
