@@ -62,16 +62,12 @@ export async function pageOf<Row>(
   const where = cursor ? sql`where ${beyond(list.order, cursor)}` : nothing;
   const orderBy = orderOf(list.order);
   const columns = projection(info, ['nodes']);
-  const wanted = columns
-    ? code(
-        [...new Set([...columns, ...list.order.map(({ column }) => column)])]
-          .map((column) => `l."${column}"`)
-          .join(', '),
-      )
-    : code('l.*');
+  const wanted = columns && [...new Set([...columns, ...list.order.map(({ column }) => column)])];
+  const cells = code(wanted ? wanted.map((column) => `l."${column}"`).join(', ') : 'l.*');
   const [rows, count] = await Promise.all([
     operation.level.rows<Row & Record<string, unknown>>(
-      sql`select ${wanted} from (${list.from}) l ${where} order by ${orderBy} limit ${first + 1}::int`,
+      sql`select ${cells} from (${list.from}) l ${where} order by ${orderBy} limit ${first + 1}::int`,
+      wanted,
     ),
     selects(info, 'totalCount')
       ? operation.level.one<{ n: number }>(sql`select count(*)::int as n from (${list.from}) l`)

@@ -25,14 +25,15 @@ export function relation<Args = undefined>(name: string, build: (keys: Keys, arg
 
 interface Pending {
   readonly piece: Sql;
+  readonly columns: readonly string[] | null;
   readonly resolve: (rows: Keyed[]) => void;
   readonly reject: (error: unknown) => void;
 }
 
 type Keyed = Record<string, unknown> & { key?: string };
 
-/** Runs one statement and returns its single row, whose columns q0, q1 … are JSON arrays. */
-export type RunLevel = (piece: Sql) => Promise<Record<string, Keyed[]>>;
+/** Runs one statement and returns its single row, whose columns q0, q1 … are JSON arrays of objects, or of arrays. */
+export type RunLevel = (piece: Sql) => Promise<Record<string, (Keyed | readonly unknown[])[]>>;
 
 /**
  * One statement per level of a query, whatever the number of rows: all that is asked for in one turn of the event loop,
@@ -44,9 +45,9 @@ export class LevelLoader {
 
   constructor(private readonly run: RunLevel) {}
 
-  /** The rows of a piece of SQL, asked together with its siblings. */
-  rows<Row>(piece: Sql): Promise<Row[]> {
-    return this.ask(piece) as Promise<Row[]>;
+  /** The rows of a piece of SQL, asked together with its siblings; with `columns`, the only ones it has, in any order. */
+  rows<Row>(piece: Sql, columns: readonly string[] | null = null): Promise<Row[]> {
+    return this.ask(piece, columns) as Promise<Row[]>;
   }
 
   /** The first row of a piece of SQL, or null. */
@@ -102,7 +103,7 @@ export class LevelLoader {
     const tenants = [...new Set(refs.flatMap((ref) => (ref.tenantId ? [ref.tenantId] : [])))];
     const all = of.sql({ tenants, ids: refs.map((ref) => ref.id) }, args);
     const wanted = columns && [...columns, 'key'];
-    const rows = watched(await this.ask(wanted ? narrowed(all, wanted) : all), wanted);
+    const rows = watched(await this.ask(wanted ? narrowed(all, wanted) : all, wanted), wanted);
     const byKey = new Map<string, Keyed[]>();
     for (const row of rows) {
       const key = row.key;
@@ -114,11 +115,11 @@ export class LevelLoader {
     return refs.map((ref) => byKey.get(ref.id) ?? []);
   }
 
-  private ask(piece: Sql): Promise<Keyed[]> {
+  private ask(piece: Sql, columns: readonly string[] | null): Promise<Keyed[]> {
     return new Promise((resolve, reject) => {
       // Loaders of one level flush in the same tick; a further tick gathers their statements into one.
       if (this.pending.length === 0) process.nextTick(() => setImmediate(() => void this.flush()));
-      this.pending.push({ piece, resolve, reject });
+      this.pending.push({ piece, columns, resolve, reject });
     });
   }
 
@@ -126,15 +127,32 @@ export class LevelLoader {
     const level = this.pending;
     this.pending = [];
     try {
-      const columns = level.map(
-        ({ piece }, index) => sql`(select coalesce(json_agg(q), '[]'::json) from (${piece}) q) as ${code(`q${index}`)}`,
+      const parts = level.map(
+        ({ piece, columns }, index) =>
+          sql`(select coalesce(json_agg(${cellsOf(columns)}), '[]'::json) from (${piece}) q) as ${code(`q${index}`)}`,
       );
-      const row = await this.run(sql`select ${join(columns)}`);
-      for (const [index, { resolve }] of level.entries()) resolve(row[`q${index}`] ?? []);
+      const answer = await this.run(sql`select ${join(parts)}`);
+      for (const [index, { columns, resolve }] of level.entries())
+        resolve((answer[`q${index}`] ?? []).map((row) => (isCells(row) ? named(row, columns ?? []) : row)));
     } catch (error) {
       for (const { reject } of level) reject(error);
     }
   }
+}
+
+// Where the columns are known, rows travel without their names: less text for PostgreSQL to write and for us to read.
+function cellsOf(columns: readonly string[] | null): Sql {
+  return code(columns ? `json_build_array(${columns.map((column) => `q."${column}"`).join(', ')})` : 'q');
+}
+
+function isCells(row: Keyed | readonly unknown[]): row is readonly unknown[] {
+  return Array.isArray(row);
+}
+
+function named(cells: readonly unknown[], columns: readonly string[]): Keyed {
+  const row: Keyed = {};
+  for (let index = 0; index < columns.length; index += 1) row[columns[index] ?? ''] = cells[index];
+  return row;
 }
 
 /**
