@@ -10,6 +10,7 @@ const namespaces = [
   'problemsRecommendations',
   'problemsDocuments',
   'problemsComposition',
+  'problemsGroups',
   'problemsRegister',
 ];
 const files = sourceFiles(/^apps\/api\/src\/(modules|kernel|graphql)\/.*\.ts$/).filter(

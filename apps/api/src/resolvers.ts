@@ -18,6 +18,7 @@ import { portalResolvers } from './modules/portal/portal.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
+import { workingGroupResolvers } from './modules/working-groups/working-groups.module.ts';
 
 /** Every resolver class, by module. */
 export const resolvers = [
@@ -40,5 +41,6 @@ export const resolvers = [
   ...reminderResolvers,
   ...portalResolvers,
   ...compositionResolvers,
+  ...workingGroupResolvers,
   ...membershipRegisterResolvers,
 ] as const;

@@ -19,6 +19,7 @@ import { portal } from './catalog/portal.ts';
 import { problems } from './catalog/problems.ts';
 import { problemsComposition } from './catalog/problems-composition.ts';
 import { problemsDocuments } from './catalog/problems-documents.ts';
+import { problemsGroups } from './catalog/problems-groups.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
@@ -52,6 +53,7 @@ export const catalog = {
   problemsMissions,
   problemsDocuments,
   problemsComposition,
+  problemsGroups,
   problemsRegister,
   rules,
   signin,

@@ -142,6 +142,7 @@ export { mustBeConsidered } from './pc-ctrl/pc-ctrl-11-mandatory-consideration.t
 export { coversEach } from './pc-ctrl/pc-ctrl-12-separate-answers.ts';
 export { type AnswerHearing, answerHearingNotice, heardBeforeRefusal } from './pc-ctrl/pc-ctrl-13-answer-hearing.ts';
 export { publicationClock } from './pc-ctrl/pc-ctrl-14-publication-clock.ts';
+export { decidedByGroup } from './pc-form/pc-form-01-working-group-decides.ts';
 export {
   type RenewalFacts,
   type RenewalStage,
@@ -203,7 +204,8 @@ export {
   groupAuthority,
 } from './pc-wg/pc-wg-01-size.ts';
 export { groupStateLimit } from './pc-wg/pc-wg-02-state-part.ts';
-export { groupQuorum } from './pc-wg/pc-wg-06-voting.ts';
+export { notInGroup } from './pc-wg/pc-wg-05-member-not-candidate.ts';
+export { groupQuorum, groupVotes } from './pc-wg/pc-wg-06-voting.ts';
 export { type LikelyPair, likelyPairs, type Named } from './person/likely-pairs.ts';
 export { nameLikeness } from './person/name-likeness.ts';
 export { allRules, parametersOf, ruleCodes, ruleOf } from './register.ts';

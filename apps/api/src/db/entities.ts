@@ -15,6 +15,7 @@ import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
+import { workingGroupEntities } from '../modules/working-groups/working-groups.module.ts';
 
 /** Every entity of the write model, by module. */
 export const entities = [
@@ -35,4 +36,5 @@ export const entities = [
   ...peopleEntities,
   ...publicationEntities,
   ...recommendationEntities,
+  ...workingGroupEntities,
 ] as const;

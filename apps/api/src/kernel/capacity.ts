@@ -52,7 +52,7 @@ export type Capacity =
 export type CapacityKind = Capacity['kind'];
 
 /** What a person may be in a tenant (domain §3, permission matrix §3.30). */
-export const roles = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR', 'OBSERVER'] as const;
+export const roles = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR', 'WORKING_GROUP', 'OBSERVER'] as const;
 export type Role = (typeof roles)[number];
 
 /** The person who acts, as far as the kernel needs to know them. */

@@ -8,6 +8,7 @@ const namespaces: readonly NamespaceName[] = [
   'problemsDocuments',
   'problemsRecommendations',
   'problemsComposition',
+  'problemsGroups',
   'problemsRegister',
 ];
 

@@ -1,9 +1,11 @@
 import { messages } from '../messages.ts';
 import { enumsComposition } from './enums-composition.ts';
+import { enumsGroups } from './enums-groups.ts';
 
 /** The word of every value of the API’s enums, keyed `<Enum>_<VALUE>`: one word for one state on every face. */
 export const enums = messages({
   ...enumsComposition,
+  ...enumsGroups,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },
   TrackStanding_ON_TIME: { kk: 'Мерзімінде', ru: 'В срок', en: 'On time' },

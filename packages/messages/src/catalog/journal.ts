@@ -1,7 +1,9 @@
 import { messages } from '../messages.ts';
+import { journalGroups } from './journal-groups.ts';
 
 /** The journal’s acts, each in the past tense, keyed by the name under which it stands in the journal. */
 export const journal = messages({
+  ...journalGroups,
   title: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
   AccessRefused: { kk: 'Объектіге жіберілмеді', ru: 'Не допустили на объект', en: 'Access was refused' },
   AccountAmended: { kk: 'Есептік жазба өзгертілді', ru: 'Изменена учётная запись', en: 'Account amended' },

@@ -9,7 +9,7 @@ import { candidateOf } from './candidate-facts.ts';
 import type { ApproveCompositionInput } from './composition.inputs.ts';
 import { keepsRoster, mayApproveNow } from './composition.policy.ts';
 import { checksOf, pointsOf } from './member-input.ts';
-import { onConvocation, readAct, readApproval } from './on-roster.ts';
+import { actsOf, onConvocation, readAct, readApproval } from './on-roster.ts';
 
 /**
  * Records that a composition was approved: the working group's protocol, the approving act, every limit of the whole and
@@ -21,7 +21,15 @@ export const approveComposition = defineCommand<ApproveCompositionInput & Comman
   async run(act, input) {
     const { entity, roster, convocation } = await onConvocation(act, input.id, input.expectedVersion);
     const reading = new InputReading();
-    const protocol = await readAct(act, reading, 'protocol', input.protocol);
+    // A protocol that the working group signed here stands already; what is given corrects it.
+    const protocol = input.protocol
+      ? await readAct(act, reading, 'protocol', input.protocol)
+      : {
+          number: entity.protocolNumber,
+          on: entity.protocolOn,
+          fileId: entity.protocolFileId,
+          facts: actsOf(entity).protocol,
+        };
     const approval = await readApproval(act, reading, input.approval);
     reading.done();
     const on = approval.facts?.on ?? act.today;

@@ -71,7 +71,7 @@ export function candidateFacts(
       ({ personId, convocationId, state }) =>
         personId === candidate.personId && convocationId !== convocation.uuid && state === 'ACTIVE',
     ),
-    inGroup: null,
+    inGroup: sitsInGroup(roster, convocation.uuid, candidate, on),
     on,
     overrides: roster.overrides,
   };
@@ -140,6 +140,21 @@ export function declaredOf(given: {
         }
       : {}),
   };
+}
+
+/** Whether the candidate sits in the group that forms the convocation; null where there is none, or no IIN tells a like name. */
+function sitsInGroup(roster: Roster, convocationId: string, candidate: Candidate, on: LegalDate): boolean | null {
+  const group = roster.inGroups.filter((one) => one.convocationId === convocationId);
+  if (group.length === 0) return null;
+  const atLeast = parameter('KENES-PERSON', 'nameLikeness', on, undefined, roster.overrides).value ?? 100;
+  let alike = false;
+  for (const { personId } of group) {
+    const person = roster.people.get(personId);
+    const match = personId === candidate.personId ? 'SAME' : matchOf(candidate.digest, person?.iinDigest ?? null);
+    if (match === 'SAME') return true;
+    alike ||= match === 'UNKNOWN' && person !== undefined && nameLikeness(candidate.name, person.fullName) >= atLeast;
+  }
+  return alike ? null : false;
 }
 
 function othersOf(roster: Roster, fellows: readonly Membership[], candidate: Candidate): OtherPerson[] {

@@ -24,6 +24,13 @@ export interface Roster {
   readonly memberships: readonly Membership[];
   readonly people: ReadonlyMap<string, CouncilPerson>;
   readonly overrides: readonly Override[];
+  /** Who sits in the working group of which convocation: no candidate to the same council (PC-WG-05). */
+  readonly inGroups: readonly GroupSeat[];
+}
+
+interface GroupSeat {
+  readonly convocationId: string;
+  readonly personId: string;
 }
 
 const nobody: Roster = {
@@ -33,6 +40,7 @@ const nobody: Roster = {
   memberships: [],
   people: new Map(),
   overrides: [],
+  inGroups: [],
 };
 
 const read = new WeakMap<Operation, Map<string, Promise<Roster>>>();
@@ -63,7 +71,7 @@ async function load(
   tenantId: string,
   rows: <Row>(piece: Sql) => Promise<Row[]>,
 ): Promise<Roster> {
-  const [[council = null], convocations, seats, memberships, people, overrides] = await Promise.all([
+  const [[council = null], convocations, seats, memberships, people, overrides, inGroups] = await Promise.all([
     rows<CouncilFacts>(
       sql`select t.id, t.level, t.forming_body_kind as "formingBodyKind" from tenant t where t.id = ${tenantId}::uuid`,
     ),
@@ -74,7 +82,13 @@ async function load(
     operation.capacity.kind === 'PUBLIC'
       ? []
       : rows<Override>(sql`select o.rule_id as "ruleId", o.key, o.value, o.effective_from as "effectiveFrom" from parameter_override o
-          where o.tenant_id = ${tenantId}::uuid and o.state = 'APPROVED' order by o.effective_from`),
+          where o.tenant_id = ${tenantId}::uuid and o.state = 'APPROVED'
+          union all ${quotas(tenantId)} order by "effectiveFrom"`),
+    operation.capacity.kind === 'PUBLIC'
+      ? []
+      : rows<GroupSeat>(sql`select g.convocation_id as "convocationId", m.person_id as "personId" from group_member m
+          join working_group g on g.tenant_id = m.tenant_id and g.id = m.group_id
+          where m.tenant_id = ${tenantId}::uuid and m.left_on is null and g.state <> 'DISSOLVED'`),
   ]);
   return {
     council,
@@ -83,7 +97,15 @@ async function load(
     memberships,
     people: new Map(people.map((person) => [person.uuid, person])),
     overrides,
+    inGroups,
   };
+}
+
+/** What a working group decided of quotas is the council's own from that day on (PC-FORM-08). */
+function quotas(tenantId: string): Sql {
+  return sql`select 'PC-FORM-08', q.key, to_jsonb(q.value), g.council_size_on from working_group g
+    cross join lateral (values ('youthQuota', g.youth_quota), ('womenQuota', g.women_quota), ('disabilityQuota', g.disability_quota)) q(key, value)
+    where g.tenant_id = ${tenantId}::uuid and q.value is not null and g.council_size_on is not null`;
 }
 
 function convocationRows(operation: Operation, tenantId: string): Sql {

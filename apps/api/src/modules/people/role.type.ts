@@ -8,6 +8,7 @@ export enum TenantRole {
   MEMBER = 'MEMBER',
   LEAD = 'LEAD',
   MONITOR = 'MONITOR',
+  WORKING_GROUP = 'WORKING_GROUP',
   OBSERVER = 'OBSERVER',
 }
 registerEnumType(TenantRole, {
@@ -19,6 +20,7 @@ registerEnumType(TenantRole, {
     MEMBER: { description: 'A member of the council.' },
     LEAD: { description: 'Leads a mission of public control.' },
     MONITOR: { description: 'Logs visits, findings and evidence.' },
+    WORKING_GROUP: { description: 'Sits in a working group: sees its candidates and votes on them.' },
     OBSERVER: { description: 'Reads what the tenant holds, changes nothing.' },
   },
 });

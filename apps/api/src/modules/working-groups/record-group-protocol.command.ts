@@ -1,0 +1,33 @@
+import { combine, decidedByGroup } from '@kenes/rules';
+import { type CommandInput, defineCommand } from '../../kernel/command.ts';
+import { encodeId } from '../../kernel/id.ts';
+import { InputReading } from '../../kernel/input.ts';
+import { readAct } from '../composition/on-roster.ts';
+import { onGroupAndConvocation } from './on-group.ts';
+import type { RecordGroupProtocolInput } from './working-group.inputs.ts';
+import { keepsGroups, mayPassGroup } from './working-group.policy.ts';
+
+/** Records the group's signed protocol: it has decided, and the convocation rests on that protocol (PC-FORM-01). */
+export const recordGroupProtocol = defineCommand<RecordGroupProtocolInput & CommandInput, { groupId: string }>({
+  name: 'recordGroupProtocol',
+  authority: keepsGroups,
+  async run(act, input) {
+    const { entity, convocation } = await onGroupAndConvocation(act, input.id, { group: input.expectedVersion });
+    act.obey(mayPassGroup(entity.state, 'DECIDED'));
+    const reading = new InputReading();
+    const protocol = await readAct(act, reading, 'protocol', input.protocol);
+    reading.done();
+    act.obey(combine(decidedByGroup(protocol.facts)));
+    const columns = { protocolNumber: protocol.number, protocolOn: protocol.on, protocolFileId: protocol.fileId };
+    Object.assign(entity, columns, { state: 'DECIDED' });
+    Object.assign(convocation, columns);
+    act.journal({
+      act: 'WorkingGroupDecided',
+      subjectType: 'WorkingGroup',
+      subjectId: entity.id,
+      occurredOn: protocol.on ?? act.today,
+      facts: { convocation: convocation.number, protocol: { number: protocol.number, on: protocol.on } },
+    });
+    return { groupId: encodeId(act.tenantId, entity.id) };
+  },
+});

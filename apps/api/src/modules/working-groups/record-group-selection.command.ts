@@ -1,0 +1,62 @@
+import { combine } from '@kenes/rules';
+import { type CommandInput, defineCommand } from '../../kernel/command.ts';
+import { encodeId } from '../../kernel/id.ts';
+import { InputReading } from '../../kernel/input.ts';
+import { readAct } from '../composition/on-roster.ts';
+import { addMembers, askedOf, type GroupPersonGiven, peopleIn, readGroupPeople } from './add-members.ts';
+import { namesOf, withMembers } from './name-state-part.command.ts';
+import { onGroup, touchGroup } from './on-group.ts';
+import type { RecordGroupSelectionInput } from './working-group.inputs.ts';
+import { keepsGroups, mayAddChosen, mayOpenOwnCompetition } from './working-group.policy.ts';
+
+type Input = Omit<RecordGroupSelectionInput, 'members'> & {
+  readonly members: readonly GroupPersonGiven[];
+} & CommandInput;
+
+/** Enters whom the group's own competition chose, from its signed protocol (PC-WG-03, domain §8.5). */
+export const recordGroupSelection = defineCommand<Input, { groupId: string }>({
+  name: 'recordGroupSelection',
+  authority: keepsGroups,
+  async run(act, input) {
+    const { entity, roster, all, facts, number } = await onGroup(act, input.id, input.expectedVersion);
+    act.obey(mayAddChosen(entity.state));
+    const reading = new InputReading();
+    const protocol = await readAct(act, reading, 'protocol', input.protocol);
+    const opensOn = input.openedOn ?? entity.selectionOpensOn;
+    if (opensOn !== null && opensOn > act.today.toString())
+      reading.fault('openedOn', 'FACT_IN_FUTURE', { on: opensOn });
+    const present = peopleIn(all, entity.id);
+    const people = readGroupPeople(act, reading, input.members, roster, present);
+    reading.done();
+    const how = { part: 'CIVIL', byCompetition: input.byCompetition !== false } as const;
+    const asked = { ...facts, opensOn: opensOn === null ? null : Temporal.PlainDate.from(opensOn) };
+    act.obey(
+      combine(
+        entity.state === 'STATE_PART_NAMED' ? mayOpenOwnCompetition(entity.state, asked) : [],
+        withMembers(asked, people, how),
+        askedOf(act, people, roster, present, entity.convocationId),
+      ),
+    );
+    const joinedOn = protocol.on ?? act.today.toString();
+    await addMembers(act, entity.id, people, { ...how, joinedOn });
+    if (entity.state === 'STATE_PART_NAMED') entity.state = 'OWN_COMPETITION';
+    entity.selectionOpensOn = opensOn;
+    entity.selectionNumber = protocol.number ?? entity.selectionNumber;
+    entity.selectionOn = protocol.on ?? entity.selectionOn;
+    entity.selectionFileId = protocol.fileId ?? entity.selectionFileId;
+    await touchGroup(act, entity);
+    act.journal({
+      act: 'GroupSelectionRecorded',
+      subjectType: 'WorkingGroup',
+      subjectId: entity.id,
+      occurredOn: joinedOn,
+      facts: {
+        convocation: number,
+        byCompetition: how.byCompetition,
+        protocol: { number: protocol.number, on: protocol.on },
+        members: namesOf(people),
+      },
+    });
+    return { groupId: encodeId(act.tenantId, entity.id) };
+  },
+});

@@ -1,0 +1,368 @@
+import { describe, expect, it } from 'vitest';
+import type { Capacity } from '../../kernel/capacity.ts';
+import type { Command, CommandInput } from '../../kernel/command.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { givenIin } from '../composition/iin.ts';
+import { openConvocation } from '../composition/open-convocation.command.ts';
+import { anIin } from '../composition/testing/cast.ts';
+import { appointGroupHead } from './appoint-group-head.command.ts';
+import { beginWorkingGroup } from './begin-working-group.command.ts';
+import { completeWorkingGroup } from './complete-working-group.command.ts';
+import { decideCouncilSize } from './decide-council-size.command.ts';
+import { dissolveWorkingGroup } from './dissolve-working-group.command.ts';
+import { linkGroupMember } from './link-group-member.command.ts';
+import { nameStatePart } from './name-state-part.command.ts';
+import { recordGroupProtocol } from './record-group-protocol.command.ts';
+import { recordGroupSelection } from './record-group-selection.command.ts';
+import { recordWorkingGroup } from './record-working-group.command.ts';
+import { releaseGroupMember } from './release-group-member.command.ts';
+import { setGroupSize } from './set-group-size.command.ts';
+
+const api = useApi('2026-11-23');
+const PUBLIC: Capacity = { kind: 'PUBLIC' };
+
+const codes = (result: { ok: boolean; problem?: unknown }) =>
+  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code ?? '');
+
+/** Performs an act and answers every warning with a reason; anything else is thrown. */
+async function done<Input extends CommandInput, Success extends object>(
+  who: Capacity,
+  command: Command<Input, Success>,
+  input: object,
+): Promise<Success> {
+  const first = await api().perform(who, command, input as never);
+  if (first.ok) return first.success;
+  if (first.problem.kind !== 'NEEDS_REASON') throw new Error(`${command.name}: ${JSON.stringify(first.problem)}`);
+  const acknowledged = codes(first).map((code) => ({ code, reason: 'Проверено секретариатом.' }));
+  return api().must(who, command, { ...input, acknowledged } as never);
+}
+
+const act = { by: 'CHAIRMAN_OF_MASLIKHAT', number: '14-р', on: '2026-09-02' };
+const names = ['Абаева', 'Ғаниева', 'Петренко', 'Цой', 'Жұмабай', 'Ли', 'Сейіт', 'Ким', 'Оспан'];
+const one = (serial: number) => ({
+  surname: names[serial % names.length],
+  givenName: ['Дана', 'Болат', 'Виктор', 'Мұрат'][serial % 4],
+  iin: givenIin(api().services, anIin('1980-05-06', serial)),
+});
+
+interface Shown {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly members: readonly { id: string; version: number; part: string; leftOn: string | null; isViewer: boolean }[];
+  readonly head: { id: string } | null;
+  readonly actingHead: { id: string } | null;
+  readonly count: { members: number; stateLimit: number; toFill: number; complete: boolean; quorum: number };
+  readonly checks: readonly { ruleId: string; standing: string; citations: unknown[] }[];
+  readonly viewerMay: Record<string, { outcome: string; points: { code: string }[] }>;
+}
+
+async function look(who: Capacity, id: string): Promise<Shown> {
+  const { workingGroup } = await api().query<{ workingGroup: Shown }>(
+    who,
+    `query ($id: ID!) { workingGroup(id: $id) { id version state members { id version part leftOn isViewer person { fullName } } head { id } actingHead { id }
+      count { members stateLimit toFill complete quorum } checks { ruleId standing citations { act } }
+      viewerMay { complete { outcome points { code } } openCompetition { outcome points { code } } decideCouncilSize { outcome points { code } } } } }`,
+    { id },
+  );
+  return workingGroup;
+}
+
+/** A local council's convocation in preparation, with the act that sets a group of six. */
+async function begun() {
+  const council = await aCouncil(api());
+  const secretary = inTenant(council.id, (await anAccount(api())).id);
+  const { convocationId } = await done(secretary, openConvocation, { openedOn: '2026-09-01' });
+  const { groupId } = await done(secretary, setGroupSize, { convocationId, size: 6, act });
+  const on = async () => {
+    const { id, version } = await look(secretary, groupId);
+    return { id, expectedVersion: version };
+  };
+  return { council, secretary, convocationId, groupId, on };
+}
+
+async function working() {
+  const made = await begun();
+  const { secretary, groupId, on } = made;
+  await done(secretary, nameStatePart, { ...(await on()), act, members: [one(0), one(1)] });
+  await done(secretary, recordGroupSelection, {
+    ...(await on()),
+    openedOn: '2026-09-05',
+    protocol: { number: '1', on: '2026-10-01' },
+    members: [one(2), one(3), one(4), one(5)],
+  });
+  const { members } = await look(secretary, groupId);
+  await done(secretary, appointGroupHead, { ...(await on()), memberId: members[3]?.id, from: '2026-10-02' });
+  await done(secretary, completeWorkingGroup, { ...(await on()), on: '2026-10-02' });
+  await done(secretary, beginWorkingGroup, { ...(await on()), on: '2026-10-05' });
+  return made;
+}
+
+describe('a working group', () => {
+  it('is set by an act, named to a third, chosen, headed, and then decides the size of the council and signs its protocol', async () => {
+    const { secretary, convocationId, groupId, on, council } = await working();
+    const group = await look(secretary, groupId);
+    expect(group).toMatchObject({ state: 'WORKING', count: { members: 6, stateLimit: 2, complete: true, quorum: 4 } });
+    expect(group.checks.map(({ ruleId, standing }) => `${ruleId} ${standing}`)).toEqual([
+      'PC-WG-01 WARNED',
+      'PC-WG-02 MET',
+      'PC-WG-03 MET',
+      'PC-WG-04 MET',
+    ]);
+    const version = async () => {
+      const { convocation } = await api().query<{ convocation: { version: number } }>(
+        secretary,
+        'query ($id: ID!) { convocation(id: $id) { version } }',
+        { id: convocationId },
+      );
+      return convocation.version;
+    };
+    const decision = {
+      size: 9,
+      seats: [
+        { kind: 'STATE', count: 3 },
+        { kind: 'NPO', count: 3 },
+        { kind: 'CITIZEN', count: 3 },
+      ],
+      womenQuota: 30,
+      present: 5,
+      protocol: { number: '2', on: '2026-10-06' },
+    };
+    await done(secretary, decideCouncilSize, {
+      ...(await on()),
+      convocationVersion: await version(),
+      ...decision,
+    });
+    // The group thinks better of it: seats follow, those too many are taken out.
+    await done(secretary, decideCouncilSize, {
+      ...(await on()),
+      convocationVersion: await version(),
+      ...decision,
+      size: 8,
+      seats: [
+        { kind: 'STATE', count: 2 },
+        { kind: 'NPO', count: 2 },
+        { kind: 'CITIZEN', count: 4 },
+      ],
+    });
+    const { convocation } = await api().query<{
+      convocation: { size: number; seats: { kind: string; withdrawnOn: string | null }[]; composition: object };
+    }>(
+      secretary,
+      'query ($id: ID!) { convocation(id: $id) { size workingGroup { id womenQuota } seats { kind withdrawnOn } composition { groups { group quota } } } }',
+      { id: convocationId },
+    );
+    expect(convocation).toMatchObject({ size: 8, workingGroup: { id: groupId, womenQuota: 30 } });
+    expect(convocation.composition).toMatchObject({
+      groups: expect.arrayContaining([{ group: 'WOMEN', quota: 30 }]),
+    });
+    const standing = convocation.seats.filter(({ withdrawnOn }) => withdrawnOn === null).map(({ kind }) => kind);
+    expect(standing.toSorted()).toEqual(['CITIZEN', 'CITIZEN', 'CITIZEN', 'CITIZEN', 'NPO', 'NPO', 'STATE', 'STATE']);
+    await done(secretary, recordGroupProtocol, { ...(await on()), protocol: { number: '7', on: '2026-11-20' } });
+    const after = await api().query(
+      secretary,
+      'query ($id: ID!) { convocation(id: $id) { protocolNumber protocolOn workingGroup { state } } }',
+      { id: convocationId },
+    );
+    expect(after).toEqual({
+      convocation: { protocolNumber: '7', protocolOn: '2026-11-20', workingGroup: { state: 'DECIDED' } },
+    });
+    const late = await api().perform(secretary, appointGroupHead, {
+      ...(await on()),
+      memberId: group.members[0]?.id,
+    } as never);
+    expect(codes(late)).toContain('GROUP_IS_OVER');
+    const publicly = await api().query(
+      PUBLIC,
+      'query ($slug: String!, $id: ID!) { council(slug: $slug) { convocations { workingGroup { id } } } workingGroup(id: $id) { id } }',
+      { slug: council.slug, id: groupId },
+    );
+    expect(publicly).toMatchObject({ workingGroup: null });
+  });
+
+  it('may not open its own competition with a state part over a third, nor without one that was named', async () => {
+    const { secretary, groupId, on } = await begun();
+    const early = await api().perform(secretary, recordGroupSelection, { ...(await on()), members: [one(2)] } as never);
+    expect(codes(early)).toContain('STATE_PART_NOT_NAMED');
+    const over = await api().perform(secretary, nameStatePart, {
+      ...(await on()),
+      act,
+      members: [one(0), one(1), one(2)],
+    } as never);
+    expect(over).toMatchObject({
+      problem: {
+        kind: 'REFUSED',
+        verdict: { points: [{ code: 'GROUP_STATE_PART_OVER', facts: { state: 3, size: 6, limit: 2 } }] },
+      },
+    });
+    expect((await look(secretary, groupId)).members).toEqual([]);
+    await done(secretary, nameStatePart, { ...(await on()), act, members: [one(0)] });
+    expect((await look(secretary, groupId)).viewerMay.openCompetition?.outcome).toBe('NEEDS_REASON');
+    const smaller = await api().perform(secretary, setGroupSize, {
+      convocationId: (
+        await api().query<{ workingGroup: { convocation: { id: string } } }>(
+          secretary,
+          'query ($id: ID!) { workingGroup(id: $id) { convocation { id } } }',
+          { id: groupId },
+        )
+      ).workingGroup.convocation.id,
+      expectedVersion: (await on()).expectedVersion,
+      size: 2,
+      act,
+    } as never);
+    expect(codes(smaller)).toContain('GROUP_STATE_PART_OVER');
+  });
+
+  it('set up by two secretaries at once stands once; a stale version is a Conflict, the same submit is one act', async () => {
+    const { secretary, convocationId, groupId, on } = await begun();
+    const again = await api().perform(secretary, setGroupSize, { convocationId, size: 9, act } as never);
+    expect(again).toMatchObject({ problem: { kind: 'CONFLICT', code: 'GROUP_IS_THERE' } });
+    const stale = await on();
+    const acknowledged = [{ code: 'GROUP_SIZE_ACT_INCOMPLETE', reason: 'Скан будет.' }];
+    const input = { ...stale, act, members: [one(0)], acknowledged, key: crypto.randomUUID() };
+    await api().must(secretary, nameStatePart, input as never);
+    await api().must(secretary, nameStatePart, input as never);
+    expect((await look(secretary, groupId)).members).toHaveLength(1);
+    const late = await api().perform(secretary, nameStatePart, { ...stale, act, members: [one(1)] } as never);
+    expect(late).toMatchObject({ problem: { kind: 'CONFLICT', code: 'CHANGED_MEANWHILE' } });
+    const twice = await api().perform(secretary, nameStatePart, {
+      ...(await on()),
+      act,
+      members: [one(0), one(1), one(1)],
+    } as never);
+    expect(codes(twice)).toEqual(expect.arrayContaining(['ALREADY_IN_GROUP', 'SAME_PERSON_TWICE']));
+  });
+
+  it('is not complete without all its members and a head who is one of them', async () => {
+    const { secretary, groupId, on } = await begun();
+    await done(secretary, nameStatePart, { ...(await on()), act, members: [one(0), one(1)] });
+    await done(secretary, recordGroupSelection, { ...(await on()), members: [one(2), one(3), one(4)] });
+    const early = await api().perform(secretary, completeWorkingGroup, (await on()) as never);
+    expect(codes(early)).toEqual(expect.arrayContaining(['GROUP_INCOMPLETE', 'GROUP_HEAD_MISSING']));
+    const many = await api().perform(secretary, recordGroupSelection, {
+      ...(await on()),
+      members: [one(5), one(6)],
+    } as never);
+    expect(codes(many)).toContain('GROUP_OVERFULL');
+    await done(secretary, recordGroupSelection, { ...(await on()), members: [one(5)] });
+    const { members } = await look(secretary, groupId);
+    await done(secretary, appointGroupHead, { ...(await on()), memberId: members[0]?.id, from: '2026-11-01' });
+    await done(secretary, appointGroupHead, {
+      ...(await on()),
+      memberId: members[1]?.id,
+      acting: true,
+      from: '2026-11-20',
+      until: '2026-11-30',
+    });
+    expect(await look(secretary, groupId)).toMatchObject({
+      head: { id: members[0]?.id },
+      actingHead: { id: members[1]?.id },
+    });
+    const twoHeads = await api().perform(secretary, appointGroupHead, {
+      ...(await on()),
+      memberId: members[2]?.id,
+      acting: true,
+      from: '2026-11-30',
+      until: '2026-12-05',
+    } as never);
+    expect(codes(twoHeads)).toContain('HEADED_THEN');
+    await done(secretary, completeWorkingGroup, await on());
+    // The head leaves: the group has none, and one place is open again.
+    const head = (await look(secretary, groupId)).members.find(({ id }) => id === members[0]?.id);
+    await done(secretary, releaseGroupMember, { id: head?.id, expectedVersion: head?.version, because: 'Перевод.' });
+    expect(await look(secretary, groupId)).toMatchObject({
+      count: { members: 5, toFill: 1, complete: false },
+    });
+  });
+
+  it('decides with a quorum of two thirds; below it a reason is asked, above its number nobody was present', async () => {
+    const { secretary, convocationId, on } = await working();
+    const { convocation } = await api().query<{ convocation: { version: number } }>(
+      secretary,
+      'query ($id: ID!) { convocation(id: $id) { version } }',
+      { id: convocationId },
+    );
+    const sized = async (present: number) =>
+      api().perform(secretary, decideCouncilSize, {
+        ...(await on()),
+        convocationVersion: convocation.version,
+        size: 9,
+        present,
+      } as never);
+    expect(codes(await sized(3))).toContain('GROUP_WITHOUT_QUORUM');
+    expect(codes(await sized(7))).toContain('MORE_PRESENT_THAN_MEMBERS');
+  });
+
+  it('a member with the role of a group sees their own group and no other; a person without it cannot be linked', async () => {
+    const { council, secretary, groupId, on } = await working();
+    const account = await anAccount(api());
+    const { members } = await look(secretary, groupId);
+    const member = members[2];
+    const stranger = await api().perform(secretary, linkGroupMember, {
+      id: member?.id,
+      expectedVersion: member?.version,
+      accountId: account.id,
+    } as never);
+    expect(codes(stranger)).toContain('ACCOUNT_NOT_OF_GROUP');
+    await aRole(council.id, account.id);
+    await done(secretary, linkGroupMember, {
+      id: member?.id,
+      expectedVersion: member?.version,
+      accountId: account.id,
+    });
+    const viewer = inTenant(council.id, account.id, ['WORKING_GROUP']);
+    expect((await look(viewer, groupId)).members.find(({ isViewer }) => isViewer)?.id).toBe(member?.id);
+    expect((await look(viewer, groupId)).viewerMay.complete).toMatchObject({
+      outcome: 'REFUSED',
+      points: [{ code: 'NOT_YOUR_ROLE' }],
+    });
+    const foreign = inTenant(council.id, (await anAccount(api())).id, ['WORKING_GROUP']);
+    expect(await look(foreign, groupId)).toBeNull();
+    const refused = await api().perform(viewer, dissolveWorkingGroup, { ...(await on()), because: 'Нет.' } as never);
+    expect(codes(refused)).toContain('NOT_YOUR_ROLE');
+    const other = inTenant((await aCouncil(api())).id, (await anAccount(api())).id);
+    expect(await look(other, groupId)).toBeNull();
+  });
+
+  it('of a council that joins is entered whole from its papers: unproved shows, a breach is asked about, two heads are refused', async () => {
+    const council = await aCouncil(api());
+    const secretary = inTenant(council.id, (await anAccount(api())).id);
+    const { convocationId } = await done(secretary, openConvocation, { openedOn: '2026-09-01' });
+    const members = [0, 1, 2].map((serial) => ({
+      surname: names[serial],
+      givenName: 'Дана',
+      part: serial === 2 ? 'STATE' : 'CIVIL',
+      head: serial === 0,
+    }));
+    const twoHeads = await api().perform(secretary, recordWorkingGroup, {
+      convocationId,
+      size: 3,
+      members: members.map((line) => ({ ...line, head: true })),
+    } as never);
+    expect(codes(twoHeads)).toContain('HEADED_THEN');
+    const { groupId } = await done(secretary, recordWorkingGroup, {
+      convocationId,
+      size: 3,
+      members,
+      protocol: { number: '5', on: '2026-10-30' },
+    });
+    expect(await look(secretary, groupId)).toMatchObject({ state: 'DECIDED', count: { complete: true } });
+    await done(secretary, dissolveWorkingGroup, {
+      id: groupId,
+      expectedVersion: (await look(secretary, groupId)).version,
+      because: 'Состав сформирован.',
+    });
+    await done(secretary, setGroupSize, { convocationId, size: 3, act });
+  });
+});
+
+async function aRole(tenantId: string, accountId: string) {
+  const { withClient } = await import('../../../../../scripts/postgres/provision.ts');
+  await withClient(api().test.superuser, (client) =>
+    client.query(
+      `insert into tenant_role (tenant_id, id, account_id, roles, since) values ($1, gen_random_uuid(), $2, '{WORKING_GROUP}', '2026-09-01')`,
+      [tenantId, accountId],
+    ),
+  );
+}

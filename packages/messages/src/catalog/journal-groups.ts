@@ -1,0 +1,66 @@
+import { messages } from '../messages.ts';
+
+/** What working groups do and decide, in the past tense; part of `journal`. */
+export const journalGroups = messages({
+  GroupSizeSet: {
+    kk: 'Жұмыс тобының саны белгіленді',
+    ru: 'Определена численность рабочей группы',
+    en: 'Size of the working group set',
+  },
+  GroupStatePartNamed: {
+    kk: 'Жұмыс тобының мемлекеттік бөлігі аталды',
+    ru: 'Названа государственная часть рабочей группы',
+    en: 'State part of the working group named',
+  },
+  GroupSelectionRecorded: {
+    kk: 'Жұмыс тобына сайланғандар енгізілді',
+    ru: 'Внесены избранные в рабочую группу',
+    en: 'Those chosen for the working group entered',
+  },
+  GroupHeadAppointed: {
+    kk: 'Жұмыс тобының басшысы тағайындалды',
+    ru: 'Назначен руководитель рабочей группы',
+    en: 'Head of the working group appointed',
+  },
+  GroupMemberReleased: {
+    kk: 'Мүше жұмыс тобынан шықты',
+    ru: 'Член вышел из рабочей группы',
+    en: 'Member left the working group',
+  },
+  GroupMemberLinked: {
+    kk: 'Топ мүшесіне есептік жазба байланды',
+    ru: 'Члену группы привязана учётная запись',
+    en: 'Account linked to a group’s member',
+  },
+  GroupMemberUnlinked: {
+    kk: 'Топ мүшесінен есептік жазба ажыратылды',
+    ru: 'Учётная запись члена группы отвязана',
+    en: 'Account of a group’s member unlinked',
+  },
+  WorkingGroupCompleted: {
+    kk: 'Жұмыс тобы толық жасақталды',
+    ru: 'Рабочая группа сформирована',
+    en: 'Working group complete',
+  },
+  WorkingGroupBegan: {
+    kk: 'Жұмыс тобы жұмысын бастады',
+    ru: 'Рабочая группа приступила к работе',
+    en: 'Working group began to work',
+  },
+  CouncilSizeDecided: {
+    kk: 'Кеңестің саны айқындалды',
+    ru: 'Определена численность совета',
+    en: 'Size of the council decided',
+  },
+  WorkingGroupDecided: {
+    kk: 'Жұмыс тобының хаттамасына қол қойылды',
+    ru: 'Подписан протокол рабочей группы',
+    en: 'Protocol of the working group signed',
+  },
+  WorkingGroupDissolved: { kk: 'Жұмыс тобы таратылды', ru: 'Рабочая группа распущена', en: 'Working group dissolved' },
+  WorkingGroupRecorded: {
+    kk: 'Жұмыс тобы қағаздары бойынша енгізілді',
+    ru: 'Рабочая группа внесена по бумагам',
+    en: 'Working group entered from its papers',
+  },
+});
