@@ -1,6 +1,7 @@
 import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
 import { answerResolvers } from './modules/answers/answers.module.ts';
 import { calendarResolvers } from './modules/calendar/calendar.module.ts';
+import { competitionResolvers } from './modules/competitions/competitions.module.ts';
 import { compositionResolvers } from './modules/composition/composition.module.ts';
 import { councilResolvers } from './modules/councils/councils.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
@@ -40,6 +41,7 @@ export const resolvers = [
   ...answerResolvers,
   ...reminderResolvers,
   ...portalResolvers,
+  ...competitionResolvers,
   ...compositionResolvers,
   ...workingGroupResolvers,
   ...membershipRegisterResolvers,

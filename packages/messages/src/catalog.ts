@@ -3,6 +3,7 @@ import { account } from './catalog/account.ts';
 import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
+import { candidacy } from './catalog/candidacy.ts';
 import { common } from './catalog/common.ts';
 import { composition } from './catalog/composition.ts';
 import { desk } from './catalog/desk.ts';
@@ -34,6 +35,7 @@ export const catalog = {
   act,
   answer,
   cabinet,
+  candidacy,
   common,
   composition,
   desk,

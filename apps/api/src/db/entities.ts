@@ -1,5 +1,6 @@
 import { answerEntities } from '../modules/answers/answers.module.ts';
 import { calendarEntities } from '../modules/calendar/calendar.module.ts';
+import { competitionEntities } from '../modules/competitions/competitions.module.ts';
 import { compositionEntities } from '../modules/composition/composition.module.ts';
 import { councilEntities } from '../modules/councils/councils.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
@@ -21,6 +22,7 @@ import { workingGroupEntities } from '../modules/working-groups/working-groups.m
 export const entities = [
   ...answerEntities,
   ...calendarEntities,
+  ...competitionEntities,
   ...compositionEntities,
   ...councilEntities,
   ...eventEntities,

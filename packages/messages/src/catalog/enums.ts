@@ -1,10 +1,12 @@
 import { messages } from '../messages.ts';
+import { enumsCompetition } from './enums-competition.ts';
 import { enumsComposition } from './enums-composition.ts';
 import { enumsGroups } from './enums-groups.ts';
 
 /** The word of every value of the API’s enums, keyed `<Enum>_<VALUE>`: one word for one state on every face. */
 export const enums = messages({
   ...enumsComposition,
+  ...enumsCompetition,
   ...enumsGroups,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { LocalizedTextType } from '../../../graphql/localized-text.type.ts';
 import { VerdictPoint, VerdictType } from '../../../graphql/problems.type.ts';
-import { DateScalar, DateTimeScalar } from '../../../graphql/scalars.ts';
+import { DateScalar } from '../../../graphql/scalars.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
 import { SeatKind } from '../../composition/types/composition.enums.ts';
 import type { RequiredDocumentValue, SeatsValue } from '../entities/competition.entity.ts';

@@ -1,0 +1,64 @@
+import {
+  type ApplicationState,
+  type AppliedAt,
+  application as applicationStates,
+  type CompetitionState,
+  combine,
+  mayChangeApplication,
+  mayReject,
+  mayWithdraw,
+  type Verdict,
+} from '@kenes/rules';
+import type { Authority } from '../../kernel/access.ts';
+import { refused } from '../../kernel/verdict.ts';
+import { windowOf } from './competition.policy.ts';
+
+/** The candidate with the link of an application. */
+export const ownApplication: Authority = { applicant: true };
+
+/** What policies look at of an application and its competition. */
+export interface Standing {
+  readonly state: ApplicationState;
+  readonly competition: {
+    readonly state: CompetitionState;
+    readonly publishedOn: string | null;
+    readonly closesOn: string | null;
+  };
+}
+
+/** Whether the candidate may fill it: a draft, or one that was returned, while the competition takes applications. */
+export function mayFillNow({ state, competition }: Standing, now: AppliedAt): Verdict {
+  const window = windowOf(competition);
+  if (competition.state === 'CANCELLED') return refused('COMPETITION_IS_CANCELLED');
+  if (window === null) return refused('COMPETITION_NOT_OPEN');
+  if (state !== 'DRAFT' && state !== 'RETURNED' && state !== 'REGISTERED') return refused('APPLICATION_IS_DECIDED');
+  return mayChangeApplication({ window, now, change: 'EDIT' });
+}
+
+/** The same for its fields: what was registered stands as it was submitted; missing papers may still be brought. */
+export function mayFillFieldsNow(standing: Standing, now: AppliedAt): Verdict {
+  return standing.state === 'REGISTERED' ? refused('APPLICATION_IS_SUBMITTED') : mayFillNow(standing, now);
+}
+
+/** Whether it may be withdrawn: until the group has voted. */
+export function mayWithdrawNow(state: ApplicationState): Verdict {
+  const voted = ['VOTED', 'ELECTED', 'RESERVE', 'NOT_ELECTED'].includes(state);
+  return combine(mayWithdraw(voted), voted ? [] : applicationStates.may(state, 'WITHDRAWN'));
+}
+
+/** Whether it may be returned for what is missing: registered, until the closing. */
+export function mayReturnNow({ state, competition }: Standing, now: AppliedAt): Verdict {
+  const window = windowOf(competition);
+  if (window === null) return refused('COMPETITION_NOT_OPEN');
+  return combine(applicationStates.may(state, 'RETURNED'), mayChangeApplication({ window, now, change: 'RETURN' }));
+}
+
+/** Whether it may be rejected, with this ground. */
+export function mayRejectNow(state: ApplicationState, ground: string | null): Verdict {
+  return combine(applicationStates.may(state, 'REJECTED'), mayReject(ground));
+}
+
+/** Whether admission is the next step; the rules on the candidate are asked apart. */
+export function mayAdmitNow(state: ApplicationState): Verdict {
+  return applicationStates.may(state, 'ADMITTED');
+}

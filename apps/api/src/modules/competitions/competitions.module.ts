@@ -1,0 +1,25 @@
+import { ApplicationEntity } from './entities/application.entity.ts';
+import { ApplicationDocumentEntity } from './entities/application-document.entity.ts';
+import { CompetitionEntity } from './entities/competition.entity.ts';
+import { CompetitionPublicationEntity } from './entities/competition-publication.entity.ts';
+import {
+  ApplicationDocumentResolver,
+  ApplicationPersonalResolver,
+  ApplicationsResolver,
+} from './resolvers/applications.resolver.ts';
+import { CompetitionsResolver, ConvocationCompetitionsResolver } from './resolvers/competitions.resolver.ts';
+
+/** Registration only. */
+export const competitionEntities = [
+  CompetitionEntity,
+  CompetitionPublicationEntity,
+  ApplicationEntity,
+  ApplicationDocumentEntity,
+] as const;
+export const competitionResolvers = [
+  CompetitionsResolver,
+  ConvocationCompetitionsResolver,
+  ApplicationsResolver,
+  ApplicationPersonalResolver,
+  ApplicationDocumentResolver,
+] as const;
