@@ -92,4 +92,12 @@ describe('correcting a wrong date', () => {
     expect(codes(mayCorrectDate({ ...facts, becomes: facts.was }), 'BLOCK')).toEqual(['CORRECTION_CHANGES_NOTHING']);
     expect(codes(mayCorrectDate({ ...facts, becomes: day('2026-11-24') }), 'BLOCK')).toEqual(['FACT_IN_FUTURE']);
   });
+
+  it('to a day before what it follows, or after what follows it, asks for a reason', () => {
+    expect(mayCorrectDate({ ...facts, follows: day('2026-11-19'), precedes: day('2026-11-19') }).outcome).toBe(
+      'ALLOWED',
+    );
+    expect(codes(mayCorrectDate({ ...facts, follows: day('2026-11-20') }), 'WARN')).toEqual(['FACT_OUT_OF_ORDER']);
+    expect(codes(mayCorrectDate({ ...facts, precedes: day('2026-11-18') }), 'WARN')).toEqual(['FACT_OUT_OF_ORDER']);
+  });
 });

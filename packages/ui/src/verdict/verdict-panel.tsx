@@ -56,7 +56,7 @@ export function VerdictPanel({
       {points.length > 0 && (
         <ul className={css.points}>
           {points.map((point) => (
-            <li key={point.code} className={css.point}>
+            <li key={`${point.code} ${point.message}`} className={css.point}>
               <p>{point.message}</p>
               {point.remedy && (
                 <p className={css.remedy}>

@@ -156,6 +156,17 @@ describe('the clock of an answer', () => {
     expect(await read(second)).toMatchObject({ receivedOn: '2026-11-18', dueOn: '2026-12-02' });
   });
 
+  it('does not quietly put its sending before the adoption, nor its receipt after the answer', async () => {
+    const { trackIds } = await aSent(scene, { sentOn: '2026-11-16', receivedOn: '2026-11-16' });
+    const { version } = await read(trackIds[0] ?? '');
+    const sent = { id: trackIds[0] ?? '', expectedVersion: version, date: TrackDate.SENT, reason: 'штемпель' };
+    const early = { ...sent, becomes: '2026-01-12' };
+    expect(await api().perform(scene.secretary, correctDate, early)).toMatchObject({
+      problem: { verdict: { points: [{ code: 'FACT_OUT_OF_ORDER' }] } },
+    });
+    await api().must(scene.secretary, correctDate, { ...sent, becomes: '2026-11-13' });
+  });
+
   it('stands on time, due soon, due today, overdue by the legal date alone', async () => {
     const { trackIds } = await aSent(scene, { sentOn: '2026-11-16', receivedOn: '2026-11-16' });
     const id = trackIds[0] ?? '';

@@ -1,5 +1,6 @@
+import type { LegalDate } from '@kenes/calendar';
 import { combine, mayCorrectDate } from '@kenes/rules';
-import { defineCommand } from '../../kernel/command.ts';
+import { type Act, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
@@ -8,6 +9,7 @@ import { LetterEntity } from '../letters/letter.entity.ts';
 import { dayOf, dayOrNull } from './act-input.ts';
 import { runAnswerClock } from './answer-clock.ts';
 import { secretariat } from './authorities.ts';
+import { RecommendationEntity } from './recommendation.entity.ts';
 import { TrackEntity } from './track.entity.ts';
 import { type CorrectDateInput, TrackDate } from './track.inputs.ts';
 import { mayCorrectTrackDate } from './track.policy.ts';
@@ -32,6 +34,7 @@ export const correctDate = defineCommand<CorrectDateInput, { trackId: string; ch
         mayCorrectDate({
           was: dayOrNull(was),
           becomes: dayOf(input.becomes),
+          ...(await neighbours(act, track, input.date)),
           today: act.today,
           reason: input.reason,
         }),
@@ -77,3 +80,25 @@ export const correctDate = defineCommand<CorrectDateInput, { trackId: string; ch
     };
   },
 });
+
+/** The facts on either side of the corrected one: adopted, sent, received, answered; executed stands by itself. */
+async function neighbours(
+  act: Act,
+  track: TrackEntity,
+  date: TrackDate,
+): Promise<{ follows: LegalDate | null; precedes: LegalDate | null }> {
+  const recommendation = await act.em.findOne(RecommendationEntity, {
+    tenantId: track.tenantId,
+    id: track.recommendationId,
+  });
+  const adopted = recommendation?.adoptedOn ?? null;
+  // Receipt before sending is asked about by the clock itself.
+  const between = {
+    SENT: [adopted, track.answeredOn],
+    RECEIVED: [null, track.answeredOn],
+    ANSWERED: [track.sentOn, null],
+    EXECUTED: [adopted, null],
+  } satisfies Record<TrackDate, readonly (string | null)[]>;
+  const [follows = null, precedes = null] = between[date];
+  return { follows: dayOrNull(follows), precedes: dayOrNull(precedes) };
+}
