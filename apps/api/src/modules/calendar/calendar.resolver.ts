@@ -1,4 +1,4 @@
-import { actInWords, UnknownYearError } from '@kenes/calendar';
+import { UnknownYearError } from '@kenes/calendar';
 import { combine, explainDeadline } from '@kenes/rules';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
@@ -11,6 +11,7 @@ import { AmendCalendarInput } from './calendar.inputs.ts';
 import { amendments, calendarFor, knownYear, type StoredAmendment, yearOf } from './calendar.reader.ts';
 import { AmendCalendarResult } from './calendar.results.ts';
 import { CalendarYearType, Deadline, DeadlineDirection } from './calendar.type.ts';
+import { skippedInWords } from './skipped-in-words.ts';
 
 /** No period of law is longer; a count beyond it is a slip of the hand. */
 const longest = { wd: 1_000, cd: 3_660, month: 120 } as const;
@@ -63,11 +64,7 @@ export class CalendarResolver {
       return {
         date: explained.date.toString(),
         endsAt: explained.endsAt.toString(),
-        skipped: explained.skipped.map(({ date, name, act }) => ({
-          date: date.toString(),
-          name: name[operation.locale],
-          act: act ? actInWords(act, operation.locale) : null,
-        })),
+        skipped: skippedInWords(explained.skipped, operation.locale),
         provisional: explained.provisional,
         calendarVersion: explained.calendarVersion,
         points: verdictOf(operation, combine(explained.points)).points,

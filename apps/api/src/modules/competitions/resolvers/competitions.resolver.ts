@@ -10,6 +10,7 @@ import { worksWithCandidates } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
 import { actsAs } from '../../../kernel/scope.ts';
+import { skippedInWords } from '../../calendar/skipped-in-words.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
 import { rosterOf } from '../../composition/roster.ts';
 import { Convocation } from '../../composition/types/convocation.type.ts';
@@ -143,9 +144,12 @@ export class CompetitionsResolver {
     description: 'The window that the law or the council’s setting gives from a day (PC-COMP-02); for the council.',
   })
   async proposedWindow(
-    @Root() { councilId }: Competition,
+    @Root() { councilId, publishedOn: announcedOn }: Competition,
     @Ctx() operation: Operation,
-    @Arg('publishedOn', () => DateScalar, { nullable: true, description: 'The day of publication; today if left out.' })
+    @Arg('publishedOn', () => DateScalar, {
+      nullable: true,
+      description: 'The day of publication; if left out the day it was announced, for a draft today.',
+    })
     publishedOn?: string | null,
   ): Promise<ProposedWindow | null> {
     if (operation.capacity.kind !== 'TENANT') return null;
@@ -153,12 +157,14 @@ export class CompetitionsResolver {
       calendarOfOperation(operation),
       rosterOf(operation, councilId),
     ]);
-    const from = publishedOn ? Temporal.PlainDate.from(publishedOn) : operation.clock.today();
-    const { days, closesOn, points } = competitionWindow({ publishedOn: from, calendar, overrides });
+    const day = publishedOn ?? announcedOn;
+    const from = day ? Temporal.PlainDate.from(day) : operation.clock.today();
+    const { days, closesOn, skipped, points } = competitionWindow({ publishedOn: from, calendar, overrides });
     return {
       publishedOn: from.toString(),
       days,
       closesOn: closesOn?.toString() ?? null,
+      skipped: skippedInWords(skipped, operation.locale),
       points: points.map((point) => pointOf(operation, point)),
     };
   }

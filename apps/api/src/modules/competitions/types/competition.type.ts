@@ -4,6 +4,7 @@ import { LocalizedTextType } from '../../../graphql/localized-text.type.ts';
 import { VerdictPoint, VerdictType } from '../../../graphql/problems.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
+import { SkippedDay } from '../../calendar/calendar.type.ts';
 import { SeatKind } from '../../composition/types/composition.enums.ts';
 import type { RequiredDocumentValue, SeatsValue } from '../entities/competition.entity.ts';
 import {
@@ -68,6 +69,8 @@ export class ProposedWindow {
     description: 'The last day, moved off a day off; null where there is no calendar of that year.',
   })
   closesOn!: string | null;
+  @Field(() => [SkippedDay], { description: 'Days off at its end that moved the last day, in order.' })
+  skipped!: SkippedDay[];
   @Field(() => [VerdictPoint], { description: 'What is to be said of it: whose number it is, whether it is verified.' })
   points!: VerdictPoint[];
 }
