@@ -2,6 +2,8 @@ import type { TaskList } from 'graphile-worker';
 import type { Kenes } from './kernel/process.ts';
 import { sql } from './kernel/sql.ts';
 import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
+import { handlers as competitionHandlers } from './modules/competitions/tell-candidates.handler.ts';
+import { handlers as fileHandlers } from './modules/files/erase-files.handler.ts';
 import { handlers as letterHandlers } from './modules/letters/print-letter.handler.ts';
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
@@ -10,7 +12,14 @@ import { handlers as peopleHandlers } from './modules/people/mail-password-reset
 import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
 /** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
-const handlers = { ...answerHandlers, ...letterHandlers, ...peopleHandlers, ...reminderHandlers };
+const handlers = {
+  ...answerHandlers,
+  ...competitionHandlers,
+  ...fileHandlers,
+  ...letterHandlers,
+  ...peopleHandlers,
+  ...reminderHandlers,
+};
 
 const system = { id: '00000000-0000-0000-0000-000000000000', name: 'Kenes' };
 

@@ -45,7 +45,7 @@ export async function checkFiles(database: Database, files: FileStore, before: n
     for (const row of await database.inTransaction(capacity, true, (transaction) =>
       transaction.rows<Row>(sql`select f.id, k.key, k.size::float8 as size from stored_file f cross join lateral (values
           (f.storage_key, f.size), (f.derivative_key, null), (f.thumbnail_key, null)) as k (key, size)
-        where f.tenant_id = ${id}::uuid and k.key is not null order by f.id`),
+        where f.tenant_id = ${id}::uuid and k.key is not null and f.erased_at is null order by f.id`),
     )) {
       named.add(row.key);
       if (row.size !== null) rows += 1;

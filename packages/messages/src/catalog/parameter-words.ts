@@ -127,6 +127,21 @@ export const parameterWords = messages({
     ru: 'С какого сходства имён предупреждать',
     en: 'Likeness of names from which one is warned',
   },
+  param_keepDrafts: {
+    kk: 'Берілмеген өтінімдердің деректерін сақтау',
+    ru: 'Хранить данные неподанных заявок',
+    en: 'Keeping the data of applications never submitted',
+  },
+  param_keepNotElected: {
+    kk: 'Сайланбаған кандидаттардың деректерін сақтау, ай',
+    ru: 'Хранить данные неизбранных кандидатов, месяцев',
+    en: 'Keeping the data of those not elected, months',
+  },
+  param_keepElected: {
+    kk: 'Сайланған кандидаттардың өтінімін мерзімінен кейін сақтау, ай',
+    ru: 'Хранить заявки избранных после окончания срока, месяцев',
+    en: 'Keeping the applications of the elected after the term, months',
+  },
   param_questionsPerDay: {
     kk: 'Тізілімге күніне неше сұрақ',
     ru: 'Вопросов к реестру в день',

@@ -7,6 +7,11 @@ export const problemsCompetition = messages({
     ru: 'Этот конкурс не принимает заявки: он не открыт или уже завершён.',
     en: 'This competition takes no applications: it is not open, or it is over.',
   },
+  COMPETITION_WITHOUT_GROUP: {
+    kk: 'Бұл шақырылымның жұмыс тобы жоқ. Алдымен оның санын белгілейтін актіні енгізіңіз.',
+    ru: 'У этого созыва нет рабочей группы. Сначала внесите акт о её численности.',
+    en: 'This convocation has no working group. Enter the act that sets its size first.',
+  },
   COMPETITION_IS_CANCELLED: {
     kk: 'Конкурстың күші жойылған. Себебі конкурстың бетінде жазылған.',
     ru: 'Конкурс отменён. Причина указана на его странице.',

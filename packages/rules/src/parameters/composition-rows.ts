@@ -101,4 +101,8 @@ export const compositionRows: readonly ParameterRow[] = [
   row(['GEN-ID-02', 'greatestAge', 120, 'count'], 'PRODUCT', []),
   row(['KENES-PERSON', 'nameLikeness', 85, '%'], 'PRODUCT', [], [60, 100]),
   row(['KENES-REGISTER', 'questionsPerDay', 200, 'count'], 'PRODUCT', [], [1, 200]),
+  // How long the personal data of candidates are kept: drafts after the closing, the rest after results or term.
+  row(['KENES-COMPETITION', 'keepDrafts', 30, 'cd'], 'PRODUCT', [], [1, 180]),
+  row(['KENES-COMPETITION', 'keepNotElected', 6, 'month'], 'PRODUCT', [], [1, 60]),
+  row(['KENES-COMPETITION', 'keepElected', 12, 'month'], 'PRODUCT', [], [1, 120]),
 ];

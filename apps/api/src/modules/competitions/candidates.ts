@@ -21,19 +21,14 @@ export type CandidateRow = Pick<
   | 'receivedOn'
 >;
 
-/** What is known of a candidate beside the application and the council's own roster; unknown stays unknown. */
-export interface KnownBeside {
-  readonly inGroup: boolean | null;
-  readonly register: CandidateFacts['register'];
-}
-
 /** The facts of a candidate as the council's own roster and the application know them. */
 export function factsOfCandidate(
   roster: Roster,
   { convocationId }: Pick<Competition, 'convocationId'>,
   row: CandidateRow,
   today: Temporal.PlainDate,
-  beside: KnownBeside = { inGroup: null, register: null },
+  /** What the register of seats answered, if it was asked; unknown stays unknown. */
+  register: CandidateFacts['register'] = null,
 ): CandidateFacts | null {
   const uuid = decodeId(convocationId)?.id;
   const convocation = roster.convocations.find((one) => one.uuid === uuid);
@@ -64,7 +59,7 @@ export function factsOfCandidate(
     term,
     on,
   );
-  return { ...facts, ...beside };
+  return { ...facts, register };
 }
 
 /** Every rule on a candidate, each with its facts, its citation and its result; the IIN was checked when it was entered. */

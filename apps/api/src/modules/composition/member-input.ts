@@ -208,7 +208,8 @@ export function readIin(reading: InputReading, path: string, given: GivenIin | n
   return fault ? null : given.digits;
 }
 
-function readNpoBin(reading: InputReading, path: string, given: string | null | undefined): string | null {
+/** A BIN with a right check digit, or a fault of its field. */
+export function readNpoBin(reading: InputReading, path: string, given: string | null | undefined): string | null {
   const bin = cleanText(given)?.replace(/\s/g, '') ?? null;
   if (bin === null) return null;
   const fault = checkBin(bin).points.find(({ level }) => level === 'BLOCK');

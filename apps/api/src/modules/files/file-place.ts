@@ -18,6 +18,8 @@ export interface Place {
   readonly missionId: string | null;
   readonly letterId: string | null;
   readonly bodyId: string | null;
+  /** A candidate's: only those who work with candidates see it. */
+  readonly applicationId: string | null;
 }
 
 /** What each capacity uploads files for. */
@@ -26,7 +28,27 @@ export const purposes: Partial<Record<Capacity['kind'], readonly FilePurpose[]>>
   MANDATE: ['EVIDENCE'],
   BODY: ['ANSWER'],
   LINK: ['ANSWER'],
+  APPLICANT: ['APPLICATION'],
 };
+
+const nowhere: Place = { missionId: null, letterId: null, bodyId: null, applicationId: null };
+
+/** What a stranger's application may fill of the store: files, and bytes of all together. */
+const applicationRoom = { files: 40, bytes: 200 * 2 ** 20 };
+
+async function roomFor(act: Act, applicationId: string): Promise<void> {
+  // Under the application's lock, so that uploads at once are no more than those one by one.
+  const own = await act.transaction.one<{ state: string }>(
+    sql`select state from application where tenant_id = ${act.tenantId}::uuid and id = ${applicationId}::uuid for update`,
+  );
+  if (!own || !['DRAFT', 'RETURNED', 'REGISTERED'].includes(own.state)) throw refuse(refused('APPLICATION_IS_DECIDED'));
+  const taken = await act.transaction.one<{ files: number; bytes: number }>(
+    sql`select count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from stored_file
+      where tenant_id = ${act.tenantId}::uuid and application_id = ${applicationId}::uuid and erased_at is null`,
+  );
+  if ((taken?.files ?? 0) >= applicationRoom.files || (taken?.bytes ?? 0) >= applicationRoom.bytes)
+    throw refuse(refused('DOCUMENTS_TOO_MANY', { max: applicationRoom.files }));
+}
 
 /** The capacity in which a file is stored: a body's names the council to whose letter or recommendation it belongs. */
 export function storingCapacity(capacity: Capacity, given: PlaceGiven): Capacity | null {
@@ -42,24 +64,27 @@ export async function placeOf(act: Act, given: PlaceGiven): Promise<Place> {
     case 'MANDATE': {
       const own = encodeId(capacity.tenantId, capacity.missionId);
       if (given.missionId && given.missionId !== own) throw invalid({ path: 'missionId', code: 'NOT_THERE' });
-      return { missionId: capacity.missionId, letterId: null, bodyId: null };
+      return { ...nowhere, missionId: capacity.missionId };
     }
     case 'LINK':
-      return { missionId: null, letterId: capacity.letterId, bodyId: capacity.bodyId };
+      return { ...nowhere, letterId: capacity.letterId, bodyId: capacity.bodyId };
+    case 'APPLICANT':
+      await roomFor(act, capacity.applicationId);
+      return { ...nowhere, applicationId: capacity.applicationId };
     case 'BODY': {
       const track = await found(act, 'track', given.trackId, 'trackId');
       const letter = await found(act, 'letter', given.letterId, 'letterId');
       if (!track && !letter) throw refuse(refused('FILE_PLACE_UNKNOWN'));
-      return { missionId: null, letterId: letter?.value ?? track?.value ?? null, bodyId: capacity.bodyId };
+      return { ...nowhere, letterId: letter?.value ?? track?.value ?? null, bodyId: capacity.bodyId };
     }
     default: {
       const mission = await found(act, 'mission', given.missionId, 'missionId');
       const letter = await found(act, 'letter', given.letterId, 'letterId');
       const track = await found(act, 'track', given.trackId, 'trackId');
       return {
+        ...nowhere,
         missionId: mission?.value ?? null,
         letterId: letter?.value ?? track?.value ?? null,
-        bodyId: null,
       };
     }
   }

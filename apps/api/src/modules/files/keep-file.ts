@@ -43,7 +43,13 @@ export interface KeptFile {
 export function keepFile(bytes: KeptBytes): Command<KeepFileInput, KeptFile> {
   return defineCommand<KeepFileInput, KeptFile>({
     name: 'keepFile',
-    authority: { tenant: ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR'], mandate: true, body: true, link: true },
+    authority: {
+      tenant: ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR'],
+      mandate: true,
+      body: true,
+      link: true,
+      applicant: true,
+    },
     async run(act, input) {
       if (!purposes[act.capacity.kind]?.includes(input.purpose)) throw refuse(refused('NOT_YOUR_CAPACITY'));
       const place = await placeOf(act, input);

@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { TenantOwned } from '../../db/tenant-owned.ts';
 
 /** What a file is uploaded for; which kinds are taken follows from it. A PAPER is no upload: it is what was printed and sent. */
-export type FilePurpose = 'EVIDENCE' | 'DOCUMENT' | 'LETTER' | 'ANSWER' | 'PAPER';
+export type FilePurpose = 'EVIDENCE' | 'DOCUMENT' | 'LETTER' | 'ANSWER' | 'APPLICATION' | 'PAPER';
 
 /** A stored file: the original under its key, what is served of it, and what it said of itself, as data. */
 @Entity({ tableName: 'stored_file' })
@@ -41,6 +41,11 @@ export class StoredFileEntity extends TenantOwned {
   letterId: string | null = null;
   @Property({ type: 'uuid', nullable: true })
   bodyId: string | null = null;
+  @Property({ type: 'uuid', nullable: true })
+  applicationId: string | null = null;
+  /** When its bytes were deleted by schedule; the row stays. */
+  @Property({ type: 'Date', columnType: 'timestamptz', nullable: true })
+  erasedAt: Date | null = null;
   @Property({ type: 'uuid', nullable: true })
   uploadedBy: string | null = null;
   @Property({ type: 'Date', columnType: 'timestamptz' })

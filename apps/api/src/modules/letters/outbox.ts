@@ -13,6 +13,8 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly text: string;
   readonly letterId?: string | null;
+  /** A candidate's: seen by those who work with candidates, deleted with the application. */
+  readonly applicationId?: string | null;
 }
 
 /** Puts a mail into a tenant’s outbox with the job that sends it: both exist if and only if the transaction commits. */
@@ -38,8 +40,8 @@ export async function queueLetter(act: Act, letterId: string, mail: OutgoingMail
 
 async function keepMail(transaction: Transaction, tenantId: string, now: Date, mail: OutgoingMail): Promise<string> {
   const id = newId();
-  await transaction.execute(sql`insert into mail (tenant_id, id, kind, recipient, subject, body_text, letter_id, queued_at)
-    values (${tenantId}::uuid, ${id}::uuid, ${mail.kind}, ${mail.recipient}, ${mail.subject}, ${mail.text}, ${mail.letterId ?? null}::uuid, ${now.toISOString()}::timestamptz)`);
+  await transaction.execute(sql`insert into mail (tenant_id, id, kind, recipient, subject, body_text, letter_id, application_id, queued_at)
+    values (${tenantId}::uuid, ${id}::uuid, ${mail.kind}, ${mail.recipient}, ${mail.subject}, ${mail.text}, ${mail.letterId ?? null}::uuid, ${mail.applicationId ?? null}::uuid, ${now.toISOString()}::timestamptz)`);
   return id;
 }
 

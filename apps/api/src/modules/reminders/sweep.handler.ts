@@ -6,6 +6,8 @@ import { enqueue } from '../../kernel/jobs.ts';
 import type { Kenes } from '../../kernel/process.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
+import { closeDueCompetitions } from '../competitions/close-if-over.ts';
+import { eraseDueCandidates } from '../competitions/erase-candidates.ts';
 import { openDueFormation } from '../composition/open-due-formation.ts';
 import { queueMailOf } from '../letters/outbox.ts';
 import { dayOf } from '../recommendations/act-input.ts';
@@ -23,6 +25,8 @@ async function sweep(kenes: Kenes, payload: unknown): Promise<void> {
   const { tenantId, date } = sweepTenant.parse(payload);
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => remind(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => openDueFormation(act, dayOf(date)));
+  await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => closeDueCompetitions(act, dayOf(date)));
+  await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseDueCandidates(act, dayOf(date)));
 }
 
 async function remind(act: Act, date: LegalDate): Promise<boolean> {

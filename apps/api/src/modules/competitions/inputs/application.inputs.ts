@@ -191,3 +191,9 @@ export class RevealApplicationInput extends ActInput {
   @Field(() => String, { nullable: true, description: 'Why; it stands in the journal.' })
   because?: string | null;
 }
+
+@InputType({ description: 'Candidates about whom the register of seats is asked (PC-MEM-05).' })
+export class AskSeatRegisterInput extends ActInput {
+  @Field(() => [ID], { description: 'Their applications, at most 100.' })
+  ids!: string[];
+}

@@ -1,5 +1,5 @@
 import type { Operation } from '../../../kernel/context.ts';
-import { type Relation, relation } from '../../../kernel/level-loader.ts';
+import { type Keys, type Relation, relation } from '../../../kernel/level-loader.ts';
 import { columnsFor } from '../../../kernel/scope.ts';
 import { nothing, type Sql, sql } from '../../../kernel/sql.ts';
 
@@ -46,6 +46,12 @@ function columns(operation: Operation): Sql {
       consentAt: 'a.consent_at',
     },
   );
+}
+
+/** Applications by their ids, with their `key`. */
+export function applicationRows(operation: Operation, keys: Keys): Sql {
+  return sql`select ${columns(operation)}, a.id as key from application a
+    where a.tenant_id = any(${keys.tenants}::uuid[]) and a.id = any(${keys.ids}::uuid[])`;
 }
 
 export interface ApplicationFilter {

@@ -16,6 +16,9 @@ import { SeatKind } from '../../composition/types/composition.enums.ts';
 import { RuleCheck } from '../../composition/types/rule-check.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
+import { answerOf } from '../../membership-register/ask-register.ts';
+import { newestQuestionOfApplication } from '../../membership-register/register.reader.ts';
+import { RegisterQuestion } from '../../membership-register/register.type.ts';
 import {
   mayAdmitNow,
   mayFillNow,
@@ -165,6 +168,16 @@ export class ApplicationsResolver {
     return found ? checksOfCandidate(found, application).map((check) => shownCheck(operation, check)) : [];
   }
 
+  @FieldResolver(() => RegisterQuestion, {
+    nullable: true,
+    description:
+      'What the register of seats answered last (PC-MEM-05); null where it was not asked, and for whoever does not work with candidates.',
+  })
+  register(@Root() { id }: Application, @Ctx() operation: Operation): Promise<RegisterQuestion | null> | null {
+    if (!worksWithCandidates(operation.capacity)) return null;
+    return operation.level.first<RegisterQuestion>(newestQuestionOfApplication, id);
+  }
+
   @FieldResolver(() => VerdictType, {
     nullable: true,
     description:
@@ -238,11 +251,15 @@ async function packageGiven(application: Application, operation: Operation) {
 }
 
 async function candidateOf(application: Application, operation: Operation) {
-  const [competition, roster] = await Promise.all([
+  const [competition, roster, question] = await Promise.all([
     competitionOf(operation, application.competitionId),
     rosterOf(operation, application.tenantId),
+    operation.level.first<RegisterQuestion>(newestQuestionOfApplication, application.id),
   ]);
-  return competition && factsOfCandidate(roster, competition, application, operation.clock.today());
+  const register =
+    question &&
+    answerOf({ level: question.level, fromOn: question.from, until: question.until, review: question.review });
+  return competition && factsOfCandidate(roster, competition, application, operation.clock.today(), register);
 }
 
 @Resolver(() => ApplicationPersonal)

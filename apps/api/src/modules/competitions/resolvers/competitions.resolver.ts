@@ -19,6 +19,8 @@ import { Council } from '../../councils/council.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
 import { calendarOfOperation } from '../../recommendations/operation-calendar.ts';
+import { groupsOf } from '../../working-groups/groups.ts';
+import { beforeOpening } from '../before-opening.ts';
 import {
   keepsCompetitions,
   mayAmendNow,
@@ -203,11 +205,14 @@ export class CompetitionsResolver {
     const authority = authorityVerdict(keepsCompetitions, operation.capacity);
     const { state, closesOn } = competition;
     const today = operation.clock.today();
-    const [repeats, calendar, roster] = await Promise.all([
+    const [repeats, calendar, roster, groups] = await Promise.all([
       operation.level.many<Competition>(repeatsOfCompetition(operation), competition.id),
       calendarOfOperation(operation),
       rosterOf(operation, competition.councilId),
+      groupsOf(operation, competition.councilId),
     ]);
+    const uuid = decodeId(competition.convocationId)?.id ?? '';
+    const before = beforeOpening(competition.kind, uuid, groups, roster, today);
     const ask = (make: () => Parameters<typeof verdictOf>[1]) =>
       verdictOf(operation, authority.outcome === 'ALLOWED' ? make() : authority);
     // As if it had been published: what the act itself needs is asked when it is entered.
@@ -218,7 +223,7 @@ export class CompetitionsResolver {
     const until = (closesOn === null ? today : Temporal.PlainDate.from(closesOn)).add({ days: 1 });
     return {
       amend: ask(() => mayAmendNow(state)),
-      open: ask(() => openingOnDay(competition, roster, calendar, today, published)),
+      open: ask(() => openingOnDay(competition, roster, calendar, today, published, before)),
       extend: ask(() => mayExtendNow(competition, { until, on: today, publications: published })),
       cancel: ask(() => mayCancelNow(state, 'as if given')),
       review: ask(() => mayReviewNow(state)),

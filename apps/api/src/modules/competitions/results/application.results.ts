@@ -95,3 +95,25 @@ export class RevealApplicationSuccess extends ApplicationSuccess {
   }
 }
 export const RevealApplicationResult = resultOf('RevealApplicationResult', RevealApplicationSuccess);
+
+@ObjectType({ description: 'What came of one question to the register of seats.' })
+export class SeatRegisterAsked {
+  @Field(() => ID, { description: 'The application.' })
+  applicationId!: string;
+  @Field(() => Boolean, { description: 'Whether it was answered; the answer stands with the application.' })
+  answered!: boolean;
+  @Field(() => String, { nullable: true, description: 'Why it might not be asked: the code of the refusal.' })
+  code!: string | null;
+  @Field(() => Application, { nullable: true, description: 'The application as it stands now.' })
+  application(@Ctx() operation: Operation): Promise<Application | null> {
+    const { tenantId, id } = ownId(this.applicationId);
+    return operation.level.one<Application>(applicationById(operation, tenantId, id));
+  }
+}
+
+@ObjectType({ description: 'The register of seats was asked; each question stands in the journal.' })
+export class AskSeatRegisterSuccess {
+  @Field(() => [SeatRegisterAsked], { description: 'What came of each.' })
+  asked!: SeatRegisterAsked[];
+}
+export const AskSeatRegisterResult = resultOf('AskSeatRegisterResult', AskSeatRegisterSuccess);

@@ -1,0 +1,49 @@
+import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
+import { InputReading } from '../../../kernel/input.ts';
+import { mayFillFieldsNow, ownApplication } from '../application.policy.ts';
+import { type FieldsGiven, readFields, readLanguage } from '../application-input.ts';
+import { consentVersion } from '../consent.ts';
+import type { FillApplicationInput } from '../inputs/application.inputs.ts';
+import { ownApplicationOf, shown } from '../on-application.ts';
+
+type Input = FieldsGiven & Pick<FillApplicationInput, 'expectedVersion' | 'consentVersion' | 'language'> & CommandInput;
+
+/** The candidate fills in a piece of the application: a draft, or one that was returned. What is left out stays. */
+export const fillApplication = defineCommand<Input, { applicationId: string }>({
+  name: 'fillApplication',
+  authority: ownApplication,
+  async run(act, input) {
+    const { application, competition } = await ownApplicationOf(act, input.expectedVersion);
+    act.obey(mayFillFieldsNow({ state: application.state, competition }, { at: act.operation.clock.moment() }));
+    const reading = new InputReading();
+    const change = readFields(act, reading, application, competition, input);
+    const locale = readLanguage(reading, input.language, application.locale);
+    const { consentVersion: agreed } = input;
+    if (agreed && agreed !== consentVersion) reading.fault('consentVersion', 'CONSENT_OF_OTHER_TEXT');
+    reading.done();
+    change();
+    application.locale = locale;
+    if (agreed && application.consentVersion !== agreed) {
+      application.consentVersion = agreed;
+      application.consentAt = new Date(act.operation.clock.moment().epochMilliseconds);
+    }
+    act.journal({
+      act: 'ApplicationFilled',
+      subjectType: 'Application',
+      subjectId: application.id,
+      occurredOn: act.today,
+      // Which fields, never what is in them: the journal is kept when personal data are deleted.
+      facts: { competition: competition.ordinal, fields: filled(input), ...(agreed ? { consent: agreed } : {}) },
+    });
+    return shown(act, application);
+  },
+});
+
+const notFields = new Set(['key', 'acknowledged', 'expectedVersion', 'consentVersion', 'language']);
+
+function filled(input: Input): string[] {
+  return Object.entries(input)
+    .filter(([name, value]) => !notFields.has(name) && value !== undefined)
+    .map(([name]) => name)
+    .sort();
+}
