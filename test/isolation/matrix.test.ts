@@ -70,6 +70,12 @@ function placesOf({ a, bodies }: World): Place[] {
       capacity: { kind: 'TENANT', tenantId: a.tenant, slug: a.slug, account, roles: ['MEMBER'] },
       mayTouch: (table, row) => own(row) && !candidates.has(table.name),
     },
+    {
+      // This world's groups have no candidates of their own: a member of one sees none of the others'.
+      name: 'a member of a working group',
+      capacity: { kind: 'TENANT', tenantId: a.tenant, slug: a.slug, account, roles: ['WORKING_GROUP'] },
+      mayTouch: (table, row) => own(row) && !candidates.has(table.name),
+    },
     { name: 'public', capacity: { kind: 'PUBLIC' }, mayTouch: (_, row) => row.published === true },
     {
       name: 'platform',
@@ -89,7 +95,17 @@ function placesOf({ a, bodies }: World): Place[] {
 const councilsOwn = new Set(['mail', 'parameter_override']);
 
 /** What only those who work with candidates see of their own tenant: every file and mail of this world is a candidate’s. */
-const candidates = new Set(['application', 'application_document', 'stored_file', 'mail']);
+const candidates = new Set([
+  'application',
+  'application_document',
+  'stored_file',
+  'mail',
+  'interview',
+  'ballot',
+  'ballot_presence',
+  'ballot_vote',
+  'ballot_line',
+]);
 
 /** What a candidate reads beside the own application: what was announced to everyone. */
 const announced = new Set(['competition', 'competition_publication']);

@@ -19,6 +19,7 @@ import { portalResolvers } from './modules/portal/portal.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
+import { ballotResolvers } from './modules/ballots/ballots.module.ts';
 import { workingGroupResolvers } from './modules/working-groups/working-groups.module.ts';
 
 /** Every resolver class, by module. */
@@ -44,5 +45,6 @@ export const resolvers = [
   ...competitionResolvers,
   ...compositionResolvers,
   ...workingGroupResolvers,
+  ...ballotResolvers,
   ...membershipRegisterResolvers,
 ] as const;

@@ -16,6 +16,7 @@ import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
+import { ballotEntities } from '../modules/ballots/ballots.module.ts';
 import { workingGroupEntities } from '../modules/working-groups/working-groups.module.ts';
 
 /** Every entity of the write model, by module. */
@@ -38,5 +39,6 @@ export const entities = [
   ...peopleEntities,
   ...publicationEntities,
   ...recommendationEntities,
+  ...ballotEntities,
   ...workingGroupEntities,
 ] as const;

@@ -128,7 +128,12 @@ export function openingOf(capacity: Capacity, readOnly: boolean): string {
   if (capacity.kind === 'BODY') set('body', capacity.bodyId);
   if (capacity.kind === 'LINK') set('letter', capacity.letterId);
   if (capacity.kind === 'APPLICANT') set('application', capacity.applicationId);
-  if (worksWithCandidates(capacity)) parts.push("set local app.candidates = 'on'");
+  if (worksWithCandidates(capacity)) {
+    // Who is in the tenant only as a group's member sees the candidates of that group: the policies look the group up.
+    const all = capacity.kind === 'SYSTEM' || (capacity.kind === 'TENANT' && capacity.roles.includes('SECRETARIAT'));
+    parts.push(`set local app.candidates = '${all ? 'on' : 'group'}'`);
+    if (!all) set('account', personOf(capacity)?.id);
+  }
   const actor = actorOf(capacity);
   if (!actorText.test(actor)) throw new Error('the actor must be a plain word');
   parts.push(`set local app.actor = '${actor}'`);

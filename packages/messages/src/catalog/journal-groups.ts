@@ -63,4 +63,42 @@ export const journalGroups = messages({
     ru: 'Рабочая группа внесена по бумагам',
     en: 'Working group entered from its papers',
   },
+  InterviewRecorded: { kk: 'Әңгімелесу жазылды', ru: 'Записано собеседование', en: 'Interview recorded' },
+  BallotOpened: {
+    kk: 'Кандидаттар бойынша дауыс беру ашылды',
+    ru: 'Открыто голосование по кандидатам',
+    en: 'Ballot on candidates opened',
+  },
+  VotesCast: { kk: 'Топ мүшесі дауыс берді', ru: 'Член группы проголосовал', en: 'Member of the group voted' },
+  VotesRecorded: {
+    kk: 'Мүшенің дауысы хаттамадан енгізілді',
+    ru: 'Внесены голоса члена по протоколу',
+    en: 'Member’s votes entered from the protocol',
+  },
+  VotesCorrected: {
+    kk: 'Хаттамадан енгізілген дауыс түзетілді',
+    ru: 'Исправлены внесённые голоса члена',
+    en: 'Entered votes of a member corrected',
+  },
+  PresenceRecorded: {
+    kk: 'Отырысқа қатысқандар жазылды',
+    ru: 'Записано присутствие на заседании',
+    en: 'Presence at the sitting recorded',
+  },
+  CountsRecorded: { kk: 'Дауыс саны енгізілді', ru: 'Внесены итоги голосования', en: 'Totals of the vote entered' },
+  BallotClosed: {
+    kk: 'Дауыс беру аяқталып, саналды',
+    ru: 'Голосование завершено и подсчитано',
+    en: 'Ballot closed and counted',
+  },
+  ResultsPublished: {
+    kk: 'Конкурс нәтижесі жарияланды',
+    ru: 'Опубликованы итоги конкурса',
+    en: 'Results of the competition published',
+  },
+  SeatDeclined: {
+    kk: 'Кандидат орыннан бас тартты',
+    ru: 'Кандидат отказался от места',
+    en: 'Candidate declined the seat',
+  },
 });

@@ -82,4 +82,119 @@ export const problemsGroups = messages({
     ru: 'Укажите проценты от 0 до 100.',
     en: 'Give per cent from 0 to 100.',
   },
+  GROUP_DOES_NOT_ELECT_ITSELF: {
+    kk: 'Топтың өз конкурсында топ дауыс бермейді. Сайланғандарды конкурстың хаттамасы бойынша енгізіңіз.',
+    ru: 'В собственном конкурсе группы сама группа не голосует. Внесите избранных по протоколу конкурса.',
+    en: 'In the group’s own competition the group does not vote. Enter those chosen from the protocol of that competition.',
+  },
+  BALLOT_IS_THERE: {
+    kk: 'Осы түрдегі орындар бойынша дауыс беру ашылған. Соны ашыңыз.',
+    ru: 'Голосование по местам этого вида уже открыто. Откройте его.',
+    en: 'The ballot for seats of this kind is there already. Open it.',
+  },
+  NO_SEATS_OF_KIND: {
+    kk: 'Конкурста осы түрдегі орын жоқ.',
+    ru: 'В конкурсе нет мест этого вида.',
+    en: 'The competition has no seats of this kind.',
+  },
+  NO_CANDIDATES_OF_KIND: {
+    kk: 'Осы түрдегі орынға жіберілген кандидат жоқ: орын қайта конкурсқа шығады.',
+    ru: 'На места этого вида нет допущенных кандидатов: места пойдут на повторный конкурс.',
+    en: 'There are no admitted candidates for seats of this kind: the seats go to a repeat.',
+  },
+  BALLOT_IS_CLOSED: {
+    kk: 'Дауыс беру аяқталды: дауыстар мен қорытынды өзгермейді.',
+    ru: 'Голосование завершено: голоса и итоги больше не меняются.',
+    en: 'The ballot is closed: votes and totals no longer change.',
+  },
+  BALLOT_IS_OPEN: {
+    kk: 'Дауыс беру әлі жүріп жатыр. Алдымен оны аяқтаңыз.',
+    ru: 'Голосование ещё идёт. Сначала завершите его.',
+    en: 'The ballot is still open. Close it first.',
+  },
+  BALLOT_HAS_NO_NAMES: {
+    kk: 'Бұл дауыс беру тек қорытынды санымен енгізіледі, аты-жөні бойынша емес.',
+    ru: 'Это голосование вносится только итогами, без имён.',
+    en: 'This ballot is entered as totals only, without names.',
+  },
+  BALLOT_IS_BY_NAME: {
+    kk: 'Бұл дауыс беру аты-жөні бойынша: әр мүшенің дауысын енгізіңіз.',
+    ru: 'Это голосование поимённое: внесите голос каждого члена.',
+    en: 'This ballot is by name: enter each member’s votes.',
+  },
+  NOT_OF_THE_GROUP: {
+    kk: 'Бұл адам сол күні топтың мүшесі болмаған.',
+    ru: 'Этот человек не был членом группы в тот день.',
+    en: 'This person was no member of the group on that day.',
+  },
+  ALREADY_VOTED: {
+    kk: 'Бұл кандидат бойынша дауыс берілген.',
+    ru: 'По этому кандидату голос уже подан.',
+    en: 'A vote on this candidate stands already.',
+  },
+  VOTE_IS_THE_MEMBERS: {
+    kk: 'Бұл дауысты мүшенің өзі берді, оны хатшылық түзете алмайды.',
+    ru: 'Этот голос подал сам член группы: секретариат его не исправляет.',
+    en: 'The member cast this vote; the secretariat does not correct it.',
+  },
+  CANDIDATE_WITHDREW: {
+    kk: 'Бұл кандидат енді қатыспайды: өтінішін қайтарып алды немесе қабылданбады.',
+    ru: 'Этот кандидат больше не участвует: отозвал заявку или отклонён.',
+    en: 'This candidate no longer stands: withdrawn or rejected.',
+  },
+  CANDIDATE_NOT_ADMITTED: {
+    kk: 'Әңгімелесу тек жіберілген кандидатпен өтеді.',
+    ru: 'Собеседование проводится только с допущенным кандидатом.',
+    en: 'Only an admitted candidate is interviewed.',
+  },
+  VOTE_TWICE: {
+    kk: 'Бұл кандидат тізімде екі рет тұр.',
+    ru: 'Этот кандидат указан дважды.',
+    en: 'This candidate stands in the list twice.',
+  },
+  ABSENT_HAS_VOTED: {
+    kk: 'Дауыс берген мүшені «қатысқан жоқ» деп белгілеуге болмайды.',
+    ru: 'Проголосовавшего члена нельзя отметить отсутствующим.',
+    en: 'A member who has voted cannot be marked absent.',
+  },
+  NOT_A_COUNT: {
+    kk: 'Нөлден кем емес бүтін сан жазыңыз.',
+    ru: 'Укажите целое число от нуля.',
+    en: 'Give a whole number from zero.',
+  },
+  COUNTS_OF_EACH: {
+    kk: 'Әр кандидат бойынша дауыс санын енгізіңіз.',
+    ru: 'Внесите числа голосов по каждому кандидату.',
+    en: 'Enter the totals of every candidate.',
+  },
+  COUNTS_MISSING: {
+    kk: 'Дауыс саны енгізілмеген. Алдымен хаттамадағы сандарды енгізіңіз.',
+    ru: 'Итоги голосования не внесены. Сначала внесите числа из протокола.',
+    en: 'The totals are not entered. Enter the numbers of the protocol first.',
+  },
+  NOBODY_LEFT_TO_SEAT: {
+    kk: 'Орынға отырғызылатын адам қалмады.',
+    ru: 'Некого вводить в состав: все уже на местах, отказались или не избраны.',
+    en: 'Nobody is left to be seated.',
+  },
+  RESERVE_TIED: {
+    kk: 'Резервтің келесі орнында дауысы тең {count} кандидат тұр: топ олардың арасында дауыс береді.',
+    ru: 'На очереди в резерве кандидатов с равными голосами: {count}. Между ними голосует группа.',
+    en: 'Next in the reserve are {count} candidates with equal votes: the group votes between them.',
+  },
+  RESULTS_NOT_THERE: {
+    kk: 'Конкурстың нәтижесі әлі жоқ. Алдымен барлық дауыс беруді аяқтаңыз.',
+    ru: 'Итогов конкурса ещё нет. Сначала завершите все голосования.',
+    en: 'The competition has no results yet. Close every ballot first.',
+  },
+  RESULTS_ARE_PUBLIC: {
+    kk: 'Нәтижелер жарияланған.',
+    ru: 'Итоги уже опубликованы.',
+    en: 'The results are published already.',
+  },
+  PUBLISHED_BEFORE_RESULTS: {
+    kk: 'Нәтижелер {on} күнгі хаттамадан бұрын жариялана алмайды.',
+    ru: 'Итоги не могли быть опубликованы раньше протокола от {on}.',
+    en: 'Results cannot be published before the protocol of {on}.',
+  },
 });

@@ -3,11 +3,9 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
-import { givenIin } from '../composition/iin.ts';
+import { aGroupRole } from '../ballots/testing/reviewed.ts';
 import { openConvocation } from '../composition/open-convocation.command.ts';
-import { anIin } from '../composition/testing/cast.ts';
 import { appointGroupHead } from './appoint-group-head.command.ts';
-import { beginWorkingGroup } from './begin-working-group.command.ts';
 import { completeWorkingGroup } from './complete-working-group.command.ts';
 import { decideCouncilSize } from './decide-council-size.command.ts';
 import { dissolveWorkingGroup } from './dissolve-working-group.command.ts';
@@ -18,33 +16,20 @@ import { recordGroupSelection } from './record-group-selection.command.ts';
 import { recordWorkingGroup } from './record-working-group.command.ts';
 import { releaseGroupMember } from './release-group-member.command.ts';
 import { setGroupSize } from './set-group-size.command.ts';
+import { aGroupOf, aGroupPerson, aWorkingGroup, codesOf, done as perform, sizeAct } from './testing/a-working-group.ts';
 
 const api = useApi('2026-11-23');
 const PUBLIC: Capacity = { kind: 'PUBLIC' };
 
-const codes = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code ?? '');
-
-/** Performs an act and answers every warning with a reason; anything else is thrown. */
-async function done<Input extends CommandInput, Success extends object>(
+const codes = codesOf;
+const act = sizeAct;
+const names = ['Абаева', 'Ғаниева', 'Петренко'];
+const one = (serial: number) => aGroupPerson(api(), serial);
+const done = <Input extends CommandInput, Success extends object>(
   who: Capacity,
   command: Command<Input, Success>,
   input: object,
-): Promise<Success> {
-  const first = await api().perform(who, command, input as never);
-  if (first.ok) return first.success;
-  if (first.problem.kind !== 'NEEDS_REASON') throw new Error(`${command.name}: ${JSON.stringify(first.problem)}`);
-  const acknowledged = codes(first).map((code) => ({ code, reason: 'Проверено секретариатом.' }));
-  return api().must(who, command, { ...input, acknowledged } as never);
-}
-
-const act = { by: 'CHAIRMAN_OF_MASLIKHAT', number: '14-р', on: '2026-09-02' };
-const names = ['Абаева', 'Ғаниева', 'Петренко', 'Цой', 'Жұмабай', 'Ли', 'Сейіт', 'Ким', 'Оспан'];
-const one = (serial: number) => ({
-  surname: names[serial % names.length],
-  givenName: ['Дана', 'Болат', 'Виктор', 'Мұрат'][serial % 4],
-  iin: givenIin(api().services, anIin('1980-05-06', serial)),
-});
+): Promise<Success> => perform(api(), who, command, input);
 
 interface Shown {
   readonly id: string;
@@ -69,35 +54,8 @@ async function look(who: Capacity, id: string): Promise<Shown> {
   return workingGroup;
 }
 
-/** A local council's convocation in preparation, with the act that sets a group of six. */
-async function begun() {
-  const council = await aCouncil(api());
-  const secretary = inTenant(council.id, (await anAccount(api())).id);
-  const { convocationId } = await done(secretary, openConvocation, { openedOn: '2026-09-01' });
-  const { groupId } = await done(secretary, setGroupSize, { convocationId, size: 6, act });
-  const on = async () => {
-    const { id, version } = await look(secretary, groupId);
-    return { id, expectedVersion: version };
-  };
-  return { council, secretary, convocationId, groupId, on };
-}
-
-async function working() {
-  const made = await begun();
-  const { secretary, groupId, on } = made;
-  await done(secretary, nameStatePart, { ...(await on()), act, members: [one(0), one(1)] });
-  await done(secretary, recordGroupSelection, {
-    ...(await on()),
-    openedOn: '2026-09-05',
-    protocol: { number: '1', on: '2026-10-01' },
-    members: [one(2), one(3), one(4), one(5)],
-  });
-  const { members } = await look(secretary, groupId);
-  await done(secretary, appointGroupHead, { ...(await on()), memberId: members[3]?.id, from: '2026-10-02' });
-  await done(secretary, completeWorkingGroup, { ...(await on()), on: '2026-10-02' });
-  await done(secretary, beginWorkingGroup, { ...(await on()), on: '2026-10-05' });
-  return made;
-}
+const begun = () => aGroupOf(api(), 6);
+const working = () => aWorkingGroup(api());
 
 describe('a working group', () => {
   it('is set by an act, named to a third, chosen, headed, and then decides the size of the council and signs its protocol', async () => {
@@ -305,7 +263,7 @@ describe('a working group', () => {
       accountId: account.id,
     } as never);
     expect(codes(stranger)).toContain('ACCOUNT_NOT_OF_GROUP');
-    await aRole(council.id, account.id);
+    await aGroupRole(api(), council.id, account.id);
     await done(secretary, linkGroupMember, {
       id: member?.id,
       expectedVersion: member?.version,
@@ -356,13 +314,3 @@ describe('a working group', () => {
     await done(secretary, setGroupSize, { convocationId, size: 3, act });
   });
 });
-
-async function aRole(tenantId: string, accountId: string) {
-  const { withClient } = await import('../../../../../scripts/postgres/provision.ts');
-  await withClient(api().test.superuser, (client) =>
-    client.query(
-      `insert into tenant_role (tenant_id, id, account_id, roles, since) values ($1, gen_random_uuid(), $2, '{WORKING_GROUP}', '2026-09-01')`,
-      [tenantId, accountId],
-    ),
-  );
-}
