@@ -15,6 +15,7 @@ const SitemapQuery = graphql(`
     recommendations(first: 100) { nodes { id number adoptedOn council { id slug } } }
     bodyRecords(first: 100, orderBy: RECEIVED) { nodes { bodyId } }
     events(first: 100) { nodes { id heldOn } }
+    competitions(first: 100) { nodes { id publishedOn } }
   }
 `);
 
@@ -41,6 +42,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     in3((to) => to.recommendations),
     in3((to) => to.bodies),
     in3((to) => to.events),
+    in3((to) => to.competitions),
     in3((to) => to.deadline),
     in3((to) => to.legalBasis),
     ...found.councils.nodes.flatMap(({ slug }) => [
@@ -54,6 +56,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
       in3((to) => to.recommendation(council?.slug ?? '', number), adoptedOn),
     ),
     ...found.bodyRecords.nodes.map(({ bodyId }) => in3((to) => to.body(bodyId))),
+    ...found.competitions.nodes.map(({ id, publishedOn }) => in3((to) => to.competition(id), publishedOn)),
     ...found.events.nodes.map(({ id, heldOn }) => in3((to) => to.event(id), heldOn)),
   ];
 }

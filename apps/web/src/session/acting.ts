@@ -5,7 +5,8 @@ export type Acting =
   | `tenant:${string}`
   | `body:${string}`
   | `mandate:${string}`
-  | `link:${string}`;
+  | `link:${string}`
+  | `application:${string}`;
 
 /** The header that says so. */
 export const ACTING_HEADER = 'kenes-acting';
@@ -19,16 +20,20 @@ export const asMandate = (id: string): Acting => `mandate:${id}`;
 /** The capacity of one letter's link. */
 export const asLink = (token: string): Acting => `link:${token}`;
 
+/** The capacity of a candidate's own application. */
+export const asApplicant = (token: string): Acting => `application:${token}`;
+
 const patterns: readonly [RegExp, (part: string) => Acting][] = [
   [/^\/(?:kk|ru|en)\/(?:t|field\/t)\/([^/]+)/, asTenant],
   [/^\/(?:kk|ru|en)\/desk\/([^/]+)/, asBody],
   [/^\/(?:kk|ru|en)\/field\/m\/([^/]+)/, asMandate],
   [/^\/(?:kk|ru|en)\/l\/([^/]+)/, asLink],
+  [/^\/(?:kk|ru|en)\/application\/([^/]+)/, asApplicant],
 ];
 
 /**
  * Reads the capacity from a page's path, so that two tabs can act for two councils: `/kk/t/<slug>/…`,
- * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`. Any other page is public.
+ * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`, `/kk/application/<token>`. Any other page is public.
  */
 export function actingFromPath(path: string): Acting | null {
   for (const [pattern, make] of patterns) {
@@ -40,7 +45,7 @@ export function actingFromPath(path: string): Acting | null {
 
 /** Accepts a capacity only in its written form: what comes from a browser goes into a header of ours. */
 export function readActing(text: string | null): Acting | null {
-  return text && /^(?:account|platform|(?:tenant|body|mandate|link):[\w.~+/=-]{1,200})$/.test(text)
+  return text && /^(?:account|platform|(?:tenant|body|mandate|link|application):[\w.~+/=-]{1,200})$/.test(text)
     ? (text as Acting)
     : null;
 }

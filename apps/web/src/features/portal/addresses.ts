@@ -20,6 +20,12 @@ export function addresses(locale: string) {
     body: (id: string) => to(`/bodies/${part(id)}`),
     event: (id: string) => to(`/events/${part(id)}`),
     events: to('/events'),
+    competitions: to('/competitions'),
+    competition: (id: string) => to(`/competitions/${part(id)}`),
+    /** Where an application to it is begun. */
+    apply: (competition: string) => to(`/competitions/${part(competition)}/apply`),
+    /** A candidate's own application, by the token that is its only key. */
+    application: (token: string) => to(`/application/${part(token)}`),
     search: to('/search'),
     deadline: to('/deadline'),
     legalBasis: to('/legal-basis'),

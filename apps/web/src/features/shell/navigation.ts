@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 
 /** Sections of the public portal. */
 export async function portalNavigation(): Promise<NavigationLink[]> {
-  const t = await getTranslations('portal');
+  const [t, candidate] = await Promise.all([getTranslations('portal'), getTranslations('candidate')]);
   return [
     { href: '/councils', label: t('navCouncils') },
     { href: '/missions', label: t('navMissions') },
     { href: '/recommendations', label: t('navRecommendations') },
     { href: '/bodies', label: t('navBodies') },
+    { href: '/competitions', label: candidate('nav') },
   ];
 }
 

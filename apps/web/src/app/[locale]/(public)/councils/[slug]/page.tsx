@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { CompetitionList, CompetitionRowParts } from '../../../../../features/candidacy/competition-list.tsx';
 import { CompositionView, CompositionViewParts } from '../../../../../features/composition/composition-view.tsx';
 import { days } from '../../../../../features/composition/member-words.tsx';
 import { roman } from '../../../../../features/composition/roman.ts';
@@ -32,6 +33,7 @@ const CouncilQuery = graphql(
     missions(council: $slug, first: 5) { nodes { id ...MissionRow } }
     recommendations(council: $slug, first: 5) { nodes { id ...RecommendationCard } }
     events(council: $slug, first: 5) { nodes { id ...EventRow } }
+    competitions(council: $slug, open: true, first: 5) { nodes { id ...CompetitionRow } }
   }`,
   [
     CompositionViewParts,
@@ -40,6 +42,7 @@ const CouncilQuery = graphql(
     MissionRow_mission,
     RecommendationCard_recommendation,
     EventRow_event,
+    CompetitionRowParts,
   ],
 );
 
@@ -90,6 +93,11 @@ export default async function CouncilPage({ params }: { params: Params }) {
       {publicFigures && (
         <Section title={t('portal.cameOfIt')}>
           <CouncilFigures data={publicFigures} council={slug} />
+        </Section>
+      )}
+      {data.competitions.nodes.length > 0 && (
+        <Section title={t('candidate.ofCouncil')} id="competitions" more={all(to.competitions)}>
+          <CompetitionList competitions={data.competitions.nodes} ownCouncil />
         </Section>
       )}
       {seated && (

@@ -1,0 +1,76 @@
+import { Checkbox, FilterBar, Page, PageHead, Section } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CompetitionList, CompetitionRowParts } from '../../../../features/candidacy/competition-list.tsx';
+import { addresses } from '../../../../features/portal/addresses.ts';
+import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
+import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { preview } from '../../../../features/portal/preview.ts';
+import { readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
+import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
+import { graphql } from '../../../../graphql.ts';
+import { query } from '../../../../session/api.ts';
+
+const CompetitionsQuery = graphql(
+  `query PublicCompetitions($first: Int!, $after: String, $council: String, $open: Boolean) {
+    competitions(first: $first, after: $after, council: $council, open: $open) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id ...CompetitionRow }
+    }
+    councils(first: 100) { ...CouncilSelect }
+  }`,
+  [CompetitionRowParts, CouncilSelect_councils],
+);
+
+export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
+  const locale = localeOf(await params);
+  const t = await getTranslations({ locale, namespace: 'candidate' });
+  return preview(locale, '/competitions', { title: t('listTitle'), description: t('listLead') });
+}
+
+/** Competitions of all councils: who may become a member, where and until when. */
+export default async function CompetitionsPage({
+  params,
+  searchParams,
+}: {
+  params: LocaleParams;
+  searchParams: SearchParams;
+}) {
+  const locale = localeOf(await params);
+  setRequestLocale(locale);
+  const search = await readSearch(searchParams);
+  const [t, data] = await Promise.all([
+    getTranslations(),
+    query(CompetitionsQuery, {
+      first: pageSize,
+      after: search.after ?? null,
+      council: search.council ?? null,
+      open: search.open === 'yes' || null,
+    }),
+  ]);
+  const to = addresses(locale);
+  const { nodes, totalCount, pageInfo } = data.competitions;
+  return (
+    <Page>
+      <PageHead title={t('candidate.listTitle')} lead={t('candidate.listLead')} />
+      <FilterBar
+        label={t('common.filters')}
+        applyLabel={t('common.apply')}
+        action={to.competitions}
+        reset={{ href: to.competitions, label: t('common.reset') }}
+      >
+        <CouncilSelect data={data.councils} chosen={search.council} />
+        <Checkbox name="open" value="yes" label={t('candidate.onlyOpen')} defaultChecked={search.open === 'yes'} />
+      </FilterBar>
+      <Section title={t('candidate.found', { count: totalCount ?? 0 })}>
+        <CompetitionList competitions={nodes} />
+        <ListPages
+          path={to.competitions}
+          search={search}
+          shown={nodes.length}
+          total={totalCount}
+          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+        />
+      </Section>
+    </Page>
+  );
+}
