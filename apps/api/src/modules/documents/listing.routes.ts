@@ -7,6 +7,7 @@ import { Operation } from '../../kernel/context.ts';
 import type { Kenes } from '../../kernel/process.ts';
 import { sql } from '../../kernel/sql.ts';
 import { type LocalizedText, readText } from '../../kernel/texts.ts';
+import { applicationListing } from './application-listing.document.ts';
 import { asDownload } from './as-download.ts';
 import { letterListing } from './letter-listing.document.ts';
 import { type ListingFacts, type ListingQuery, longestListing } from './listing.ts';
@@ -26,6 +27,7 @@ export function registerListingRoutes(fastify: FastifyInstance, kenes: Kenes, au
     );
   route('recommendations', trackListing);
   route('letters', letterListing);
+  route('applications', applicationListing);
 }
 
 async function answer(
