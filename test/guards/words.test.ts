@@ -12,6 +12,7 @@ const namespaces = [
   'problemsComposition',
   'problemsGroups',
   'problemsRegister',
+  'problemsImports',
 ];
 const files = sourceFiles(/^apps\/api\/src\/(modules|kernel|graphql)\/.*\.ts$/).filter(
   ({ path }) => !path.endsWith('.test.ts'),

@@ -6,6 +6,7 @@ import { compositionResolvers } from './modules/composition/composition.module.t
 import { councilResolvers } from './modules/councils/councils.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
 import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
+import { importResolvers } from './modules/imports/imports.module.ts';
 import { journalResolvers } from './modules/journal/journal.module.ts';
 import { letterResolvers } from './modules/letters/letters.module.ts';
 import { mandateResolvers } from './modules/mandates/mandates.module.ts';
@@ -19,7 +20,6 @@ import { portalResolvers } from './modules/portal/portal.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
-import { ballotResolvers } from './modules/ballots/ballots.module.ts';
 import { workingGroupResolvers } from './modules/working-groups/working-groups.module.ts';
 
 /** Every resolver class, by module. */
@@ -45,6 +45,6 @@ export const resolvers = [
   ...competitionResolvers,
   ...compositionResolvers,
   ...workingGroupResolvers,
-  ...ballotResolvers,
   ...membershipRegisterResolvers,
+  ...importResolvers,
 ] as const;

@@ -4,6 +4,7 @@ import { sql } from './kernel/sql.ts';
 import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
 import { handlers as competitionHandlers } from './modules/competitions/tell-candidates.handler.ts';
 import { handlers as fileHandlers } from './modules/files/erase-files.handler.ts';
+import { handlers as importHandlers } from './modules/imports/run-import.handler.ts';
 import { handlers as letterHandlers } from './modules/letters/print-letter.handler.ts';
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
@@ -16,6 +17,7 @@ const handlers = {
   ...answerHandlers,
   ...competitionHandlers,
   ...fileHandlers,
+  ...importHandlers,
   ...letterHandlers,
   ...peopleHandlers,
   ...reminderHandlers,

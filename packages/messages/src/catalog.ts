@@ -4,7 +4,6 @@ import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
 import { candidacy } from './catalog/candidacy.ts';
-import { candidate } from './catalog/candidate.ts';
 import { common } from './catalog/common.ts';
 import { composition } from './catalog/composition.ts';
 import { desk } from './catalog/desk.ts';
@@ -22,6 +21,7 @@ import { problems } from './catalog/problems.ts';
 import { problemsComposition } from './catalog/problems-composition.ts';
 import { problemsDocuments } from './catalog/problems-documents.ts';
 import { problemsGroups } from './catalog/problems-groups.ts';
+import { problemsImports } from './catalog/problems-imports.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
@@ -37,7 +37,6 @@ export const catalog = {
   answer,
   cabinet,
   candidacy,
-  candidate,
   common,
   composition,
   desk,
@@ -59,6 +58,7 @@ export const catalog = {
   problemsComposition,
   problemsGroups,
   problemsRegister,
+  problemsImports,
   rules,
   signin,
   states,

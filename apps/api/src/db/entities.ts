@@ -6,6 +6,7 @@ import { councilEntities } from '../modules/councils/councils.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
+import { importEntities } from '../modules/imports/imports.module.ts';
 import { letterEntities } from '../modules/letters/letters.module.ts';
 import { mandateEntities } from '../modules/mandates/mandates.module.ts';
 import { membershipRegisterEntities } from '../modules/membership-register/membership-register.module.ts';
@@ -16,7 +17,6 @@ import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
-import { ballotEntities } from '../modules/ballots/ballots.module.ts';
 import { workingGroupEntities } from '../modules/working-groups/working-groups.module.ts';
 
 /** Every entity of the write model, by module. */
@@ -29,6 +29,7 @@ export const entities = [
   ...eventEntities,
   ...fileEntities,
   ...finalDocumentEntities,
+  ...importEntities,
   ...letterEntities,
   ...mandateEntities,
   ...membershipRegisterEntities,
@@ -39,6 +40,5 @@ export const entities = [
   ...peopleEntities,
   ...publicationEntities,
   ...recommendationEntities,
-  ...ballotEntities,
   ...workingGroupEntities,
 ] as const;

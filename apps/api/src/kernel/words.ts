@@ -10,6 +10,7 @@ const namespaces: readonly NamespaceName[] = [
   'problemsComposition',
   'problemsGroups',
   'problemsRegister',
+  'problemsImports',
 ];
 
 /**

@@ -2,10 +2,12 @@ import { messages } from '../messages.ts';
 import { enumsCompetition } from './enums-competition.ts';
 import { enumsComposition } from './enums-composition.ts';
 import { enumsGroups } from './enums-groups.ts';
+import { enumsImports } from './enums-imports.ts';
 
 /** The word of every value of the API’s enums, keyed `<Enum>_<VALUE>`: one word for one state on every face. */
 export const enums = messages({
   ...enumsComposition,
+  ...enumsImports,
   ...enumsCompetition,
   ...enumsGroups,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },

@@ -262,6 +262,26 @@ export const journal = messages({
     ru: 'Выбраны контакты для публикации',
     en: 'Contacts chosen for publication',
   },
+  ImportRead: { kk: 'Импорт файлы оқылды', ru: 'Прочитан файл для импорта', en: 'File for import read' },
+  ImportCheckBegun: { kk: 'Импортты тексеру басталды', ru: 'Начата проверка импорта', en: 'Check of an import begun' },
+  ImportChecked: { kk: 'Импорт тексерілді', ru: 'Импорт проверен', en: 'Import checked' },
+  ImportEnteringBegun: {
+    kk: 'Импортты енгізу басталды',
+    ru: 'Начато внесение импорта',
+    en: 'Entering of an import begun',
+  },
+  ImportEntered: { kk: 'Импорт енгізілді', ru: 'Импорт внесён', en: 'Import entered' },
+  ImportDiscarded: { kk: 'Импорттан бас тартылды', ru: 'Импорт отменён', en: 'Import discarded' },
+  LetterEntered: {
+    kk: 'Хат бұрынғы тізілімнен енгізілді',
+    ru: 'Письмо внесено из прежнего реестра',
+    en: 'Letter entered from an earlier register',
+  },
+  RecommendationEntered: {
+    kk: 'Ұсыным бұрынғы жазбалардан енгізілді',
+    ru: 'Рекомендация внесена из прежних записей',
+    en: 'Recommendation entered from earlier records',
+  },
   SeatRegisterAsked: {
     kk: 'Кеңестер арасындағы тізілімнен сұралды',
     ru: 'Запрошен реестр мест между советами',

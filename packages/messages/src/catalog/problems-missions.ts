@@ -208,9 +208,14 @@ export const problemsMissions = messages({
     en: 'The file is too large: {max} MB at most. Make the picture smaller or split the document.',
   },
   FILE_KIND_NOT_TAKEN: {
-    kk: 'Мұндай файл қабылданбайды. Қабылданады: JPEG, PNG, WebP, PDF, DOCX, XLSX, TXT, MP4, MP3, M4A, OGG, WAV.',
-    ru: 'Такие файлы не принимаются. Принимаются JPEG, PNG, WebP, PDF, DOCX, XLSX, TXT, MP4, MP3, M4A, OGG, WAV.',
-    en: 'This kind of file is not taken. Taken are JPEG, PNG, WebP, PDF, DOCX, XLSX, TXT, MP4, MP3, M4A, OGG, WAV.',
+    kk: 'Мұндай файл қабылданбайды. Қабылданады: JPEG, PNG, WebP, PDF, DOCX, XLSX, CSV, TXT, MP4, MP3, M4A, OGG, WAV.',
+    ru: 'Такие файлы не принимаются. Принимаются JPEG, PNG, WebP, PDF, DOCX, XLSX, CSV, TXT, MP4, MP3, M4A, OGG, WAV.',
+    en: 'This kind of file is not taken. Taken are JPEG, PNG, WebP, PDF, DOCX, XLSX, CSV, TXT, MP4, MP3, M4A, OGG, WAV.',
+  },
+  FILE_HAS_MACRO: {
+    kk: 'Бұл файлда макрос бар, ол қабылданбайды. Оны Excel-де «Excel кітабы (.xlsx)» түрінде қайта сақтаңыз.',
+    ru: 'В этом файле есть макросы, такие не принимаются. Сохраните его в Excel как «Книга Excel (.xlsx)».',
+    en: 'This file holds macros and is not taken. Save it in Excel as “Excel workbook (.xlsx)”.',
   },
   FILE_IS_HEIC: {
     kk: 'HEIC суреті қабылданбайды. Телефон баптауында: Камера → Форматтар → «Ең үйлесімді» таңдаңыз, немесе суретті JPEG етіп сақтаңыз.',

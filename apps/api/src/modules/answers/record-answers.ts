@@ -16,7 +16,8 @@ import { openForwardedTrack } from './open-forwarded-track.ts';
 /** The letter an answer comes with, and who enters it. */
 export interface AnswerBatch {
   readonly letter: Omit<AnswerLetterInput, 'key' | 'acknowledged' | 'fileIds'>;
-  readonly answerLetterId: string;
+  /** The incoming letter it came with; null where none was registered (an import of what was before). */
+  readonly answerLetterId: string | null;
   readonly fileIds: readonly string[];
   readonly arrivedOn: LegalDate;
   readonly enteredBy: AnswerEntity['enteredBy'];

@@ -5,6 +5,7 @@ import {
   followsOn,
   mayApproveComposition,
   maySeat,
+  type Point,
   type SeatKind,
   termDates,
 } from '@kenes/rules';
@@ -46,81 +47,92 @@ interface Line {
 export const setUpConvocation = defineCommand<Input, { convocationId: string }>({
   name: 'setUpConvocation',
   authority: keepsRoster,
-  async run(act, input) {
-    const known = await rosterIn(act);
-    const reading = new InputReading();
-    const { number, startsOn, endsOn } = input;
-    if (!Number.isInteger(number) || number < 1 || number > 100) reading.fault('number', 'REQUIRED');
-    if (endsOn < startsOn) reading.fault('endsOn', 'END_BEFORE_START');
-    if (input.members.length === 0) reading.fault('members', 'ROSTER_EMPTY');
-    if (input.members.length > 200) reading.fault('members', 'TOO_LONG', { max: 200 });
-    if (known.convocations.some((one) => one.number === number)) throw conflict('CONVOCATION_NUMBER_TAKEN');
-    const approval = await readApproval(act, reading, input.approval);
-    const counted = kindsOf(reading, 'seats', input.seats);
-    const { seats, lines } = placed(act, reading, input, known, counted);
-    reading.done();
-    const over = endsOn < act.today.toString() && !input.stillWorks;
-    const id = newId();
-    const entity = {
-      tenantId: act.tenantId,
-      id,
+  run: (act, input) => setUp(act, input),
+});
+
+/**
+ * The same for whoever enters many (an import): `tell` is told what the rules say of each line before the act obeys it.
+ */
+export async function setUp(
+  act: Act,
+  input: Input,
+  tell: (member: number, points: readonly Point[]) => void = () => undefined,
+): Promise<{ convocationId: string }> {
+  const known = await rosterIn(act);
+  const reading = new InputReading();
+  const { number, startsOn, endsOn } = input;
+  if (!Number.isInteger(number) || number < 1 || number > 100) reading.fault('number', 'REQUIRED');
+  if (endsOn < startsOn) reading.fault('endsOn', 'END_BEFORE_START');
+  if (input.members.length === 0) reading.fault('members', 'ROSTER_EMPTY');
+  if (input.members.length > 200) reading.fault('members', 'TOO_LONG', { max: 200 });
+  if (known.convocations.some((one) => one.number === number)) throw conflict('CONVOCATION_NUMBER_TAKEN');
+  const approval = await readApproval(act, reading, input.approval);
+  const counted = kindsOf(reading, 'seats', input.seats);
+  const { seats, lines } = placed(act, reading, input, known, counted);
+  reading.done();
+  const over = endsOn < act.today.toString() && !input.stillWorks;
+  const id = newId();
+  const entity = {
+    tenantId: act.tenantId,
+    id,
+    number,
+    state: over ? ('CLOSED' as const) : ('RUNNING' as const),
+    joined: true,
+    startsOn,
+    endsOn,
+    size: input.size ?? null,
+    ...approval.columns,
+    firstSessionOn: input.firstSessionOn ?? null,
+    closedOn: over ? endsOn : null,
+    published: true,
+  };
+  const convocation = { ...blank, ...entity, uuid: id } as Convocation;
+  const roster = joined(known, convocation, seats, lines, act, over);
+  const on = Temporal.PlainDate.from(startsOn);
+  const { points } = mayApproveComposition({
+    ...compositionFacts(roster, convocation, over ? on : act.today),
+    protocol: null,
+    approval: approval.facts,
+  });
+  const end = Temporal.PlainDate.from(endsOn);
+  const whole = termDates({
+    approvedOn: approval.facts?.on ?? on,
+    firstSessionOn: input.firstSessionOn ? Temporal.PlainDate.from(input.firstSessionOn) : null,
+    overrides: [...known.overrides],
+  });
+  const term = periodOf(startsOn, endsOn);
+  const said = lines.map((line) => asFound(verdictOn(roster, convocation, line, lines, act)));
+  for (const [member, { points }] of said.entries()) tell(member, points);
+  act.obey(
+    combine(
+      followsOn(term, otherTerms(known, null)),
+      // A council joins with its act; nobody asks for the working group behind it.
+      asFound(points.filter(({ ruleId }) => ruleId !== 'PC-FORM-01')),
+      asFound(endsAsComputed(end, whole.endsOn)),
+      ...said,
+    ),
+  );
+  await act.insert(ConvocationEntity, entity);
+  const places = await addSeats(act, { id, published: true }, seats, 0);
+  for (const line of lines) await keepLine(act, convocation, places[line.seat - 1]?.id ?? '', line, lines);
+  await keepInRegister(act, { convocationId: id });
+  act.journal({
+    act: 'ConvocationSetUp',
+    subjectType: 'Convocation',
+    subjectId: id,
+    occurredOn: startsOn,
+    facts: {
       number,
-      state: over ? ('CLOSED' as const) : ('RUNNING' as const),
-      joined: true,
       startsOn,
       endsOn,
-      size: input.size ?? null,
-      ...approval.columns,
-      firstSessionOn: input.firstSessionOn ?? null,
-      closedOn: over ? endsOn : null,
-      published: true,
-    };
-    const convocation = { ...blank, ...entity, uuid: id } as Convocation;
-    const roster = joined(known, convocation, seats, lines, act, over);
-    const on = Temporal.PlainDate.from(startsOn);
-    const { points } = mayApproveComposition({
-      ...compositionFacts(roster, convocation, over ? on : act.today),
-      protocol: null,
-      approval: approval.facts,
-    });
-    const end = Temporal.PlainDate.from(endsOn);
-    const whole = termDates({
-      approvedOn: approval.facts?.on ?? on,
-      firstSessionOn: input.firstSessionOn ? Temporal.PlainDate.from(input.firstSessionOn) : null,
-      overrides: [...known.overrides],
-    });
-    const term = periodOf(startsOn, endsOn);
-    act.obey(
-      combine(
-        followsOn(term, otherTerms(known, null)),
-        // A council joins with its act; nobody asks for the working group behind it.
-        asFound(points.filter(({ ruleId }) => ruleId !== 'PC-FORM-01')),
-        asFound(endsAsComputed(end, whole.endsOn)),
-        ...lines.map((line) => asFound(verdictOn(roster, convocation, line, lines, act))),
-      ),
-    );
-    await act.insert(ConvocationEntity, entity);
-    const places = await addSeats(act, { id, published: true }, seats, 0);
-    for (const line of lines) await keepLine(act, convocation, places[line.seat - 1]?.id ?? '', line, lines);
-    await keepInRegister(act, { convocationId: id });
-    act.journal({
-      act: 'ConvocationSetUp',
-      subjectType: 'Convocation',
-      subjectId: id,
-      occurredOn: startsOn,
-      facts: {
-        number,
-        startsOn,
-        endsOn,
-        size: entity.size,
-        approval: { number: entity.approvalNumber, on: entity.approvalOn },
-        seats: seats.length,
-        members: lines.map(({ member, seat }) => ({ seat, name: member.name, hasIin: member.digest !== null })),
-      },
-    });
-    return { convocationId: encodeId(act.tenantId, id) };
-  },
-});
+      size: entity.size,
+      approval: { number: entity.approvalNumber, on: entity.approvalOn },
+      seats: seats.length,
+      members: lines.map(({ member, seat }) => ({ seat, name: member.name, hasIin: member.digest !== null })),
+    },
+  });
+  return { convocationId: encodeId(act.tenantId, id) };
+}
 
 const blank = {
   recommendedMin: null,

@@ -17,6 +17,7 @@ export const fileKinds: readonly FileKind[] = [
   { mediaType: word, endings: ['docx'], shape: 'DOCUMENT' },
   { mediaType: sheet, endings: ['xlsx'], shape: 'DOCUMENT' },
   { mediaType: 'text/plain', endings: ['txt'], shape: 'DOCUMENT' },
+  { mediaType: 'text/csv', endings: ['csv'], shape: 'DOCUMENT' },
   { mediaType: 'video/mp4', endings: ['mp4', 'm4v'], shape: 'VIDEO' },
   { mediaType: 'audio/mpeg', endings: ['mp3'], shape: 'SOUND' },
   { mediaType: 'audio/mp4', endings: ['m4a', 'mp4'], shape: 'SOUND' },

@@ -20,9 +20,25 @@ export async function sniff(store: FileStore, key: string, name: string, size: n
   const found = await detect(store, key);
   const ending = endingOf(name);
   if (found && /^image\/(heic|heif|avif)/.test(found)) return { code: 'FILE_IS_HEIC' };
+  if (found && /macroenabled|binary\.macro/i.test(found)) return { code: 'FILE_HAS_MACRO' };
   const kind = found ? kindByType(found) : await plainText(store, key, ending);
   if (!kind) {
-    const promised = ['jpg', 'jpeg', 'png', 'webp', 'pdf', 'docx', 'xlsx', 'mp4', 'mp3', 'm4a', 'ogg', 'wav', 'txt'];
+    const promised = [
+      'jpg',
+      'jpeg',
+      'png',
+      'webp',
+      'pdf',
+      'docx',
+      'xlsx',
+      'mp4',
+      'mp3',
+      'm4a',
+      'ogg',
+      'wav',
+      'txt',
+      'csv',
+    ];
     return { code: promised.includes(ending) ? 'FILE_IS_NOT_WHAT_IT_SAYS' : 'FILE_KIND_NOT_TAKEN' };
   }
   if (ending && !kind.endings.includes(ending)) return { code: 'FILE_IS_NOT_WHAT_IT_SAYS' };
@@ -42,15 +58,19 @@ async function detect(store: FileStore, key: string): Promise<string | null> {
   }
 }
 
-/** Plain text has no mark: it must be named so, be UTF-8 without controls, and not be markup in disguise. */
+/**
+ * Plain text has no mark: it must be named so, be UTF-8 without controls, and not be markup in disguise. Tables between
+ * separators come from old spreadsheets in Windows-1251 too.
+ */
 async function plainText(store: FileStore, key: string, ending: string): Promise<FileKind | null> {
-  if (ending !== 'txt') return null;
+  if (ending !== 'txt' && ending !== 'csv') return null;
   const { stream } = await store.read(key);
-  return (await isPlainText(stream)) ? kindByType('text/plain') : null;
+  if (ending === 'txt') return (await isPlainText(stream, 'utf-8')) ? kindByType('text/plain') : null;
+  return (await isPlainText(stream, 'windows-1251')) ? kindByType('text/csv') : null;
 }
 
-async function isPlainText(stream: Readable): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+async function isPlainText(stream: Readable, encoding: 'utf-8' | 'windows-1251'): Promise<boolean> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   let beginning = '';
   try {
     for await (const part of stream) {

@@ -2,7 +2,7 @@ import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { TenantOwned } from '../../db/tenant-owned.ts';
 
 /** What a file is uploaded for; which kinds are taken follows from it. A PAPER is no upload: it is what was printed and sent. */
-export type FilePurpose = 'EVIDENCE' | 'DOCUMENT' | 'LETTER' | 'ANSWER' | 'APPLICATION' | 'PAPER';
+export type FilePurpose = 'EVIDENCE' | 'DOCUMENT' | 'LETTER' | 'ANSWER' | 'APPLICATION' | 'IMPORT' | 'PAPER';
 
 /** A stored file: the original under its key, what is served of it, and what it said of itself, as data. */
 @Entity({ tableName: 'stored_file' })

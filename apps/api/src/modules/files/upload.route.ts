@@ -19,7 +19,7 @@ const formRoom = 100_000;
 
 /**
  * POST /files, multipart/form-data: the fields `key` (a uuid made by the client), `purpose` (EVIDENCE, DOCUMENT, LETTER,
- * ANSWER or APPLICATION), `missionId` or `letterId` or `trackId`, `capturedAt`, `latitude`, `longitude`, and after them one `file`.
+ * ANSWER, APPLICATION or IMPORT), `missionId` or `letterId` or `trackId`, `capturedAt`, `latitude`, `longitude`, and after them one `file`.
  * Answers 201 with the stored file, or a Problem.
  */
 export async function upload(
@@ -89,7 +89,7 @@ function readFields(fields: ReadonlyMap<string, string>, part: Multipart & { typ
 
 function isPurpose(text: string): text is FilePurpose {
   // PAPER is not among them: nobody uploads what Kenes printed.
-  return ['EVIDENCE', 'DOCUMENT', 'LETTER', 'ANSWER', 'APPLICATION'].includes(text);
+  return ['EVIDENCE', 'DOCUMENT', 'LETTER', 'ANSWER', 'APPLICATION', 'IMPORT'].includes(text);
 }
 
 /** What the device says of time and place; what cannot be read is left out, never a reason to lose a photo. */

@@ -1,0 +1,19 @@
+import { code, type Sql, sql } from '../../kernel/sql.ts';
+
+const columns =
+  code(`gid(i.tenant_id, i.id) as id, i.tenant_id as "tenantId", i.version, i.kind, i.state, gid(i.tenant_id, i.file_id) as "fileId",
+  i.file_name as "fileName", i.pasted, i.sheet, i.row_count as "rowCount", i.percent, i.allowed_rows as "allowedRows", i.warned_rows as "warnedRows",
+  i.refused_rows as "refusedRows", coalesce((i.settings ->> 'withhold')::boolean, false) as withhold, i.read_on as "readOn", i.entered_on as "enteredOn",
+  i.columns as "columnValues", i.notes as "noteValues", i.settings, i.warnings as "warningValues", i.stopped as "stoppedValue", i.entered as "enteredValue"`);
+
+/** The imports of a council, or the one of a row. */
+export function importsOf(tenantId: string, id: string | null = null): Sql {
+  return sql`select ${columns} from data_import i where i.tenant_id = ${tenantId}::uuid and (${id}::uuid is null or i.id = ${id}::uuid)`;
+}
+
+/** The rows of an import with their verdicts; `said` leaves out those of which nothing is said. */
+export function rowsOf(tenantId: string, importId: string, said: boolean): Sql {
+  return sql`select gid(r.tenant_id, r.id) as id, r.ordinal as number, r.outcome, r.label, r.points, r.twins from data_import_row r
+    where r.tenant_id = ${tenantId}::uuid and r.import_id = ${importId}::uuid
+      and (not ${said}::boolean or r.outcome <> 'ALLOWED' or r.twins <> '[]'::jsonb)`;
+}
