@@ -34,6 +34,7 @@ export function faultsOf(tables: readonly Table[]): string[] {
     ...keyed(table, tables),
     ...table.policies.flatMap((policy) => sound(table, policy)),
     ...matched(table),
+    ...narrowed(table),
   ]);
 }
 
@@ -106,6 +107,33 @@ function bound(role: string, condition: string): boolean {
     default:
       return false;
   }
+}
+
+/**
+ * Candidates, and how they were voted on, are seen in their own council only by those who work with them: what hangs on an
+ * application or a ballot has a restrictive policy that says so, and a candidate's own hand goes only so far.
+ */
+function narrowed(table: Table): string[] {
+  const ofCandidates =
+    table.name === 'application' ||
+    table.name === 'ballot' ||
+    table.references.some(({ to }) => to === 'application' || to === 'ballot');
+  const narrows = (role: CapacityRole, verb: string, words: RegExp) =>
+    table.policies.some(
+      (policy) =>
+        !policy.permissive &&
+        policy.verb === verb &&
+        policy.roles.includes(role) &&
+        words.test(`${policy.using} ${policy.check}`),
+    );
+  return [
+    ...(ofCandidates && !narrows('kenes_tenant', 'ALL', /app\.candidates/)
+      ? [`${table.name}: everyone in the council sees its candidates`]
+      : []),
+    ...(table.name === 'application' && !narrows('kenes_link', 'UPDATE', /SUBMITTED/)
+      ? ['application: a candidate may admit himself']
+      : []),
+  ];
 }
 
 /** What may be removed is either working matter, or narrowed by a restrictive policy to what has not happened yet. */

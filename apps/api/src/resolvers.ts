@@ -1,5 +1,6 @@
 import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
 import { answerResolvers } from './modules/answers/answers.module.ts';
+import { ballotResolvers } from './modules/ballots/ballots.module.ts';
 import { calendarResolvers } from './modules/calendar/calendar.module.ts';
 import { competitionResolvers } from './modules/competitions/competitions.module.ts';
 import { compositionResolvers } from './modules/composition/composition.module.ts';
@@ -45,6 +46,7 @@ export const resolvers = [
   ...competitionResolvers,
   ...compositionResolvers,
   ...workingGroupResolvers,
+  ...ballotResolvers,
   ...membershipRegisterResolvers,
   ...importResolvers,
 ] as const;

@@ -4,6 +4,7 @@ import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
 import { cabinet } from './catalog/cabinet.ts';
 import { candidacy } from './catalog/candidacy.ts';
+import { candidate } from './catalog/candidate.ts';
 import { common } from './catalog/common.ts';
 import { composition } from './catalog/composition.ts';
 import { desk } from './catalog/desk.ts';
@@ -37,6 +38,7 @@ export const catalog = {
   answer,
   cabinet,
   candidacy,
+  candidate,
   common,
   composition,
   desk,

@@ -1,4 +1,5 @@
 import { answerEntities } from '../modules/answers/answers.module.ts';
+import { ballotEntities } from '../modules/ballots/ballots.module.ts';
 import { calendarEntities } from '../modules/calendar/calendar.module.ts';
 import { competitionEntities } from '../modules/competitions/competitions.module.ts';
 import { compositionEntities } from '../modules/composition/composition.module.ts';
@@ -40,5 +41,6 @@ export const entities = [
   ...peopleEntities,
   ...publicationEntities,
   ...recommendationEntities,
+  ...ballotEntities,
   ...workingGroupEntities,
 ] as const;

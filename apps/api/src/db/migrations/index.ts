@@ -27,6 +27,7 @@ import { ordersOfLists } from './0028-orders-of-lists.ts';
 import { composition } from './0030-composition.ts';
 import { workingGroups } from './0031-working-groups.ts';
 import { competitions } from './0032-competitions.ts';
+import { ballots } from './0033-ballots.ts';
 import { membershipRegister } from './0035-membership-register.ts';
 import { imports } from './0036-imports.ts';
 
@@ -71,6 +72,7 @@ export const migrations = [
   { name: '0030-composition', class: script(composition) },
   { name: '0031-working-groups', class: script(workingGroups) },
   { name: '0032-competitions', class: script(competitions) },
+  { name: '0033-ballots', class: script(ballots) },
   { name: '0035-membership-register', class: script(membershipRegister) },
   { name: '0036-imports', class: script(imports) },
 ];
