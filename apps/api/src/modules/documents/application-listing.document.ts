@@ -7,7 +7,7 @@ import { perform } from '../../kernel/command.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { sql } from '../../kernel/sql.ts';
-import { exportApplications } from '../competitions/commands/export-applications.command.ts';
+import { exportApplications } from '../competitions/export-applications.ts';
 import { applicationOrder, applications } from '../competitions/readers/application.reader.ts';
 import type { Application } from '../competitions/types/application.type.ts';
 import { ApplicationState, Nominator } from '../competitions/types/competition.enums.ts';

@@ -120,6 +120,7 @@ export class ApplicationsResolver {
     return competitionOf(operation, competitionId);
   }
 
+  @Uses()
   @FieldResolver(() => ApplicationPersonal, {
     nullable: true,
     description: 'The candidate’s own personal data; others see them by `revealApplication`.',
@@ -129,6 +130,7 @@ export class ApplicationsResolver {
     return operation.level.first<ApplicationPersonal>(personalOfApplications, id);
   }
 
+  @Uses()
   @FieldResolver(() => [ApplicationDocument], {
     description: 'The candidate’s own documents; others see them by `revealApplication`.',
   })
@@ -137,6 +139,7 @@ export class ApplicationsResolver {
     return operation.level.many<ApplicationDocument>(documentsOfApplications, id);
   }
 
+  @Uses('returnedMissing', 'competitionId')
   @FieldResolver(() => [ApplicationMissing], { description: 'What it was returned for; empty for the public.' })
   async returnedMissing(@Root() application: Application, @Ctx() operation: Operation): Promise<ApplicationMissing[]> {
     const { returnedMissing, competitionId } = application;
@@ -149,6 +152,7 @@ export class ApplicationsResolver {
     }));
   }
 
+  @Uses('competitionId', 'erasedOn', 'nominator', 'npoBin', 'consentAt')
   @FieldResolver(() => [RequiredDocument], {
     description: 'The announced documents that it still owes; empty for the public.',
   })
@@ -158,6 +162,22 @@ export class ApplicationsResolver {
     return given ? owed(given) : [];
   }
 
+  @Uses(
+    'erasedOn',
+    'competitionId',
+    'tenantId',
+    'fullName',
+    'iinDigest',
+    'birthDate',
+    'seatKind',
+    'nominator',
+    'nominatorName',
+    'npoBin',
+    'npoHeadBin',
+    'npoAlliance',
+    'declared',
+    'receivedOn',
+  )
   @FieldResolver(() => [RuleCheck], {
     description:
       'Every rule on the candidate, each with its facts, citation and result; unknown stays unknown. Empty for whoever does not work with candidates.',
@@ -168,6 +188,7 @@ export class ApplicationsResolver {
     return found ? checksOfCandidate(found, application).map((check) => shownCheck(operation, check)) : [];
   }
 
+  @Uses()
   @FieldResolver(() => RegisterQuestion, {
     nullable: true,
     description:
@@ -178,6 +199,7 @@ export class ApplicationsResolver {
     return operation.level.first<RegisterQuestion>(newestQuestionOfApplication, id);
   }
 
+  @Uses('competitionId', 'state', 'consentAt', 'birthDate', 'iinDigest', 'nominator', 'npoBin')
   @FieldResolver(() => VerdictType, {
     nullable: true,
     description:
@@ -207,6 +229,7 @@ export class ApplicationsResolver {
     return verdictOf(operation, verdict);
   }
 
+  @Uses('competitionId', 'state')
   @FieldResolver(() => ApplicationMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',

@@ -87,6 +87,7 @@ export class CompetitionsResolver {
     return operation.level.one<Competition>(competitionById(operation, ref.tenantId, ref.id));
   }
 
+  @Uses('closesOn')
   @FieldResolver(() => DateTimeScalar, {
     nullable: true,
     description: 'The last second of the last day, 23:59:59 in Almaty; null for a draft.',
@@ -99,21 +100,25 @@ export class CompetitionsResolver {
       .toString();
   }
 
+  @Uses('state', 'publishedOn')
   @FieldResolver(() => Boolean, { description: 'Whether an application may be submitted this second.' })
   takesApplications(@Root() { state, publishedOn }: Competition, @Ctx() operation: Operation): boolean {
     return state === 'OPEN' && publishedOn !== null && publishedOn <= operation.clock.today().toString();
   }
 
+  @Uses()
   @FieldResolver(() => [CompetitionPublication], { description: 'Where it was announced, extended or cancelled.' })
   publications(@Root() { id }: Competition, @Ctx() operation: Operation): Promise<CompetitionPublication[]> {
     return operation.level.many<CompetitionPublication>(publicationsOfCompetitions, id);
   }
 
+  @Uses('councilId')
   @FieldResolver(() => Council, { nullable: true, description: 'The council.' })
   council(@Root() { councilId }: Competition, @Ctx() operation: Operation): Promise<Council | null> {
     return operation.level.first<Council>(councilsByIds, councilId);
   }
 
+  @Uses('convocationId', 'councilId')
   @FieldResolver(() => Convocation, {
     nullable: true,
     description: 'The convocation; for the public only a published one.',
@@ -123,16 +128,19 @@ export class CompetitionsResolver {
     return roster.convocations.find(({ id }) => id === convocationId) ?? null;
   }
 
+  @Uses('repeatsId')
   @FieldResolver(() => Competition, { nullable: true, description: 'The competition that it repeats.' })
   repeats(@Root() { repeatsId }: Competition, @Ctx() operation: Operation): Promise<Competition | null> | null {
     return repeatsId ? operation.level.first<Competition>(competitionsByIds(operation), repeatsId) : null;
   }
 
+  @Uses()
   @FieldResolver(() => [Competition], { description: 'The competitions that repeat it.' })
   repeatedBy(@Root() { id }: Competition, @Ctx() operation: Operation): Promise<Competition[]> {
     return operation.level.many<Competition>(repeatsOfCompetition(operation), id);
   }
 
+  @Uses('paperFileId')
   @FieldResolver(() => StoredFile, {
     nullable: true,
     description: 'The paper it was entered from; null for the public.',
@@ -141,6 +149,7 @@ export class CompetitionsResolver {
     return paperFileId ? operation.level.first<StoredFile>(filesByIds(operation), paperFileId) : null;
   }
 
+  @Uses('councilId', 'publishedOn')
   @FieldResolver(() => ProposedWindow, {
     nullable: true,
     description: 'The window that the law or the council’s setting gives from a day (PC-COMP-02); for the council.',
@@ -171,6 +180,7 @@ export class CompetitionsResolver {
     };
   }
 
+  @Uses('councilId')
   @FieldResolver(() => [EligibilityAsked], { description: 'What a candidate is asked of themselves.' })
   async questions(@Root() { councilId }: Competition, @Ctx() operation: Operation): Promise<EligibilityAsked[]> {
     const council = await operation.level.first<Council>(councilsByIds, councilId);
@@ -186,6 +196,7 @@ export class CompetitionsResolver {
     return { version: consentVersion, text: translate(operation.locale, 'candidacy.consentText') };
   }
 
+  @Uses()
   @FieldResolver(() => ApplicationCounts, {
     nullable: true,
     description: 'How many applications it has; null for whoever does not work with candidates.',
@@ -196,6 +207,7 @@ export class CompetitionsResolver {
     return (await operation.level.first<ApplicationCounts>(countsOfCompetitions, id)) ?? none;
   }
 
+  @Uses('state', 'closesOn', 'councilId', 'convocationId', 'kind', 'seats')
   @FieldResolver(() => CompetitionMay, {
     nullable: true,
     description: 'What the viewer may do with it; null outside the cabinet.',

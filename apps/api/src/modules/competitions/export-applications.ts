@@ -1,7 +1,7 @@
-import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
-import { encodeId } from '../../../kernel/id.ts';
-import { CompetitionEntity } from '../entities/competition.entity.ts';
-import { seesWhole } from '../working-together.ts';
+import { type CommandInput, defineCommand } from '../../kernel/command.ts';
+import { encodeId } from '../../kernel/id.ts';
+import { CompetitionEntity } from './entities/competition.entity.ts';
+import { seesWhole } from './working-together.ts';
 
 /** That the list of applications is taken out: no mutation, the plain route performs it before it reads the rows. */
 export const exportApplications = defineCommand<
