@@ -30,7 +30,11 @@ function readersOf({ a, bodies }: World): Reader[] {
   const tenant = (role: Role): Reader => ({
     name: `tenant as ${role}`,
     capacity: { kind: 'TENANT', tenantId: a.tenant, slug: a.slug, account, roles: [role] },
-    never: /(secret|published)-of-beta/,
+    // Candidates are seen by those who work with them only, within the council too.
+    never:
+      role === 'SECRETARIAT' || role === 'WORKING_GROUP'
+        ? /(secret|published)-of-beta/
+        : /(secret|published)-of-beta|-of-alpha\/application/,
   });
   return [
     ...roles.map(tenant),
@@ -48,6 +52,11 @@ function readersOf({ a, bodies }: World): Reader[] {
       name: 'link',
       capacity: { kind: 'LINK', tenantId: a.tenant, letterId: a.letters[0], linkId: newId(), bodyId: bodies[0] },
       never: /(secret|published)-of-beta|secret-of-alpha\/\w+\/b.\/m.\/l1/,
+    },
+    {
+      name: 'applicant',
+      capacity: { kind: 'APPLICANT', tenantId: a.tenant, applicationId: a.applications[0] },
+      never: /(secret|published)-of-beta|secret-of-alpha\/\w+\/b.\/m.\/l.\/c[1-]/,
     },
     { name: 'public', capacity: { kind: 'PUBLIC' }, never: /secret-of-/ },
     {

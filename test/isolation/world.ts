@@ -12,7 +12,7 @@ export interface Side {
   readonly missions: readonly [string, string];
   readonly letters: readonly [string, string];
   readonly applications: readonly [string, string];
-  /** Begins every text of a row that is not published, and nothing else; table, body, mission and letter follow. */
+  /** Begins every text of a row that is not published, and nothing else; table, body, mission, letter and candidate follow. */
   readonly secret: string;
   /** The same in a published row. */
   readonly open: string;
@@ -115,6 +115,7 @@ export function rowOf(table: Table, world: World, one: Side, corner: Corner, wor
     `b${has('body_id') ? corner.body : '-'}`,
     `m${has('mission_id') || table.name === 'mission' ? corner.mission : '-'}`,
     `l${has('letter_id') || table.name === 'letter' ? corner.mission : '-'}`,
+    `c${has('application_id') || table.name === 'application' ? corner.mission : '-'}`,
   ].join('/');
   for (const column of table.columns) {
     if (column.generated) continue;
