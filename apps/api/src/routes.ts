@@ -3,6 +3,7 @@ import type { AuthenticateRequest } from './graphql/request.ts';
 import type { Kenes } from './kernel/process.ts';
 import { registerDocumentRoutes } from './modules/documents/documents.routes.ts';
 import { registerFileRoutes } from './modules/files/files.routes.ts';
+import { registerTemplateRoutes } from './modules/imports/template.routes.ts';
 
 /** Plain routes of the modules: files and documents. */
 export async function registerRoutes(
@@ -12,4 +13,5 @@ export async function registerRoutes(
 ): Promise<void> {
   await registerDocumentRoutes(app, kenes, authenticateRequest);
   registerFileRoutes(app, kenes, authenticateRequest);
+  registerTemplateRoutes(app, kenes, authenticateRequest);
 }

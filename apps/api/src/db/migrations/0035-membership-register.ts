@@ -1,4 +1,4 @@
-import { oneOf, tenantTable } from '../ddl.ts';
+import { is, oneOf, parent, tenantTable } from '../ddl.ts';
 
 /**
  * Who sits where, across councils (PC-MEM-05): a row per membership of a person whose IIN is known, under keyed digests.
@@ -72,12 +72,16 @@ grant execute on function seat_register_keys, seat_register_forget to kenes_plat
   reviewed_on date,
   reviewed_by uuid references account (id),
   review_because text,
+  ${parent('application_id', 'application')},
   check (conflict = (review is not null)),
   check (conflict = (from_on is not null))`,
     after: `
 create index register_question_application on register_question (tenant_id, application_id, id);
 create index register_question_day on register_question (tenant_id, asked_on);
 create index register_question_asked_by on register_question (asked_by);
-create index register_question_reviewed_by on register_question (reviewed_by);`,
+create index register_question_reviewed_by on register_question (reviewed_by);
+-- Of a candidate only those know who work with candidates.
+create policy register_question_candidates on register_question as restrictive for all to kenes_tenant
+  using (${is.worksWithCandidates}) with check (${is.worksWithCandidates});`,
   }),
 ].join('\n');

@@ -188,9 +188,12 @@ export function proposeMapping(kind: ImportKind, heads: readonly string[]): read
     (head: string, name: string) => name.length > 5 && ` ${head} `.includes(` ${name} `),
   ]) {
     for (const [column, text] of heads.entries()) {
-      const head = folded(text);
-      if (found.has(column) || head === '') continue;
-      const field = fieldsOf[kind].find((one) => !taken.has(one) && names.get(one)?.some((name) => fits(head, name)));
+      // A head may say its name in several languages, one under another.
+      const said = [text, ...text.split(/[\n/|]/)].map(folded).filter(Boolean);
+      if (found.has(column) || said.length === 0) continue;
+      const field = fieldsOf[kind].find(
+        (one) => !taken.has(one) && names.get(one)?.some((name) => said.some((head) => fits(head, name))),
+      );
       if (!field) continue;
       found.set(column, field);
       taken.add(field);

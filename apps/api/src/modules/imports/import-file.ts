@@ -32,7 +32,7 @@ export interface GivenPaste {
 export type TableGiven = Unhashed<ReadTable>;
 
 const mostPasted = 500_000;
-const pastedType = 'text/tab-separated-values';
+const pastedType = 'text/csv';
 
 /** Keeps pasted cells; null where none were pasted, or by whom they may not be. */
 export async function keptPaste(operation: Operation, pasted: string | null): Promise<KeptPaste | null> {

@@ -9,6 +9,7 @@ import type { ReadImportInput } from './import.inputs.ts';
 import { importers } from './import.policy.ts';
 import { type GivenPaste, pastedType, type TableGiven } from './import-file.ts';
 import type { TableRow } from './reading/read-table.ts';
+import { rowsBelow } from './template.ts';
 import { readTwelve } from './values.ts';
 
 type Input = Omit<ReadImportInput, 'pasted'> & {
@@ -24,7 +25,7 @@ export const readImport = defineCommand<Input, { importId: string; storageKey: s
     const { kind } = input;
     const { rows, sheet, notes } = input.table.value;
     const head = headRow(kind, rows);
-    const below = rows.slice(head + 1);
+    const below = rowsBelow(kind, rows, head);
     if (below.length === 0) throw invalid({ path: input.pasted ? 'pasted' : 'fileId', code: 'IMPORT_EMPTY' });
     const file = input.pasted ? await kept(input.pasted) : await found();
     const entity = await act.insert(ImportEntity, {
@@ -61,7 +62,7 @@ export const readImport = defineCommand<Input, { importId: string; storageKey: s
         tenantId: act.tenantId,
         id: bytes.value.id,
         purpose: 'IMPORT',
-        name: `${act.today.toString()}.tsv`,
+        name: `${act.today.toString()}.csv`,
         mediaType: pastedType,
         size,
         sha256: Buffer.from(sha256, 'hex'),

@@ -93,9 +93,22 @@ const application = (iin: string | null, more: Partial<AskedApplication> = {}): 
   ...more,
 });
 
+/** Rows of applications on which questions hang; what they are of is not what is tested here. */
+async function lodged(tenantId: string, applications: readonly AskedApplication[]): Promise<void> {
+  await withClient(api().test.superuser, async (client) => {
+    await client.query('set session_replication_role = replica');
+    await client.query(
+      `insert into application (tenant_id, id, competition_id, state, entered_by, locale, begun_at)
+        select $1, id, $1, 'DRAFT', 'SECRETARIAT', 'ru', now() from unnest($2::uuid[]) id on conflict do nothing`,
+      [tenantId, applications.map(({ id }) => id)],
+    );
+  });
+}
+
 /** The question as an act puts it; applications are what the competition's own module reads. */
 async function ask(who: Capacity, ...applications: AskedApplication[]): Promise<readonly AskedOf[]> {
   let told: readonly AskedOf[] = [];
+  if (who.kind === 'TENANT') await lodged(who.tenantId, applications);
   const question = defineCommand({
     name: 'askInTest',
     authority: { tenant: ['SECRETARIAT'] },

@@ -3,7 +3,8 @@ import type { Act } from '../../../kernel/command.ts';
 import { refuse, Stop } from '../../../kernel/refusals.ts';
 import type { EnteredCounts, ImportSettings } from '../import.entity.ts';
 import type { ImportKind } from '../import.enums.ts';
-import type { ReadTable, TableRow } from '../reading/read-table.ts';
+import type { ReadTable } from '../reading/read-table.ts';
+import { rowsBelow } from '../template.ts';
 import { enterLetters } from './letters.ts';
 import { enterMembers } from './members.ts';
 import { enterRecommendations } from './recommendations.ts';
@@ -52,9 +53,9 @@ export async function enterRows(
     columns: new Map(settings.columns.map(({ field, column }) => [field, column])),
     constants: new Map(settings.constants.map(({ field, value }) => [field, value])),
   };
-  const rows = table.rows
-    .slice(one.headRow + 1)
-    .map((row: TableRow): EnteredRow => ({ reading: new RowReading(row, mapping), label: null, twins: [] }));
+  const rows = rowsBelow(one.kind, table.rows, one.headRow).map(
+    (row): EnteredRow => ({ reading: new RowReading(row, mapping), label: null, twins: [] }),
+  );
   const entering: Entering = { rows, settings, progress, about: [] };
   const enter = { MEMBERS: enterMembers, LETTERS: enterLetters, RECOMMENDATIONS: enterRecommendations }[one.kind];
   const counts = await enter(listening(act, entering, manner), entering);
