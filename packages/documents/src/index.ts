@@ -18,12 +18,6 @@ export type {
   Occasion,
   Proposal,
 } from './final-document/view-model.ts';
-export type {
-  ProtocolBallot,
-  ProtocolCandidate,
-  ProtocolChoice,
-  ProtocolMember,
-  ProtocolSeatKind,
 export { renderImportTemplate } from './import-template/render.ts';
 export type { ImportTemplate, TemplateColumn } from './import-template/view-model.ts';
 export { renderLetterRegister } from './letter-register/render.ts';
