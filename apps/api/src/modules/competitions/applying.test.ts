@@ -151,6 +151,40 @@ describe('a stranger applies without an account', () => {
   });
 });
 
+describe('the candidate’s own page', () => {
+  it('shows the application, what was announced and the council, in few statements and nothing of anyone else', async () => {
+    const { competitionId } = await anOpenCompetition(api());
+    await aSubmittedApplication(api(), competitionId, 11);
+    const { who } = await aSubmittedApplication(api(), competitionId, 12);
+    const { myApplication } = await api().query<{ myApplication: Record<string, unknown> }>(
+      who,
+      `{ myApplication { id version state number seatKind fullName nominator nominatorName submittedAt returnedBecause returnedMissing { words title { text } }
+        rejectedBecause owes { code title { text } } checks { ruleId } register { conflict }
+        personal { birthDate iinLast email phone residence occupation about consentAt answers { question answer } }
+        documents { id code name file { id size } } submission { outcome points { code message } }
+        viewerMay { fill { outcome } withdraw { outcome } }
+        competition { id state closesAt takesApplications title { text } conditions { text } contacts { text } seats { kind count }
+          documents { code title { text } required } publications { outlet url } questions { question words } consent { version text }
+          council { slug name { text } } convocation { number } paperFile { id } viewerMay { amend { outcome } } applicationCounts { received } } } }`,
+    );
+    expect(myApplication).toMatchObject({
+      state: 'REGISTERED',
+      number: '1/2',
+      checks: [],
+      register: null,
+      competition: { state: 'OPEN', viewerMay: null, applicationCounts: null },
+    });
+    expect(api().statements.length).toBeLessThanOrEqual(5);
+    const { applications, competitions, application } = await api().query<Record<string, { nodes?: unknown[] } | null>>(
+      who,
+      'query ($id: ID!, $a: ID!) { applications(competitionId: $id) { nodes { id } } competitions { nodes { id } } application(id: $a) { id } }',
+      { id: competitionId, a: String(myApplication.id) },
+    );
+    expect({ applications, application }).toEqual({ applications: { nodes: [] }, application: null });
+    expect(competitions?.nodes?.length).toBeGreaterThan(0);
+  });
+});
+
 describe('an application is judged to the second, in Almaty', () => {
   it('at 23:59:59 of the last day it is in time, at 00:00:00 after it is late', async () => {
     api().clock.set('2026-11-24');
