@@ -2,6 +2,7 @@ import {
   type DocumentLocale,
   renderCoveringLetter,
   renderFinalDocument,
+  renderGroupProtocol,
   renderLetterRegister,
   renderMonitoringTable,
   renderRoster,
@@ -9,6 +10,7 @@ import {
 import {
   sampleCoveringLetter,
   sampleFinalDocument,
+  sampleGroupProtocol,
   sampleLetterRegister,
   sampleMonitoringTable,
   sampleRoster,
@@ -23,6 +25,7 @@ const documents: Record<string, (locale: DocumentLocale) => Promise<Uint8Array>>
   'covering-letter': (locale) => renderCoveringLetter(sampleCoveringLetter[locale], { format: 'pdf', locale }),
   'letter-register': (locale) => renderLetterRegister(sampleLetterRegister[locale], { format: 'pdf', locale }),
   roster: (locale) => renderRoster(sampleRoster[locale], { format: 'pdf', locale }),
+  'group-protocol': (locale) => renderGroupProtocol(sampleGroupProtocol[locale], { format: 'pdf', locale }),
 };
 
 const titles: Record<string, Record<DocumentLocale, string>> = {
@@ -46,6 +49,7 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
     kk: 'III шақырылымдағы Қоғамдық кеңестің құрамы',
     ru: 'Состав Общественного совета III созыва',
   },
+  'group-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
 };
 
 const cases = Object.keys(documents).flatMap((name) => (['kk', 'ru'] as const).map((locale) => ({ name, locale })));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { letterDocx } from './covering-letter/docx.ts';
 import { letterPdf } from './covering-letter/typst.ts';
 import { finalDocumentPdf } from './final-document/typst.ts';
+import { protocolPdf } from './group-protocol/typst.ts';
 import { registerPdf } from './letter-register/typst.ts';
 import { registerXlsx } from './letter-register/xlsx.ts';
 import { tablePdf } from './monitoring-table/typst.ts';
@@ -11,6 +12,7 @@ import { rosterPdf } from './roster/typst.ts';
 import {
   sampleCoveringLetter,
   sampleFinalDocument,
+  sampleGroupProtocol,
   sampleLetterRegister,
   sampleMonitoringTable,
   sampleRoster,
@@ -90,6 +92,7 @@ describe('hostile text', { timeout: 60_000 }, () => {
         await finalDocumentPdf(poisoned(sampleFinalDocument.kk, list), 'kk', standard);
         await registerPdf(poisoned(sampleLetterRegister.ru, list), 'ru', standard);
         await rosterPdf(poisoned(sampleRoster.ru, list), 'ru', standard);
+        await protocolPdf(poisoned(sampleGroupProtocol.kk, list), 'kk', standard);
         await letterPdf(poisoned(sampleCoveringLetter.kk, list), 'kk', standard);
       }),
       runs,

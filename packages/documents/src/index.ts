@@ -20,6 +20,15 @@ export type {
 } from './final-document/view-model.ts';
 export { renderImportTemplate } from './import-template/render.ts';
 export type { ImportTemplate, TemplateColumn } from './import-template/view-model.ts';
+export { renderGroupProtocol } from './group-protocol/render.ts';
+export type {
+  GroupProtocol,
+  ProtocolBallot,
+  ProtocolCandidate,
+  ProtocolChoice,
+  ProtocolMember,
+  ProtocolSeatKind,
+} from './group-protocol/view-model.ts';
 export { renderLetterRegister } from './letter-register/render.ts';
 export type {
   LetterChannel,

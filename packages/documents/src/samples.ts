@@ -1,5 +1,6 @@
 export { sampleCoveringLetter } from './covering-letter/sample.ts';
 export { sampleFinalDocument } from './final-document/sample.ts';
+export { sampleGroupProtocol } from './group-protocol/sample.ts';
 export { sampleLetterRegister } from './letter-register/sample.ts';
 export { sampleMonitoringTable } from './monitoring-table/sample.ts';
 export { sampleRoster } from './roster/sample.ts';

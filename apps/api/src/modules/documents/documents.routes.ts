@@ -4,6 +4,7 @@ import {
   fileName,
   renderCoveringLetter,
   renderFinalDocument,
+  renderGroupProtocol,
   renderLetterRegister,
   renderMonitoringTable,
 } from '@kenes/documents';
@@ -15,6 +16,7 @@ import { decodeId } from '../../kernel/id.ts';
 import type { Kenes } from '../../kernel/process.ts';
 import { asDownload } from './as-download.ts';
 import { finalDocumentDocument } from './final-document.document.ts';
+import { groupProtocolDocument } from './group-protocol.document.ts';
 import { letterDocument } from './letter.document.ts';
 import { letterRegisterDocument } from './letter-register.document.ts';
 import { registerListingRoutes } from './listing.routes.ts';
@@ -60,6 +62,22 @@ export async function registerDocumentRoutes(
 
   registerListingRoutes(fastify, kenes, authenticateRequest);
   registerRosterRoutes(fastify, kenes, authenticateRequest);
+
+  fastify.get(
+    '/documents/group-protocol.:format',
+    limited,
+    answer(async (operation, request) => {
+      const format = formatOf(request, ['docx', 'pdf']);
+      const query = request.query as Query;
+      if (!format || !query.competition) return null;
+      const locale = localeOf(query, operation);
+      const protocol = await groupProtocolDocument(operation, query.competition, locale);
+      if (!protocol) return null;
+      const stem = [translate(locale, 'documents.protocol.fileTitle'), protocol.council, protocol.on ?? ''];
+      const name = fileName(stem, format);
+      return async () => ({ bytes: await renderGroupProtocol(protocol, { format, locale }), name, format });
+    }),
+  );
 
   fastify.get(
     '/documents/monitoring-table.:format',
