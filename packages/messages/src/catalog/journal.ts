@@ -221,6 +221,11 @@ export const journal = messages({
     ru: 'Внесён созыв с его составом',
     en: 'Convocation entered with its roster',
   },
+  RenewalReminded: {
+    kk: 'Өкілеттік мерзімінің аяқталуы еске салынды',
+    ru: 'Напомнено об окончании полномочий',
+    en: 'People were reminded of the end of the term',
+  },
   ConvocationOpened: {
     kk: 'Жаңа құрамды жасақтау басталды',
     ru: 'Начато формирование нового состава',
@@ -324,6 +329,11 @@ export const journal = messages({
     en: 'Competition held on paper recorded',
   },
   ApplicationBegun: { kk: 'Өтінім басталды', ru: 'Начата заявка', en: 'Application begun' },
+  ApplicationLinkRequested: {
+    kk: 'Өтінім сілтемесі сұралды',
+    ru: 'Запрошена ссылка заявки',
+    en: 'Link of an application asked for',
+  },
   ApplicationFilled: { kk: 'Өтінім толтырылды', ru: 'Заявка заполнялась', en: 'Application filled in' },
   ApplicationDocumentAttached: {
     kk: 'Өтінімге құжат қосылды',

@@ -122,6 +122,46 @@ export const mail = messages({
     ru: '№ {number}: итоговый документ направить до {date}',
     en: '№ {number}: the final document is to be sent by {date}',
   },
+  renewalSubject_AHEAD: {
+    kk: '{council}: өкілеттік мерзімі {endsOn} аяқталады',
+    ru: '{council}: полномочия заканчиваются {endsOn}',
+    en: '{council}: the term ends on {endsOn}',
+  },
+  renewalText_AHEAD: {
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталады. Жаңа құрамды жасақтау {startsOn} басталуы керек. Жұмыс тобының саны туралы актіні дайындап қойыңыз.\n{link}',
+    ru: '{council}, созыв № {number}: полномочия заканчиваются {endsOn}. Формирование нового состава нужно начать {startsOn}. Подготовьте акт о численности рабочей группы.\n{link}',
+    en: '{council}, convocation no. {number}: the term ends on {endsOn}. The formation of the next one begins on {startsOn}. Prepare the act on the size of the working group.\n{link}',
+  },
+  renewalSubject_START: {
+    kk: '{council}: жаңа құрамды жасақтауды бастау керек',
+    ru: '{council}: пора начинать формирование нового состава',
+    en: '{council}: the formation of the next composition begins',
+  },
+  renewalText_START: {
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталады, жаңа құрамды жасақтау {startsOn} басталады. Екі конкурс пен оларды қарау екі айға әрең сыяды: бірінші күннен бастаңыз. Қадамдардың кестесі құрам бетінде.\n{link}',
+    ru: '{council}, созыв № {number}: полномочия заканчиваются {endsOn}, формирование нового состава начинается {startsOn}. Два конкурса и их рассмотрение едва помещаются в два месяца: начните в первый день. График всех шагов на странице состава.\n{link}',
+    en: '{council}, convocation no. {number}: the term ends on {endsOn}, the formation of the next one begins on {startsOn}. Two competitions with their reviews barely fit into two months: begin on the first day. The schedule of every step is on the page of the composition.\n{link}',
+  },
+  renewalSubject_LAST: {
+    kk: '{council}: мерзімнің бітуіне аз қалды',
+    ru: '{council}: срок полномочий на исходе',
+    en: '{council}: the term is near its end',
+  },
+  renewalText_LAST: {
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталады, ал жаңа құрам әлі бекітілген жоқ. Қалған қадамдар құрам бетінде.\n{link}',
+    ru: '{council}, созыв № {number}: полномочия заканчиваются {endsOn}, а новый состав ещё не утверждён. Оставшиеся шаги на странице состава.\n{link}',
+    en: '{council}, convocation no. {number}: the term ends on {endsOn}, and the next composition is not approved yet. The steps that are left are on the page of the composition.\n{link}',
+  },
+  renewalSubject_ENDED: {
+    kk: '{council}: өкілеттік аяқталды',
+    ru: '{council}: полномочия закончились',
+    en: '{council}: the term has ended',
+  },
+  renewalText_ENDED: {
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталды, жаңа құрам бекітілген жоқ. Кеңестің енді қабылдаған шешімдері даулануы мүмкін.\n{link}',
+    ru: '{council}, созыв № {number}: полномочия закончились {endsOn}, новый состав не утверждён. Решения, которые совет примет теперь, могут быть оспорены.\n{link}',
+    en: '{council}, convocation no. {number}: the term ended on {endsOn}, and no new composition is approved. What the council decides now may be contested.\n{link}',
+  },
   reminderDigestSubject: {
     kk: '{date}: мерзімдер',
     ru: 'Сроки на {date}',

@@ -30,6 +30,7 @@ import { competitions } from './0032-competitions.ts';
 import { ballots } from './0033-ballots.ts';
 import { membershipRegister } from './0035-membership-register.ts';
 import { imports } from './0036-imports.ts';
+import { renewalNotices } from './0037-renewal-notices.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -75,6 +76,7 @@ export const migrations = [
   { name: '0033-ballots', class: script(ballots) },
   { name: '0035-membership-register', class: script(membershipRegister) },
   { name: '0036-imports', class: script(imports) },
+  { name: '0037-renewal-notices', class: script(renewalNotices) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -1,7 +1,9 @@
-import { combine, renewalOf, renewalReminders, renewalSchedule } from '@kenes/rules';
+import type { LegalDate } from '@kenes/calendar';
+import { combine, type RenewalStep, renewalOf, renewalReminders, renewalSchedule, renewalSteps } from '@kenes/rules';
 import { verdictOf } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { calendarOfOperation } from '../recommendations/operation-calendar.ts';
+import { stepsDone } from './renewal.reader.ts';
 import { convocationOn, type Roster } from './roster.ts';
 import type { Renewal, RenewalReminder, ScheduledRenewalStep } from './types/renewal.type.ts';
 
@@ -16,14 +18,14 @@ export async function renewalFor(operation: Operation, roster: Roster): Promise<
   const calendar = await calendarOfOperation(operation);
   const endsOn = Temporal.PlainDate.from(convocation.endsOn);
   const openedOn = dayOf(next?.openedOn);
-  const approvedOn = dayOf(next?.approvalOn);
+  const done = next ? await stepsDone(operation, next.id) : null;
   const { overrides } = roster;
   const clock = renewalOf({ endsOn, openedOn, successorStartsOn: dayOf(next?.startsOn), today, overrides });
   const schedule = renewalSchedule({
     endsOn,
     openedOn,
     today,
-    known: approvedOn === null ? {} : { COMPOSITION_APPROVED: approvedOn },
+    known: knownDays(done),
     calendar,
     overrides,
   });
@@ -59,6 +61,15 @@ export async function renewalFor(operation: Operation, roster: Roster): Promise<
       ({ kind, on }) => ({ kind, on: on.toString() }) as RenewalReminder,
     ),
   };
+}
+
+function knownDays(done: Awaited<ReturnType<typeof stepsDone>>): Partial<Record<RenewalStep, LegalDate>> {
+  return Object.fromEntries(
+    renewalSteps.flatMap((step) => {
+      const day = dayOf(done?.[step]);
+      return day ? [[step, day] as const] : [];
+    }),
+  );
 }
 
 function dayOf(value: string | null | undefined): Temporal.PlainDate | null {

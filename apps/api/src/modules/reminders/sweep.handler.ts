@@ -14,6 +14,7 @@ import { dayOf } from '../recommendations/act-input.ts';
 import { whereCalendarKnown } from '../recommendations/operation-calendar.ts';
 import { asSystem } from './as-system.ts';
 import { type Pending, pendingOn } from './pending.ts';
+import { remindOfRenewal } from './remind-of-renewal.ts';
 import { bodyMail, digestMail } from './reminder-mail.ts';
 import { sweepAll, sweepTenant } from './sweep.job.ts';
 import { type Address, type Awaited, addresses, awaited, sender } from './sweep.reader.ts';
@@ -25,6 +26,7 @@ async function sweep(kenes: Kenes, payload: unknown): Promise<void> {
   const { tenantId, date } = sweepTenant.parse(payload);
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => remind(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => openDueFormation(act, dayOf(date)));
+  await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => remindOfRenewal(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => closeDueCompetitions(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseDueCandidates(act, dayOf(date)));
 }
