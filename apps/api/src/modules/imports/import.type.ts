@@ -47,6 +47,20 @@ export class ImportFieldCard {
     description: 'Whether rows cannot be entered without it, or without another that may stand for it.',
   })
   needed!: boolean;
+  @Field(() => [ImportField], { description: 'Others of which one is enough instead of it.' })
+  instead!: ImportField[];
+}
+
+@ObjectType({
+  description: 'That a row is of the same person as another row, or as a record of the council: a person said so.',
+})
+export class ImportSame {
+  @Field(() => Int, { description: 'The row, by its number in the file.' })
+  row!: number;
+  @Field(() => Int, { nullable: true, description: 'The other row; null where it is a record.' })
+  withRow?: number | null;
+  @Field(() => ID, { nullable: true, description: 'The record of the council; null where it is a row.' })
+  personId?: string | null;
 }
 
 @ObjectType({ description: 'What an import wrote: how many of each; null where its kind writes none.' })
@@ -154,6 +168,8 @@ export class Import {
   withhold!: boolean;
   @Field(() => DateScalar, { description: 'The day it was read.' })
   readOn!: string;
+  @Field(() => String, { nullable: true, description: 'Who gave the file.' })
+  readByName!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was entered.' })
   enteredOn!: string | null;
 
@@ -163,6 +179,7 @@ export class Import {
   settings!: {
     columns?: { column: number; field: ImportField }[];
     constants?: { field: ImportField; value: string }[];
+    same?: { row: number; withRow?: number | null; personId?: string | null }[];
   };
   warningValues!: unknown[];
   stoppedValue!: unknown;

@@ -2,7 +2,7 @@ import type { Point } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
-import { Problem, VerdictPoint } from '../../graphql/problems.type.ts';
+import { Problem, VerdictOutcome, VerdictPoint } from '../../graphql/problems.type.ts';
 import { pointOf, problemOf, verdictOf } from '../../graphql/results.ts';
 import { Uses } from '../../graphql/uses.ts';
 import { lackOfAuthority } from '../../kernel/access.ts';
@@ -27,6 +27,7 @@ import {
   ImportPoint,
   ImportRow,
   ImportRowConnection,
+  ImportSame,
 } from './import.type.ts';
 
 /** Whether the operation may look at imports: those who make them. */
@@ -67,8 +68,11 @@ export class ImportsResolver {
     @Ctx() operation: Operation,
     @Arg('kind', () => ImportKind, { description: 'What the file holds.' }) kind: ImportKind,
   ): ImportFieldCard[] {
-    const needed = new Set(neededOf[kind].flat());
-    return fieldsOf[kind].map((field) => ({ field, name: headOf(operation.locale, field), needed: needed.has(field) }));
+    return fieldsOf[kind].map((field) => {
+      const group = neededOf[kind].find((one) => one.includes(field)) ?? [];
+      const instead = group.filter((other) => other !== field);
+      return { field, name: headOf(operation.locale, field), needed: group.length > 0, instead };
+    });
   }
 
   @Uses('columnValues', 'settings')
@@ -82,6 +86,12 @@ export class ImportsResolver {
   @FieldResolver(() => [ImportConstant], { description: 'What a person said is the same for all rows.' })
   constants(@Root() { settings }: Import): ImportConstant[] {
     return settings.constants ?? [];
+  }
+
+  @Uses('settings')
+  @FieldResolver(() => [ImportSame], { description: 'What a person said of who is whom.' })
+  same(@Root() { settings }: Import): ImportSame[] {
+    return settings.same ?? [];
   }
 
   @Uses('noteValues')
@@ -130,13 +140,22 @@ export class ImportsResolver {
       description: 'True leaves out the rows that may be entered as they are and have nobody alike.',
     })
     said: boolean,
+    @Arg('outcome', () => VerdictOutcome, { nullable: true, description: 'Those of one verdict.' })
+    outcome: VerdictOutcome | null,
+    @Arg('alike', () => Boolean, { defaultValue: false, description: 'True leaves those that have somebody alike.' })
+    alike: boolean,
   ): Promise<Page<ImportRow>> {
     const ref = ownId(id);
     const order = [
       { column: 'number', type: 'int' },
       { column: 'id', type: 'text' },
     ] as const;
-    return pageOf<ImportRow>(operation, { from: rowsOf(ref.tenantId, ref.id, said), order }, page, info);
+    return pageOf<ImportRow>(
+      operation,
+      { from: rowsOf(ref.tenantId, ref.id, { said, outcome: outcome ?? null, alike }), order },
+      page,
+      info,
+    );
   }
 
   @FieldResolver(() => ImportMay, { description: 'What the viewer may do with it.' })

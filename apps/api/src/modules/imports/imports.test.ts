@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
+import { verifyJournal } from '../../checks/verify-journal.ts';
 import type { Capacity, Role } from '../../kernel/capacity.ts';
 import { decodeId, encodeId, newId } from '../../kernel/id.ts';
 import { sql } from '../../kernel/sql.ts';
@@ -229,6 +230,17 @@ describe('members and former convocations from a workbook', () => {
       [[2, 100]],
     ]);
     const joined = await checked(who, 'MEMBERS', rows, { same: [{ row: 3, withRow: 2 }] });
+    const { import: looked } = await api().query<{ import: Record<string, unknown> }>(
+      who,
+      `query ($id: ID!) { import(id: $id) { readByName same { row withRow personId } alike: rows(alike: true) { totalCount } refused: rows(outcome: REFUSED) { totalCount } } }`,
+      { id: joined.id },
+    );
+    expect(looked).toEqual({
+      readByName: expect.stringMatching(/\S/),
+      same: [{ row: 3, withRow: 2, personId: null }],
+      alike: { totalCount: 2 },
+      refused: { totalCount: 0 },
+    });
     of(await confirm(who, joined));
     expect(await counted(api(), 'council_person', council.id)).toBe(1);
     expect(await counted(api(), 'membership', council.id)).toBe(2);
@@ -490,6 +502,8 @@ describe('a long file', () => {
       `{ journal(first: 1) { nodes { act actorName } } }`,
     );
     expect(journal.nodes).toEqual([{ act: 'ImportEntered', actorName: 'Сериков Әділ' }]);
+    const chains = await verifyJournal(api().database);
+    expect(chains.find(({ id }) => id === council.id)).toMatchObject({ broken: null });
   });
 
   it('stopped by what came between, writes nothing, says why, and may be checked again', async () => {
