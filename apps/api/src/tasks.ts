@@ -2,6 +2,7 @@ import type { TaskList } from 'graphile-worker';
 import type { Kenes } from './kernel/process.ts';
 import { sql } from './kernel/sql.ts';
 import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
+import { handlers as applicationLinkHandlers } from './modules/competitions/mail-application-link.handler.ts';
 import { handlers as competitionHandlers } from './modules/competitions/tell-candidates.handler.ts';
 import { handlers as fileHandlers } from './modules/files/erase-files.handler.ts';
 import { handlers as importHandlers } from './modules/imports/run-import.handler.ts';
@@ -15,6 +16,7 @@ import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.
 /** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
 const handlers = {
   ...answerHandlers,
+  ...applicationLinkHandlers,
   ...competitionHandlers,
   ...fileHandlers,
   ...importHandlers,

@@ -67,6 +67,16 @@ export const candidacy = messages({
     ru: 'Состояние заявки видно по этой ссылке, там же её можно отозвать. Не передавайте ссылку другим:',
     en: 'The link shows how the application stands, and there it can be withdrawn. Do not pass it on:',
   },
+  mailLinkSubject: {
+    kk: '«{title}» конкурсына өтініміңіздің сілтемесі',
+    ru: 'Ссылка вашей заявки на конкурс «{title}»',
+    en: 'The link of your application to the competition “{title}”',
+  },
+  mailLinkText: {
+    kk: 'Сіз «{title}» конкурсына өтініміңіздің сілтемесін сұрадыңыз. Сұрамаған болсаңыз, бұл хатқа мән бермеңіз.',
+    ru: 'Вы попросили ссылку вашей заявки на конкурс «{title}». Если не просили, не обращайте внимания на это письмо.',
+    en: 'You asked for the link of your application to the competition “{title}”. If you did not, disregard this message.',
+  },
   mailReturnedSubject: {
     kk: '№ {number} өтінімді толықтыру керек',
     ru: 'Заявку № {number} нужно дополнить',

@@ -8,7 +8,15 @@ import type { ApplicationEntity } from './entities/application.entity.ts';
 import type { CompetitionEntity } from './entities/competition.entity.ts';
 
 /** What a candidate is written of. */
-export type Occasion = 'RECEIPT' | 'RETURNED' | 'ADMITTED' | 'REJECTED' | 'WITHDRAWN' | 'EXTENDED' | 'CANCELLED';
+export type Occasion =
+  | 'RECEIPT'
+  | 'LINK'
+  | 'RETURNED'
+  | 'ADMITTED'
+  | 'REJECTED'
+  | 'WITHDRAWN'
+  | 'EXTENDED'
+  | 'CANCELLED';
 
 type Addressed = Pick<
   ApplicationEntity,
@@ -69,6 +77,11 @@ function wordsOn(locale: Locale, occasion: Occasion, application: Addressed, com
         text: translate(locale, 'candidacy.mailReceiptText', { title, number, at, closesOn }),
       };
     }
+    case 'LINK':
+      return {
+        subject: translate(locale, 'candidacy.mailLinkSubject', { title }),
+        text: translate(locale, 'candidacy.mailLinkText', { title }),
+      };
     case 'RETURNED':
       return {
         subject: translate(locale, 'candidacy.mailReturnedSubject', { number }),

@@ -4,6 +4,7 @@ import { encodeId } from '../../../kernel/id.ts';
 import { factOn, InputReading } from '../../../kernel/input.ts';
 import { invalid } from '../../../kernel/refusals.ts';
 import { groupsIn } from '../../working-groups/groups.ts';
+import { beginOwnCompetition } from '../../working-groups/own-competition.ts';
 import { beforeOpening } from '../before-opening.ts';
 import { keepsCompetitions } from '../competition.policy.ts';
 import { keepPublications, readPublications, toldOf } from '../competition-input.ts';
@@ -35,6 +36,7 @@ export const openCompetition = defineCommand<OpenCompetitionInput & CommandInput
         before,
       }),
     );
+    if (entity.kind === 'WORKING_GROUP') await beginOwnCompetition(act, entity.convocationId, publishedOn.toString());
     Object.assign(entity, {
       state: 'OPEN',
       publishedOn: publishedOn.toString(),

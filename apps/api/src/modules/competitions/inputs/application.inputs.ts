@@ -23,6 +23,14 @@ export class BeginApplicationInput extends ActInput {
   language?: string | null;
 }
 
+@InputType({ description: 'A lost link of an application, asked for by its e-mail.' })
+export class RequestApplicationLinkInput extends ActInput {
+  @Field(() => ID, { description: 'The competition.' })
+  competitionId!: string;
+  @Field(() => String, { description: 'The e-mail that the application has.' })
+  email!: string;
+}
+
 @InputType({ description: 'What a candidate fills in. What is left out stays; null or an empty text clears it.' })
 export abstract class ApplicationFields extends ActInput {
   @Field(() => SeatKind, { nullable: true, description: 'The kind of seat it is for: one of the competition’s.' })

@@ -13,14 +13,17 @@ import {
   BeginApplicationInput,
   FillApplicationInput,
   RemoveDocumentInput,
+  RequestApplicationLinkInput,
   SubmitApplicationInput,
   WithdrawApplicationInput,
 } from '../inputs/application.inputs.ts';
+import { requestLink } from '../request-link.ts';
 import {
   AttachDocumentResult,
   BeginApplicationResult,
   FillApplicationResult,
   RemoveDocumentResult,
+  RequestApplicationLinkResult,
   SubmitApplicationResult,
   WithdrawApplicationResult,
 } from '../results/application.results.ts';
@@ -36,6 +39,17 @@ export class ApplicantActsResolver {
     @Arg('input', () => BeginApplicationInput) input: BeginApplicationInput,
   ): Promise<object> {
     return begin(operation, input);
+  }
+
+  @Mutation(() => RequestApplicationLinkResult, {
+    description:
+      'Asks for the lost link of an application by its e-mail. The same answer, whoever has the address; throttled.',
+  })
+  requestApplicationLink(
+    @Ctx() operation: Operation,
+    @Arg('input', () => RequestApplicationLinkInput) input: RequestApplicationLinkInput,
+  ): Promise<object> {
+    return requestLink(operation, input);
   }
 
   @Mutation(() => FillApplicationResult, {

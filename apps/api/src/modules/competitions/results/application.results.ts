@@ -34,6 +34,16 @@ export class BeginApplicationSuccess {
 }
 export const BeginApplicationResult = resultOf('BeginApplicationResult', BeginApplicationSuccess);
 
+@ObjectType({
+  description:
+    'The request was taken. If an application has the address, its link is mailed there; the answer is the same if none has.',
+})
+export class RequestApplicationLinkSuccess {
+  @Field(() => Boolean, { description: 'Always true.' })
+  taken!: boolean;
+}
+export const RequestApplicationLinkResult = resultOf('RequestApplicationLinkResult', RequestApplicationLinkSuccess);
+
 @ObjectType({ description: 'What was filled in is kept.' })
 export class FillApplicationSuccess extends ApplicationSuccess {}
 export const FillApplicationResult = resultOf('FillApplicationResult', FillApplicationSuccess);
