@@ -6,6 +6,7 @@ import { cabinet } from './catalog/cabinet.ts';
 import { candidacy } from './catalog/candidacy.ts';
 import { candidate } from './catalog/candidate.ts';
 import { common } from './catalog/common.ts';
+import { competitions } from './catalog/competitions.ts';
 import { composition } from './catalog/composition.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
@@ -40,6 +41,7 @@ export const catalog = {
   candidacy,
   candidate,
   common,
+  competitions,
   composition,
   desk,
   documents,

@@ -15,7 +15,11 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
 
 /** Sections of a council's cabinet. */
 export async function cabinetNavigation(tenant: string): Promise<NavigationLink[]> {
-  const [t, who] = await Promise.all([getTranslations('cabinet'), getTranslations('composition')]);
+  const [t, who, chosen] = await Promise.all([
+    getTranslations('cabinet'),
+    getTranslations('composition'),
+    getTranslations('competitions'),
+  ]);
   return [
     { href: `/t/${tenant}`, label: t('navToday') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
@@ -24,6 +28,7 @@ export async function cabinetNavigation(tenant: string): Promise<NavigationLink[
     { href: `/t/${tenant}/events`, label: t('navEvents') },
     { href: `/t/${tenant}/table`, label: t('navTable') },
     { href: `/t/${tenant}/composition`, label: who('nav') },
+    { href: `/t/${tenant}/competitions`, label: chosen('nav') },
     { href: `/t/${tenant}/people`, label: t('navPeople') },
     { href: `/t/${tenant}/organisations`, label: t('navOrganisations') },
     { href: `/t/${tenant}/settings`, label: t('navSettings') },
