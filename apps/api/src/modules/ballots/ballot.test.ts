@@ -483,4 +483,22 @@ describe('the ballot of a working group', () => {
     } as never);
     expect(codes(late)).toContain('GROUP_NOT_WORKING');
   });
+
+  it('a member who stands himself is asked to recuse; a vote of his own is asked about (PC-WG-05)', async () => {
+    const candidates = [{ surname: 'Абаева', serial: 0, born: '1980-05-06' }];
+    const made = await reviewed(candidates, 1);
+    const { secretary } = made;
+    const { ballotId } = await opened(made);
+    await voted(made, ballotId, ['F', 'F', 'F', 'F', 'F', 'F']);
+    const close = (await look(secretary, ballotId)).viewerMay.close;
+    expect(close).toMatchObject({ outcome: 'NEEDS_REASON', points: [{ code: 'CONFLICT_NOT_RECUSED' }] });
+    const { workingGroup } = await api().query<{ workingGroup: { members: { candidacy: { outcome: string } }[] } }>(
+      secretary,
+      'query ($id: ID!) { workingGroup(id: $id) { members { candidacy { outcome points { code } } } } }',
+      { id: made.groupId },
+    );
+    expect(workingGroup.members.filter(({ candidacy }) => candidacy.outcome === 'NEEDS_REASON')).toMatchObject([
+      { candidacy: { points: [{ code: 'CANDIDATE_IN_GROUP' }] } },
+    ]);
+  });
 });

@@ -7,6 +7,7 @@ import { ApplicationEntity } from '../competitions/entities/application.entity.t
 import { CompetitionEntity } from '../competitions/entities/competition.entity.ts';
 import type { Roster } from '../composition/roster.ts';
 import { type Groups, groupOf, membersOn } from '../working-groups/groups.ts';
+import type { GroupMember } from '../working-groups/types/working-group.type.ts';
 import { BallotEntity } from './entities/ballot.entity.ts';
 import { BallotLineEntity } from './entities/ballot-line.entity.ts';
 import { BallotVoteEntity } from './entities/ballot-vote.entity.ts';
@@ -81,19 +82,21 @@ export async function countedNow(
     memberId: string;
   }>(sql`select member_id as "memberId" from ballot_presence
     where tenant_id = ${act.tenantId}::uuid and ballot_id = ${ballot.id}::uuid and present`);
+  const members = membersOn(all, ballot.groupId, ballot.sittingOn);
   return outcomeOf({
     kind: ballot.kind,
     seats: ballot.seats,
     groupSize: ballot.groupSize,
     form: ballot.form,
     openly: ballot.openly,
-    memberIds: membersOn(all, ballot.groupId, ballot.sittingOn).map(({ uuid }) => uuid),
+    memberIds: members.map(({ uuid }) => uuid),
     presentIds: presence.map(({ memberId }) => memberId),
     present: ballot.form === 'COUNT_ONLY' ? (ballot.present ?? 0) : null,
     on: Temporal.PlainDate.from(ballot.sittingOn),
     overrides: roster.overrides,
     lines: candidates.map(({ line, application }) => ({
       applicationId: application.id,
+      interested: interestedIn(application.iinDigest?.toString('hex') ?? null, members, roster).map(({ uuid }) => uuid),
       stands: stands(application),
       npo: ballot.kind === 'NPO' ? npoOf(application) : null,
       votes: cast.filter(({ applicationId }) => applicationId === application.id),
@@ -109,6 +112,11 @@ export async function countedNow(
             },
     })),
   });
+}
+
+/** Members of the group who are the candidate, by the digest of the IIN. */
+export function interestedIn(digest: string | null, members: readonly GroupMember[], roster: Roster): GroupMember[] {
+  return digest === null ? [] : members.filter(({ personId }) => roster.people.get(personId)?.iinDigest === digest);
 }
 
 /** The entity by which one of an NPO is known (PC-MEM-03). */

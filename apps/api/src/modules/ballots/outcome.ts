@@ -26,6 +26,8 @@ export interface OutcomeLine {
   readonly stands: boolean;
   /** The legal entity he represents, where the seat is an NPO's. */
   readonly npo: string | null;
+  /** Members who have an interest whatever they declare: the candidate himself, if he sits in the group (PC-WG-05). */
+  readonly interested: readonly string[];
   /** Of a roll call. */
   readonly votes: readonly CastVote[];
   /** Of a paper that gives no names; null while they are not entered. */
@@ -119,7 +121,7 @@ export function outcomeOf(facts: OutcomeFacts): Outcome {
 
 const none: Readonly<Record<BallotChoice, number>> = { FOR: 0, AGAINST: 0, ABSTAIN: 0, NOT_VOTING: 0, RECUSED: 0 };
 
-function countOf(facts: OutcomeFacts, { votes, counts }: OutcomeLine): GroupBallotCount {
+function countOf(facts: OutcomeFacts, { votes, counts, interested }: OutcomeLine): GroupBallotCount {
   const { groupSize: size, openly: open, on, overrides, memberIds } = facts;
   if (facts.form === 'COUNT_ONLY') {
     const present = facts.present ?? 0;
@@ -133,7 +135,11 @@ function countOf(facts: OutcomeFacts, { votes, counts }: OutcomeLine): GroupBall
   }
   const silent = facts.presentIds.filter((id) => !votes.some(({ memberId }) => memberId === id));
   const ballots = [
-    ...votes.map(({ memberId, choice, ground }) => ({ voterId: memberId, choice, conflict: ground !== null })),
+    ...votes.map(({ memberId, choice, ground }) => ({
+      voterId: memberId,
+      choice,
+      conflict: ground !== null || interested.includes(memberId),
+    })),
     ...silent.map((voterId) => ({ voterId, choice: 'NOT_VOTING' as const, conflict: false })),
   ];
   return countGroupBallot({ size, votes: { kind: 'ROLL_CALL', ballots, memberIds }, open, on, overrides });

@@ -2,12 +2,11 @@ import type { ReplacementWay } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import type { ApplicationEntity } from '../competitions/entities/application.entity.ts';
 import type { ConvocationEntity } from '../composition/entities/convocation.entity.ts';
-import { givenIin, openIin } from '../composition/iin.ts';
-import type { MemberGiven } from '../composition/member-input.ts';
 import { type Roster, rosterIn, seatsOf } from '../composition/roster.ts';
 import { seatPerson } from '../composition/seat-person.ts';
 import type { Seat } from '../composition/types/member.type.ts';
 import type { BallotLineEntity } from './entities/ballot-line.entity.ts';
+import { personOfApplication } from './person-of-application.ts';
 
 /** Seats of a kind that nobody holds, by their numbers. */
 export function vacantSeats(roster: Roster, convocationId: string, kind: string): Seat[] {
@@ -37,7 +36,7 @@ export async function seatCandidate(
   const replaces = convocation.startsOn === null ? null : (left.at(-1) ?? null);
   const { membership, member, checks } = await seatPerson(act, convocation, roster, {
     seatId: seat.uuid,
-    member: memberOf(act, application),
+    member: personOfApplication(act, application),
     from: convocation.startsOn === null ? null : how.from,
     way: replaces === null ? null : how.way,
     replaces,
@@ -61,30 +60,4 @@ export async function seatCandidate(
     },
   });
   return membership;
-}
-
-/** What the application says of a person about to be seated; contacts stay private, words about oneself stay behind. */
-function memberOf({ operation: { services }, tenantId }: Act, application: ApplicationEntity): MemberGiven {
-  const { surname, givenName, patronymic, birthDate, phone, email, occupation, nominator, nominatorName } = application;
-  const { npoBin, npoHeadBin, npoAlliance, declared, iinSealed, iinKeyId, seatKind } = application;
-  const iin =
-    iinSealed === null || iinKeyId === null
-      ? null
-      : givenIin(services, openIin(services, tenantId, application.id, { iinSealed, iinKeyId }));
-  return {
-    surname,
-    givenName,
-    patronymic,
-    birthDate,
-    phone,
-    email,
-    position: occupation,
-    proposer: nominator as MemberGiven['proposer'],
-    proposedByName: nominatorName,
-    iin,
-    ...(seatKind === 'NPO' && nominator === 'NPO' ? { npoName: nominatorName, npoBin, npoHeadBin, npoAlliance } : {}),
-    citizen: declared.citizen ?? null,
-    otherRepublicanCouncil: declared.otherRepublicanCouncil ?? null,
-    exclusions: (declared.exclusions ?? null) as MemberGiven['exclusions'],
-  };
 }

@@ -30,12 +30,13 @@ export function readGroupPeople(
   given: readonly GroupPersonGiven[],
   roster: Roster,
   present: ReadonlySet<string>,
+  pathOf: (index: number) => string = (index) => `members.${index}`,
 ): ReadGroupPerson[] {
   if (given.length === 0) reading.fault('members', 'REQUIRED');
   if (given.length > AT_MOST) reading.fault('members', 'TOO_MANY', { max: AT_MOST });
   const seen = new Set<string>();
   return given.slice(0, AT_MOST).map((one, index) => {
-    const path = `members.${index}`;
+    const path = pathOf(index);
     const member = readMember(act, reading, path, one, roster);
     if (present.has(member.personId)) reading.fault(path, 'ALREADY_IN_GROUP');
     const same = [member.personId, ...(member.digest === null ? [] : [member.digest])];

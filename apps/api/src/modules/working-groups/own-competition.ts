@@ -13,7 +13,9 @@ export async function beginOwnCompetition(act: Act, convocationUuid: string, ope
   const found = groupOf(await groupsIn(act), convocationUuid);
   if (!found || found.state === 'DISSOLVED') throw refuse(refused('GROUP_NOT_THERE'));
   const { entity, facts } = await onGroup(act, found.id);
-  act.obey(mayOpenOwnCompetition(entity.state, { ...facts, opensOn: Temporal.PlainDate.from(opensOn) }));
+  // A repeat opens while the first one stands: the group waits for its members all the same.
+  if (entity.state !== 'OWN_COMPETITION')
+    act.obey(mayOpenOwnCompetition(entity.state, { ...facts, opensOn: Temporal.PlainDate.from(opensOn) }));
   entity.state = 'OWN_COMPETITION';
-  entity.selectionOpensOn = opensOn;
+  entity.selectionOpensOn ??= opensOn;
 }

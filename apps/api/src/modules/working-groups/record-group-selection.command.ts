@@ -6,6 +6,7 @@ import { readAct } from '../composition/on-roster.ts';
 import { addMembers, askedOf, type GroupPersonGiven, peopleIn, readGroupPeople } from './add-members.ts';
 import { namesOf, withMembers } from './name-state-part.command.ts';
 import { onGroup, touchGroup } from './on-group.ts';
+import { chosenBy, settleOwnCompetition } from './own-competition-results.ts';
 import type { RecordGroupSelectionInput } from './working-group.inputs.ts';
 import { keepsGroups, mayAddChosen, mayOpenOwnCompetition } from './working-group.policy.ts';
 
@@ -26,7 +27,12 @@ export const recordGroupSelection = defineCommand<Input, { groupId: string }>({
     if (opensOn !== null && opensOn > act.today.toString())
       reading.fault('openedOn', 'FACT_IN_FUTURE', { on: opensOn });
     const present = peopleIn(all, entity.id);
-    const people = readGroupPeople(act, reading, input.members, roster, present);
+    const chosen = await chosenBy(act, reading, entity.convocationId, input.applicationIds ?? []);
+    const own = input.members ?? [];
+    const given = [...own, ...chosen.map(({ person }) => person)];
+    const people = readGroupPeople(act, reading, given, roster, present, (index) =>
+      index < own.length ? `members.${index}` : `applicationIds.${index - own.length}`,
+    );
     reading.done();
     const how = { part: 'CIVIL', byCompetition: input.byCompetition !== false } as const;
     const asked = { ...facts, opensOn: opensOn === null ? null : Temporal.PlainDate.from(opensOn) };
@@ -38,7 +44,11 @@ export const recordGroupSelection = defineCommand<Input, { groupId: string }>({
       ),
     );
     const joinedOn = protocol.on ?? act.today.toString();
-    await addMembers(act, entity.id, people, { ...how, joinedOn });
+    const added = await addMembers(act, entity.id, people, { ...how, joinedOn });
+    await settleOwnCompetition(act, chosen, added.slice(-chosen.length), {
+      on: joinedOn,
+      full: facts.members.length + added.length >= entity.size,
+    });
     if (entity.state === 'STATE_PART_NAMED') entity.state = 'OWN_COMPETITION';
     entity.selectionOpensOn = opensOn;
     entity.selectionNumber = protocol.number ?? entity.selectionNumber;

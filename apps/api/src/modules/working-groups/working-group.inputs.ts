@@ -82,8 +82,13 @@ export class RecordGroupSelectionInput extends OnGroupInput {
   openedOn?: string | null;
   @Field(() => Boolean, { defaultValue: true, description: 'Whether a competition chose them; false is asked about.' })
   byCompetition?: boolean;
-  @Field(() => [GroupPersonInput], { description: 'Those chosen.' })
-  members!: GroupPersonInput[];
+  @Field(() => [GroupPersonInput], { nullable: true, description: 'Those chosen, where they did not apply here.' })
+  members?: GroupPersonInput[] | null;
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Those chosen, by their applications to the group’s own competition: admitted ones.',
+  })
+  applicationIds?: string[] | null;
 }
 
 @InputType({ description: 'Who heads the group, or acts for its head.' })

@@ -3,7 +3,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
-import { aGroupRole } from '../ballots/testing/reviewed.ts';
+import { aGroupRole, aReviewedCompetition } from '../ballots/testing/reviewed.ts';
 import { openConvocation } from '../composition/open-convocation.command.ts';
 import { appointGroupHead } from './appoint-group-head.command.ts';
 import { completeWorkingGroup } from './complete-working-group.command.ts';
@@ -312,5 +312,56 @@ describe('a working group', () => {
       because: 'Состав сформирован.',
     });
     await done(secretary, setGroupSize, { convocationId, size: 3, act });
+  });
+
+  it('takes those whom its own competition chose from their applications; full, the others are not elected (PC-WG-03)', async () => {
+    const { council, secretary, convocationId, groupId, on } = await aGroupOf(api(), 3);
+    await done(secretary, nameStatePart, { ...(await on()), act, members: [one(0)] });
+    const { competitionId, applicationIds } = await aReviewedCompetition(
+      api(),
+      council.id,
+      convocationId,
+      [{ kind: 'CITIZEN', count: 2 }],
+      ['Бек', 'Вагнер', 'Досов'].map((surname, index) => ({ surname, serial: 60 + index })),
+      'WORKING_GROUP',
+    );
+    const states = async () => {
+      const { competition } = await api().query<{ competition: { state: string; resultsOn: string | null } }>(
+        secretary,
+        'query ($id: ID!) { competition(id: $id) { state resultsOn } }',
+        { id: competitionId },
+      );
+      const { applications } = await api().query<{ applications: { nodes: { state: string }[] } }>(
+        secretary,
+        'query ($id: ID!) { applications(competitionId: $id) { nodes { number state } } }',
+        { id: competitionId },
+      );
+      return { ...competition, applications: applications.nodes.map(({ state }) => state).toReversed() };
+    };
+    await done(secretary, recordGroupSelection, { ...(await on()), applicationIds: [applicationIds[1]] });
+    expect(await states()).toEqual({
+      state: 'VOTING',
+      resultsOn: null,
+      applications: ['ADMITTED', 'ELECTED', 'ADMITTED'],
+    });
+    const again = await api().perform(secretary, recordGroupSelection, {
+      ...(await on()),
+      applicationIds: [applicationIds[1] ?? '', 'nothing'],
+    } as never);
+    expect(codes(again)).toEqual(expect.arrayContaining(['CANDIDATE_NOT_ADMITTED', 'NOT_THERE']));
+    await done(secretary, recordGroupSelection, {
+      ...(await on()),
+      applicationIds: [applicationIds[0]],
+      protocol: { number: '1', on: '2026-11-12' },
+    });
+    expect(await states()).toEqual({
+      state: 'RESULTS',
+      resultsOn: '2026-11-12',
+      applications: ['ELECTED', 'ELECTED', 'NOT_ELECTED'],
+    });
+    expect(await look(secretary, groupId)).toMatchObject({
+      state: 'OWN_COMPETITION',
+      count: { members: 3, complete: true },
+    });
   });
 });

@@ -4,7 +4,7 @@ import { verdictOf } from '../../../graphql/results.ts';
 import { Uses } from '../../../graphql/uses.ts';
 import { worksWithCandidates } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
-import { decodeId, encodeId, ownId } from '../../../kernel/id.ts';
+import { decodeId, ownId } from '../../../kernel/id.ts';
 import { actsAs } from '../../../kernel/scope.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { competitionOf } from '../../competitions/competition-of.ts';
@@ -32,6 +32,7 @@ import {
   votesOfBallots,
 } from '../ballot.reader.ts';
 import { awaitsSeat, nextOfReserve } from '../next-of-reserve.ts';
+import { interestedIn } from '../on-ballot.ts';
 import { type Outcome, outcomeOf } from '../outcome.ts';
 import {
   Ballot,
@@ -224,13 +225,14 @@ export class BallotsResolver {
       lines.map(({ applicationId }) => operation.level.first<Application>(applicationsByIds(operation), applicationId)),
     );
     const group = ballot.groupId === null ? '' : ownId(ballot.groupId).id;
+    const members = membersOn(all, group, ballot.sittingOn);
     return outcomeOf({
       kind: ballot.kind,
       seats: ballot.seats,
       groupSize: ballot.groupSize,
       form: ballot.form,
       openly: ballot.openly,
-      memberIds: membersOn(all, group, ballot.sittingOn).map(({ uuid }) => encodeId(ballot.tenantId, uuid)),
+      memberIds: members.map(({ id }) => id),
       presentIds: presence.filter(({ present }) => present).map(({ memberId }) => memberId),
       present: ballot.form === 'COUNT_ONLY' ? ballot.present : null,
       on: Temporal.PlainDate.from(ballot.sittingOn),
@@ -239,6 +241,7 @@ export class BallotsResolver {
         const application = applications[index] ?? null;
         return {
           applicationId: line.applicationId,
+          interested: interestedIn(application?.iinDigest ?? null, members, roster).map(({ id }) => id),
           stands: application?.state === 'ADMITTED' || application?.state === 'INTERVIEWED',
           npo: ballot.kind === 'NPO' && application ? npoOf(application) : null,
           votes: cast.filter(({ applicationId }) => applicationId === line.applicationId),

@@ -11,6 +11,8 @@ export interface CandidateGiven {
   readonly kind?: 'NPO' | 'CITIZEN';
   readonly npo?: number;
   readonly serial: number;
+  /** Day of birth; 4 March 1985 where left out. */
+  readonly born?: string;
 }
 
 /**
@@ -34,8 +36,11 @@ export async function aReviewedCompetition(
        values ($1, $2, (select count(*) + 1 from competition where tenant_id = $1), $6, 'UNDER_REVIEW', $3, $4, $4, $5, '2026-10-05', '2026-10-25', '2026-10-25', '2026-10-25', '2026-10-26', true)`,
       [tenantId, competition, convocation, { authentic: 'ru', ru: 'Конкурс' }, JSON.stringify(seats), kind],
     );
-    for (const [index, { id, surname, kind: seatKind = 'CITIZEN', npo, serial }] of applications.entries()) {
-      const sealed = sealIin(api.services, tenantId, id, anIin('1985-03-04', serial));
+    for (const [
+      index,
+      { id, surname, kind: seatKind = 'CITIZEN', npo, serial, born = '1985-03-04' },
+    ] of applications.entries()) {
+      const sealed = sealIin(api.services, tenantId, id, anIin(born, serial));
       const declared = {
         citizen: true,
         exclusions: ['CONVICTION', 'INCAPACITY', 'CORRUPTION', 'MEDICAL_RECORD'].map((ground) => ({
@@ -47,7 +52,7 @@ export async function aReviewedCompetition(
       await client.query(
         `insert into application (tenant_id, id, competition_id, state, number, ordinal, seat_kind, entered_by, locale, begun_at, received_on, surname, given_name,
            birth_date, iin_sealed, iin_key_id, iin_digest, iin_last, declared, nominator, nominator_name, npo_bin, admitted_on)
-         values ($1, $2, $3, 'ADMITTED', $4, $5, $6, 'SECRETARIAT', 'ru', '2026-10-20T10:00:00Z', '2026-10-20', $7, 'Дана', '1985-03-04', $8, $9, $10, $11, $12, $13, $14, $15, '2026-10-28')`,
+         values ($1, $2, $3, 'ADMITTED', $4, $5, $6, 'SECRETARIAT', 'ru', '2026-10-20T10:00:00Z', '2026-10-20', $7, 'Дана', $16, $8, $9, $10, $11, $12, $13, $14, $15, '2026-10-28')`,
         [
           tenantId,
           id,
@@ -64,6 +69,7 @@ export async function aReviewedCompetition(
           npo === undefined ? 'SELF' : 'NPO',
           npo === undefined ? null : `ҚБ № ${npo}`,
           npo === undefined ? null : aBin(npo),
+          born,
         ],
       );
     }

@@ -80,7 +80,7 @@ export class WorkingGroupActsResolver {
     @Ctx() operation: Operation,
     @Arg('input', () => RecordGroupSelectionInput) input: RecordGroupSelectionInput,
   ): Promise<object> {
-    const members = input.members.map((one) => guarded(operation, one));
+    const members = (input.members ?? []).map((one) => guarded(operation, one));
     return execute(operation, recordGroupSelection, { ...input, members });
   }
 

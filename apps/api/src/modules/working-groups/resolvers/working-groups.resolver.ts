@@ -1,7 +1,17 @@
-import { checkOf, groupQuorum, mayCompleteWorkingGroup, ruleOf, workingGroupCount } from '@kenes/rules';
+import {
+  checkOf,
+  combine,
+  groupQuorum,
+  mayCompleteWorkingGroup,
+  notInGroup,
+  ruleOf,
+  workingGroupCount,
+} from '@kenes/rules';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { VerdictType } from '../../../graphql/problems.type.ts';
 import { verdictOf } from '../../../graphql/results.ts';
 import { Uses } from '../../../graphql/uses.ts';
+import { worksWithCandidates } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
@@ -12,6 +22,7 @@ import { CouncilPerson } from '../../composition/types/member.type.ts';
 import { RuleCheck } from '../../composition/types/rule-check.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
+import { candidaciesOfMembers } from '../candidacy.ts';
 import { groupFacts, groupOf, groupsOf, headOn } from '../groups.ts';
 import {
   GroupFormingMay,
@@ -205,6 +216,17 @@ export class GroupMemberResolver {
   @FieldResolver(() => CouncilPerson, { nullable: true, description: 'The person.' })
   async person(@Root() member: GroupMember, @Ctx() operation: Operation): Promise<CouncilPerson | null> {
     return (await rosterOf(operation, member.tenantId)).people.get(member.personId) ?? null;
+  }
+
+  @FieldResolver(() => VerdictType, {
+    nullable: true,
+    description:
+      'Whether the member stands as a candidate to the same council (PC-WG-05); null for whoever does not work with candidates.',
+  })
+  async candidacy(@Root() { id }: GroupMember, @Ctx() operation: Operation): Promise<VerdictType | null> {
+    if (!worksWithCandidates(operation.capacity)) return null;
+    const row = await operation.level.first<{ stands: boolean | null }>(candidaciesOfMembers, id);
+    return verdictOf(operation, combine(notInGroup(row?.stands ?? null)));
   }
 }
 
