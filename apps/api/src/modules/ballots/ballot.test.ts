@@ -389,6 +389,11 @@ describe('the ballot of a working group', () => {
     const made = await reviewed(citizens.slice(0, 4), 1);
     const { secretary, applicationIds, convocationId, on } = made;
     const { ballotId } = await opened(made);
+    const early = await api().perform(secretary, recordGroupProtocol, {
+      ...(await on()),
+      protocol: { number: '7', on: '2026-11-19' },
+    });
+    expect(codes(early)).toContain('BALLOT_IS_OPEN');
     await voted(made, ballotId, ['FFFF', 'FFFF', 'FFFF', 'FFFF', 'FFAA', 'FAAA']);
     await done(secretary, closeBallot, await closing(made, ballotId));
     await done(secretary, seatElected, await closing(made, ballotId));
@@ -398,6 +403,7 @@ describe('the ballot of a working group', () => {
       expectedVersion: await made.convocation(),
       approval: { by: 'MASLIKHAT', number: '112', on: '2026-11-20' },
     });
+    expect((await look(secretary, ballotId)).competition.state).toBe('APPROVED');
     const { convocation } = await api().query<{
       convocation: { seats: { id: string; memberships: { id: string; version: number; participation: string }[] }[] };
     }>(secretary, 'query ($id: ID!) { convocation(id: $id) { seats { id memberships { id version } } } }', {

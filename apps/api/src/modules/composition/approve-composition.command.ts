@@ -59,6 +59,9 @@ export const approveComposition = defineCommand<ApproveCompositionInput & Comman
     await act.transaction.execute(
       sql`update seat set published = true where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid`,
     );
+    // The competition that chose it is approved with it; one that left seats stays as it is, for its repeat.
+    await act.transaction.execute(sql`update competition set state = 'APPROVED', version = version + 1
+      where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid and kind = 'COUNCIL' and state = 'RESULTS'`);
     await beginTerm(act, entity, roster);
     await keepInRegister(act, { convocationId: entity.id });
     act.journal({
