@@ -34,7 +34,7 @@ export function ballotsOfCompetitions({ capacity }: Operation): Relation<undefin
   return capacity.kind === 'PUBLIC' ? publishedOfCompetitions : ofCompetitions;
 }
 
-/** The lines of ballots, the rating first; while a ballot is open, with its votes as they stand. */
+/** The lines of ballots, the rating first, then by number; while a ballot is open, with its votes as they stand. */
 function lines(name: string, column: string, open: boolean): Relation<undefined> {
   const counted = (own: string, choice: string) =>
     code(
@@ -52,7 +52,8 @@ function lines(name: string, column: string, open: boolean): Relation<undefined>
       l.reserve_order as "reserveOrder", ${closed('l.declined_on')} as "declinedOn", ${closed('l.declined_because')} as "declinedBecause",
       ${closed('gid(l.tenant_id, l.membership_id)')} as "membershipId", ${code(column)} as key
       from ballot_line l where l.tenant_id = any(${keys.tenants}::uuid[]) and ${code(column)} = any(${keys.ids}::uuid[])
-      order by l.place nulls last, l.id`,
+      order by l.place nulls last,
+        (select a.ordinal from application a where a.tenant_id = l.tenant_id and a.id = l.application_id) nulls last, l.id`,
   );
 }
 

@@ -39,22 +39,19 @@ export async function convocationOfBallot(act: Act, ballotId: string): Promise<s
   return encodeId(act.tenantId, row.id);
 }
 
-/** The candidates of a ballot with their applications, in the order of the ballot. */
+/** The candidates of a ballot with their applications, by number. */
 export async function linesOf(act: Act, ballot: BallotEntity) {
-  const lines = await act.em.find(
-    BallotLineEntity,
-    { tenantId: act.tenantId, ballotId: ballot.id },
-    { orderBy: { id: 'asc' } },
-  );
-  const applications = await act.em.find(ApplicationEntity, {
-    tenantId: act.tenantId,
-    id: { $in: lines.map(({ applicationId }) => applicationId) },
-  });
+  const { tenantId } = act;
+  const lines = await act.em.find(BallotLineEntity, { tenantId, ballotId: ballot.id });
+  const ids = lines.map(({ applicationId }) => applicationId);
+  const applications = await act.em.find(ApplicationEntity, { tenantId, id: { $in: ids } });
   const byId = new Map(applications.map((one) => [one.id, one]));
-  return lines.flatMap((line) => {
-    const application = byId.get(line.applicationId);
-    return application ? [{ line, application }] : [];
-  });
+  return lines
+    .flatMap((line) => {
+      const application = byId.get(line.applicationId);
+      return application ? [{ line, application }] : [];
+    })
+    .toSorted((a, b) => (a.application.ordinal ?? 0) - (b.application.ordinal ?? 0));
 }
 
 /** Whether a candidate still stands: admitted, and neither withdrawn nor rejected since. */

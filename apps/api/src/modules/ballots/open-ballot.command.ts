@@ -1,3 +1,4 @@
+import type { RequiredEntityData } from '@mikro-orm/core';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { decodeId, encodeId, newId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
@@ -59,8 +60,11 @@ export const openBallot = defineCommand<OpenBallotInput & CommandInput, { ballot
       sittingOn,
       groupSize: group.size,
     });
-    for (const { id } of candidates)
-      await act.insert(BallotLineEntity, { tenantId, id: newId(), ballotId: ballot.id, applicationId: id });
+    for (const { id } of candidates) {
+      const line = { tenantId, id: newId(), ballotId: ballot.id, applicationId: id };
+      act.em.persist(act.em.create(BallotLineEntity, line as RequiredEntityData<BallotLineEntity>));
+    }
+    await act.em.flush();
     await markPresence(act, ballot.id, [...new Set(present)], true);
     competition.state = 'VOTING';
     act.journal({

@@ -1,4 +1,5 @@
 import type { BallotChoice } from '@kenes/rules';
+import type { RequiredEntityData } from '@mikro-orm/core';
 import type { Act } from '../../kernel/command.ts';
 import { decodeId, newId } from '../../kernel/id.ts';
 import type { InputReading } from '../../kernel/input.ts';
@@ -61,16 +62,18 @@ export async function keepVotes(
     if (before && before.enteredBy === 'MEMBER') throw refuse(refused('VOTE_IS_THE_MEMBERS'));
     if (before) Object.assign(before, { choice, ground });
     else
-      await act.insert(BallotVoteEntity, {
-        tenantId: act.tenantId,
-        id: newId(),
-        ballotId: ballot.id,
-        applicationId,
-        memberId,
-        choice,
-        ground,
-        enteredBy: by.enteredBy,
-      });
+      act.em.persist(
+        act.em.create(BallotVoteEntity, {
+          tenantId: act.tenantId,
+          id: newId(),
+          ballotId: ballot.id,
+          applicationId,
+          memberId,
+          choice,
+          ground,
+          enteredBy: by.enteredBy,
+        } as RequiredEntityData<BallotVoteEntity>),
+      );
   }
   await act.em.flush();
   await markPresence(act, ballot.id, [memberId], true);

@@ -7,7 +7,7 @@ import type { ActInput } from '../act/use-act.ts';
 import type { FormValues } from '../shared/form-values.ts';
 
 const object = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
-const roles = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR', 'OBSERVER'] as const;
+const roles = ['SECRETARIAT', 'CHAIR', 'MEMBER', 'LEAD', 'MONITOR', 'WORKING_GROUP', 'OBSERVER'] as const;
 
 const InviteToTenant = graphql(
   `mutation InviteToTenant($input: InviteToTenantInput!) { inviteToTenant(input: $input) { __typename ...ProblemParts ... on InviteToTenantSuccess { shown: link } } }`,

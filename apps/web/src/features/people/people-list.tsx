@@ -32,7 +32,7 @@ export function rolesField(t: Words, value: readonly string[] = []): FieldSpec {
     label: t('cabinet.roles'),
     required: true,
     value,
-    choices: choices(['SECRETARIAT', 'CHAIR', 'LEAD', 'MEMBER', 'MONITOR', 'OBSERVER'], (role) =>
+    choices: choices(['SECRETARIAT', 'CHAIR', 'LEAD', 'MEMBER', 'MONITOR', 'WORKING_GROUP', 'OBSERVER'], (role) =>
       t(`enums.TenantRole_${role}`),
     ),
   };
