@@ -53,9 +53,14 @@ export const problemsCompetition = messages({
     en: 'This file is part of the application already.',
   },
   DOCUMENTS_TOO_MANY: {
-    kk: 'Бір өтінімге {max} файлдан артық қосылмайды. Біреуін алып тастаңыз.',
-    ru: 'К заявке прилагается не больше {max} файлов. Уберите один из них.',
-    en: 'An application has at most {max} files. Take one out first.',
+    kk: 'Бір өтінімге {max} файлдан және барлығы {megabytes} МБ-тан артық қосылмайды. Біреуін алып тастаңыз немесе кішірейтіңіз.',
+    ru: 'К заявке прилагается не больше {max} файлов и {megabytes} МБ всего. Уберите один из них или уменьшите.',
+    en: 'An application has at most {max} files and {megabytes} MB of all together. Take one out, or make one smaller.',
+  },
+  APPLICATION_CHANGED_TOO_OFTEN: {
+    kk: 'Бұл өтінім тым көп рет өзгертілді. Осы күйінде беріңіз немесе жаңасын бастаңыз.',
+    ru: 'Эту заявку меняли слишком много раз. Подайте её как есть или начните новую.',
+    en: 'This application was changed too often. Submit it as it is, or begin another.',
   },
   SEAT_KIND_NOT_ANNOUNCED: {
     kk: 'Бұл конкурста мұндай орын жоқ. Жарияланған орындардың бірін таңдаңыз.',

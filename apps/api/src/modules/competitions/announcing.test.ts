@@ -77,6 +77,15 @@ describe('a competition is what was announced', () => {
         { purpose: 'ANNOUNCEMENT', closesOn: '2026-12-14' },
       ],
     });
+    const { competition } = await api().query<{ competition: object }>(
+      who,
+      'query ($id: ID!) { competition(id: $id) { reviewClock { from due workingDays } proposedWindow { days closesOn } } }',
+      { id: competitionId },
+    );
+    expect(competition).toEqual({
+      reviewClock: { from: '2026-12-14', due: '2026-12-29', workingDays: 10 },
+      proposedWindow: { days: 20, closesOn: '2026-12-14' },
+    });
     const { journal } = await lines(who);
     expect(journal).toContain('CompetitionOpened');
   });
@@ -274,6 +283,7 @@ describe('a competition is what was announced', () => {
   });
 
   it('the list in public is of all councils, those open first asked for; it takes a constant number of statements', async () => {
+    await anOpenCompetition(api());
     const { council, competitionId } = await anOpenCompetition(api());
     const list = `query ($council: String, $open: Boolean) { competitions(council: $council, open: $open) { totalCount nodes { id title { text } council { name { text } }
       publications { outlet } seats { kind count } closesOn } } }`;

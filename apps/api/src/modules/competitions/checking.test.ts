@@ -9,7 +9,9 @@ import { aBin } from '../composition/testing/cast.ts';
 import { handlers as fileHandlers } from '../files/erase-files.handler.ts';
 import { pdf, png } from '../files/testing/samples.ts';
 import { bytesOf, useRoutes } from '../files/testing/support.ts';
+import { authenticate } from '../people/authenticate.ts';
 import { asSystem } from '../reminders/as-system.ts';
+import { applicantToken } from './applicant-link.ts';
 import { admitApplication } from './commands/admit-application.command.ts';
 import { attachDocument } from './commands/attach-document.command.ts';
 import { cancelCompetition } from './commands/cancel-competition.command.ts';
@@ -127,8 +129,8 @@ describe('documents of an application', () => {
     const { competitionId } = await anOpenCompetition(api());
     const who = await aBegunApplication(api(), competitionId);
     const answers = [];
-    for (let at = 0; at < 41; at += 1) answers.push((await send(who, pdf(), `${at}.pdf`)).body.code ?? 'KEPT');
-    expect(answers.filter((one) => one === 'KEPT')).toHaveLength(40);
+    for (let at = 0; at < 31; at += 1) answers.push((await send(who, pdf(), `${at}.pdf`)).body.code ?? 'KEPT');
+    expect(answers.filter((one) => one === 'KEPT')).toHaveLength(30);
     expect(answers.at(-1)).toBe('DOCUMENTS_TOO_MANY');
   });
 });
@@ -305,6 +307,10 @@ describe('personal data of candidates', () => {
     const row = await first(who, competitionId);
     expect(row).toMatchObject({ number: '1/1', state: 'REGISTERED', fullName: null, checks: [] });
     expect(codesOf(await api().perform(who, revealApplication, { id: row.id }))).toEqual(['APPLICATION_IS_ERASED']);
+    const acting = `application:${applicantToken(api().services, candidate.applicationId, 1)}`;
+    await expect(authenticate(api().database, { token: null, acting }, new Date(), '2027-05-25')).rejects.toThrow(
+      'This link is not valid any more',
+    );
     expect(codesOf(await api().perform(draft, withdrawApplication, { expectedVersion: 2, confirmed: true }))).toEqual([
       'APPLICATION_IS_ERASED',
     ]);

@@ -34,9 +34,9 @@ export const purposes: Partial<Record<Capacity['kind'], readonly FilePurpose[]>>
 const nowhere: Place = { missionId: null, letterId: null, bodyId: null, applicationId: null };
 
 /** What a stranger's application may fill of the store: files, and bytes of all together. */
-const applicationRoom = { files: 40, bytes: 200 * 2 ** 20 };
+const applicationRoom = { files: 30, megabytes: 60 };
 
-async function roomFor(act: Act, applicationId: string): Promise<void> {
+async function roomFor(act: Act, applicationId: string, size: number): Promise<void> {
   // Under the application's lock, so that uploads at once are no more than those one by one.
   const own = await act.transaction.one<{ state: string }>(
     sql`select state from application where tenant_id = ${act.tenantId}::uuid and id = ${applicationId}::uuid for update`,
@@ -46,8 +46,9 @@ async function roomFor(act: Act, applicationId: string): Promise<void> {
     sql`select count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from stored_file
       where tenant_id = ${act.tenantId}::uuid and application_id = ${applicationId}::uuid and erased_at is null`,
   );
-  if ((taken?.files ?? 0) >= applicationRoom.files || (taken?.bytes ?? 0) >= applicationRoom.bytes)
-    throw refuse(refused('DOCUMENTS_TOO_MANY', { max: applicationRoom.files }));
+  const { files: max, megabytes } = applicationRoom;
+  if ((taken?.files ?? 0) >= max || (taken?.bytes ?? 0) + size > megabytes * 2 ** 20)
+    throw refuse(refused('DOCUMENTS_TOO_MANY', { max, megabytes }));
 }
 
 /** The capacity in which a file is stored: a body's names the council to whose letter or recommendation it belongs. */
@@ -58,7 +59,7 @@ export function storingCapacity(capacity: Capacity, given: PlaceGiven): Capacity
 }
 
 /** Finds the place in the uploader's own sight: a mission, letter or track that the capacity does not see is not there. */
-export async function placeOf(act: Act, given: PlaceGiven): Promise<Place> {
+export async function placeOf(act: Act, given: PlaceGiven, size: number): Promise<Place> {
   const { capacity } = act;
   switch (capacity.kind) {
     case 'MANDATE': {
@@ -69,7 +70,7 @@ export async function placeOf(act: Act, given: PlaceGiven): Promise<Place> {
     case 'LINK':
       return { ...nowhere, letterId: capacity.letterId, bodyId: capacity.bodyId };
     case 'APPLICANT':
-      await roomFor(act, capacity.applicationId);
+      await roomFor(act, capacity.applicationId, size);
       return { ...nowhere, applicationId: capacity.applicationId };
     case 'BODY': {
       const track = await found(act, 'track', given.trackId, 'trackId');

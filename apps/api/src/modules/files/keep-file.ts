@@ -52,7 +52,7 @@ export function keepFile(bytes: KeptBytes): Command<KeepFileInput, KeptFile> {
     },
     async run(act, input) {
       if (!purposes[act.capacity.kind]?.includes(input.purpose)) throw refuse(refused('NOT_YOUR_CAPACITY'));
-      const place = await placeOf(act, input);
+      const place = await placeOf(act, input, input.size);
       const file = await act.insert(StoredFileEntity, {
         id: bytes.id,
         tenantId: act.tenantId,

@@ -3,7 +3,7 @@ import type { Requester } from '../../graphql/request.ts';
 import { Operation } from '../../kernel/context.ts';
 import { decodeId, type RowRef } from '../../kernel/id.ts';
 import type { Kenes } from '../../kernel/process.ts';
-import { sql } from '../../kernel/sql.ts';
+import { nothing, sql } from '../../kernel/sql.ts';
 import { kindByType } from './file-kinds.ts';
 import { attachmentHeader } from './file-name.ts';
 import { sendProblem } from './upload.route.ts';
@@ -84,11 +84,12 @@ function servedOf(row: Row, variant: Variant, toPublic: boolean): Served | null 
 async function rowOf(kenes: Kenes, { capacity }: Requester, ref: RowRef): Promise<Row | null> {
   if (capacity.kind === 'PLATFORM' || capacity.kind === 'DOOR') return null;
   // A file of what the council had holds whole national ids: it goes back to those alone who import.
-  const imports = capacity.kind === 'TENANT' && capacity.roles.includes('SECRETARIAT');
+  // Only a council has such files; the public may not even read what a file is for.
+  const others = capacity.kind === 'TENANT' && !capacity.roles.includes('SECRETARIAT');
   return kenes.database.inTransaction(capacity, true, (transaction) =>
     transaction.one<Row>(sql`select name, media_type as "mediaType", encode(sha256, 'hex') as sha256, storage_key as "storageKey",
       derivative_key as "derivativeKey", derivative_type as "derivativeType", thumbnail_key as "thumbnailKey"
       from stored_file where tenant_id = ${ref.tenantId}::uuid and id = ${ref.id}::uuid
-        and (purpose <> 'IMPORT' or ${imports})`),
+        ${others ? sql`and purpose <> 'IMPORT'` : nothing}`),
   );
 }

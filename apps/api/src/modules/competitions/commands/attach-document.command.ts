@@ -35,7 +35,7 @@ export const attachDocument = defineCommand<AttachDocumentInput & CommandInput, 
     );
     if (standing.some(({ file_id }) => file_id === file.id))
       throw invalid({ path: 'fileId', code: 'DOCUMENT_IS_ATTACHED' });
-    if (standing.length >= mostFiles) throw refuse(refused('DOCUMENTS_TOO_MANY', { max: mostFiles }));
+    if (standing.length >= mostFiles) throw refuse(refused('DOCUMENTS_TOO_MANY', { max: mostFiles, megabytes: 60 }));
     await act.insert(ApplicationDocumentEntity, {
       tenantId: act.tenantId,
       id: newId(),

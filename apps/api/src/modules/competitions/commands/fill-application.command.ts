@@ -1,5 +1,7 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { InputReading } from '../../../kernel/input.ts';
+import { refuse } from '../../../kernel/refusals.ts';
+import { refused } from '../../../kernel/verdict.ts';
 import { mayFillFieldsNow, ownApplication } from '../application.policy.ts';
 import { type FieldsGiven, readFields, readLanguage } from '../application-input.ts';
 import { consentVersion } from '../consent.ts';
@@ -8,6 +10,9 @@ import { ownApplicationOf, shown } from '../on-application.ts';
 
 type Input = FieldsGiven & Pick<FillApplicationInput, 'expectedVersion' | 'consentVersion' | 'language'> & CommandInput;
 
+/** Each change is a line of the journal: a stranger's form has room for every keystroke's pause, not for a machine. */
+const mostChanges = 500;
+
 /** The candidate fills in a piece of the application: a draft, or one that was returned. What is left out stays. */
 export const fillApplication = defineCommand<Input, { applicationId: string }>({
   name: 'fillApplication',
@@ -15,6 +20,7 @@ export const fillApplication = defineCommand<Input, { applicationId: string }>({
   async run(act, input) {
     const { application, competition } = await ownApplicationOf(act, input.expectedVersion);
     act.obey(mayFillFieldsNow({ state: application.state, competition }, { at: act.operation.clock.moment() }));
+    if (application.version > mostChanges) throw refuse(refused('APPLICATION_CHANGED_TOO_OFTEN'));
     const reading = new InputReading();
     const change = readFields(act, reading, application, competition, input);
     const locale = readLanguage(reading, input.language, application.locale);

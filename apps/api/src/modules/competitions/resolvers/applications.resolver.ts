@@ -1,4 +1,4 @@
-import { combine, mayApply } from '@kenes/rules';
+import { combine, mayApply, verdictOf as verdictOfChecks } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
@@ -229,7 +229,22 @@ export class ApplicationsResolver {
     return verdictOf(operation, verdict);
   }
 
-  @Uses('competitionId', 'state')
+  @Uses(
+    'state',
+    'competitionId',
+    'tenantId',
+    'fullName',
+    'iinDigest',
+    'birthDate',
+    'seatKind',
+    'nominator',
+    'nominatorName',
+    'npoBin',
+    'npoHeadBin',
+    'npoAlliance',
+    'declared',
+    'receivedOn',
+  )
   @FieldResolver(() => ApplicationMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',
@@ -241,6 +256,8 @@ export class ApplicationsResolver {
     if (!competition) return null;
     const standing = { state: application.state, competition };
     const now = { at: clock.moment() };
+    const found = worksWithCandidates(capacity) ? await candidateOf(application, operation) : null;
+    const candidate = found ? verdictOfChecks(checksOfCandidate(found, application)) : [];
     const own = authorityVerdict(ownApplication, capacity);
     const keeps = authorityVerdict(keepsCompetitions, capacity);
     const ask = (authority: typeof own, make: () => typeof own) =>
@@ -249,8 +266,7 @@ export class ApplicationsResolver {
       fill: ask(own, () => mayFillNow(standing, now)),
       withdraw: ask(capacity.kind === 'APPLICANT' ? own : keeps, () => mayWithdrawNow(application.state)),
       return: ask(keeps, () => mayReturnNow(standing, now)),
-      // The rules on the candidate are the row's own checks: here only whether it is the next step.
-      admit: ask(keeps, () => mayAdmitNow(application.state)),
+      admit: ask(keeps, () => combine(mayAdmitNow(application.state), candidate)),
       reject: ask(keeps, () => mayRejectNow(application.state, 'as if given')),
       reveal: verdictOf(operation, authorityVerdict(seesWhole, capacity)),
     };

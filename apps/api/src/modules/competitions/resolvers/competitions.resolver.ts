@@ -1,5 +1,5 @@
 import { translate } from '@kenes/messages';
-import { combine, competitionWindow } from '@kenes/rules';
+import { combine, competitionWindow, reviewClock } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
@@ -53,6 +53,7 @@ import {
   ConsentText,
   EligibilityAsked,
   ProposedWindow,
+  ReviewClock,
 } from '../types/competition.type.ts';
 
 @Resolver(() => Competition)
@@ -178,6 +179,24 @@ export class CompetitionsResolver {
       skipped: skippedInWords(skipped, operation.locale),
       points: points.map((point) => pointOf(operation, point)),
     };
+  }
+
+  @Uses('closesOn', 'councilId')
+  @FieldResolver(() => ReviewClock, {
+    nullable: true,
+    description: 'By when the group has looked at the applications; null for a draft, and outside the council.',
+  })
+  async reviewClock(
+    @Root() { closesOn, councilId }: Competition,
+    @Ctx() operation: Operation,
+  ): Promise<ReviewClock | null> {
+    if (operation.capacity.kind !== 'TENANT' || closesOn === null) return null;
+    const [calendar, { overrides }] = await Promise.all([
+      calendarOfOperation(operation),
+      rosterOf(operation, councilId),
+    ]);
+    const { due, workingDays } = reviewClock({ from: Temporal.PlainDate.from(closesOn), calendar, overrides });
+    return { from: closesOn, due: due?.toString() ?? null, workingDays };
   }
 
   @Uses('councilId')

@@ -107,6 +107,16 @@ export class ApplicationCounts {
   withdrawn!: number;
 }
 
+@ObjectType({ description: 'The clock of the review of applications (PC-COMP-05, not verified).' })
+export class ReviewClock {
+  @Field(() => DateScalar, { description: 'The last day of applications, from which it runs.' })
+  from!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The last day of the review; null without a calendar.' })
+  due!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Working days; null where none are provided.' })
+  workingDays!: number | null;
+}
+
 @ObjectType({ description: 'What the viewer may do with a competition.' })
 export class CompetitionMay {
   @Field(() => VerdictType, { description: 'Amend its conditions: only as a draft.' })
