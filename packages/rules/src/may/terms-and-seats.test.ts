@@ -44,6 +44,14 @@ describe('the term of a council (PC-TERM-01)', () => {
   });
 
   it('begun on 29 February ends on 27 February of a common year: its anniversary is the 28th', () => {
+    const whileFormerWorks = termDates({
+      approvedOn: day('2026-11-27'),
+      firstSessionOn: null,
+      formerEndsOn: day('2026-12-01'),
+    });
+    expect([String(whileFormerWorks.startsOn), String(whileFormerWorks.endsOn)]).toEqual(['2026-12-02', '2029-12-01']);
+    const afterIt = termDates({ approvedOn: day('2026-12-10'), firstSessionOn: null, formerEndsOn: day('2026-12-01') });
+    expect(String(afterIt.startsOn)).toBe('2026-12-10');
     expect(String(termDates({ approvedOn: day('2024-02-29'), firstSessionOn: null }).endsOn)).toBe('2027-02-27');
   });
 

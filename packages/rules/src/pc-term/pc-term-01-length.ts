@@ -31,10 +31,16 @@ export interface CouncilTermDates {
   readonly points: readonly Point[];
 }
 
-/** The term from the day of approval or of the first session, by the edition and the setting of the day of approval. */
+/**
+ * The term from the day of approval or of the first session, by the edition and the setting of the day of approval. A
+ * composition that is approved while the former one still works begins on the day after its last: terms of one council
+ * do not overlap (domain §3.3).
+ */
 export function termDates(facts: {
   readonly approvedOn: LegalDate;
   readonly firstSessionOn: LegalDate | null;
+  /** The last day, included, of the term that runs on that day; null where none does. */
+  readonly formerEndsOn?: LegalDate | null;
   readonly overrides?: readonly Override[];
 }): CouncilTermDates {
   const { approvedOn, firstSessionOn } = facts;
@@ -43,7 +49,9 @@ export function termDates(facts: {
     parameter('PC-TERM-01', 'termFromFirstSession', approvedOn, undefined, facts.overrides).value === 1;
   const years = number.value ?? 0;
   const startKind = fromSession ? 'FIRST_SESSION' : 'APPROVAL';
-  const startsOn = fromSession ? firstSessionOn : approvedOn;
+  const counted = fromSession ? firstSessionOn : approvedOn;
+  const free = facts.formerEndsOn?.add({ days: 1 }) ?? null;
+  const startsOn = counted !== null && free !== null && Temporal.PlainDate.compare(counted, free) < 0 ? free : counted;
   const points = [
     termLengthRule.info('TERM_UNVERIFIED', { years }),
     ...(startsOn === null ? [termLengthRule.info('TERM_NOT_STARTED', { startKind })] : []),

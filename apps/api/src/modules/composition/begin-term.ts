@@ -3,7 +3,7 @@ import type { Act } from '../../kernel/command.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { ConvocationEntity } from './entities/convocation.entity.ts';
 import { otherTerms, periodOf } from './on-roster.ts';
-import type { Roster } from './roster.ts';
+import { convocationOn, type Roster } from './roster.ts';
 
 /**
  * The term of an approved composition, from its approval or its first session by the council's parameter (PC-TERM-01):
@@ -14,6 +14,7 @@ export async function beginTerm(act: Act, entity: ConvocationEntity, roster: Ros
   const dates = termDates({
     approvedOn: Temporal.PlainDate.from(entity.approvalOn),
     firstSessionOn: entity.firstSessionOn === null ? null : Temporal.PlainDate.from(entity.firstSessionOn),
+    formerEndsOn: formerEnd(entity, roster),
     overrides: [...roster.overrides],
   });
   if (dates.startsOn === null || dates.endsOn === null) return;
@@ -26,6 +27,12 @@ export async function beginTerm(act: Act, entity: ConvocationEntity, roster: Ros
     published = true, version = version + 1 where ${mine} and state = 'ELECTED'`);
   await act.transaction.execute(sql`update council_person p set published = true, version = p.version + 1 where p.tenant_id = ${act.tenantId}::uuid
     and not p.published and p.id in (select m.person_id from membership m where m.tenant_id = p.tenant_id and m.convocation_id = ${entity.id}::uuid)`);
+}
+
+/** The last day of the convocation that works when this one is approved: this one begins after it. */
+function formerEnd(entity: ConvocationEntity, roster: Roster): Temporal.PlainDate | null {
+  const former = entity.approvalOn === null ? null : convocationOn(roster, entity.approvalOn);
+  return former?.endsOn && former.uuid !== entity.id ? Temporal.PlainDate.from(former.endsOn) : null;
 }
 
 /** A last day entered by hand: asked about where it is not the computed one; memberships that ended with the term follow it. */
