@@ -3,6 +3,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
+import { repeatCompetition } from '../competitions/commands/repeat-competition.command.ts';
 import { approveComposition } from '../composition/approve-composition.command.ts';
 import { terminateMembership } from '../composition/terminate-membership.command.ts';
 import { decideCouncilSize } from '../working-groups/decide-council-size.command.ts';
@@ -179,6 +180,17 @@ describe('the ballot of a working group', () => {
       'VOTED',
       'NOT_ELECTED',
     ]);
+    // The repeat is for the seat that nobody won, not for those that were filled.
+    const { competitionId: repeat } = await done(secretary, repeatCompetition, {
+      id: competitionId,
+      expectedVersion: shown.competition.version,
+    });
+    const { competition: child } = await api().query<{ competition: { seats: object[] } }>(
+      secretary,
+      'query ($id: ID!) { competition(id: $id) { seats { kind count } } }',
+      { id: repeat },
+    );
+    expect(child.seats).toEqual([{ kind: 'CITIZEN', count: 1 }]);
     const publicly = () =>
       api().query<{ competition: { ballots: { lines: Line[]; votes: object[] }[] } | null }>(
         PUBLIC,
@@ -186,7 +198,7 @@ describe('the ballot of a working group', () => {
         { id: competitionId },
       );
     expect((await publicly()).competition?.ballots).toEqual([]);
-    const { version } = shown.competition;
+    const { version } = (await look(secretary, ballotId)).competition;
     const published = { id: competitionId, expectedVersion: version, on: '2026-11-20' };
     const before = await api().perform(secretary, publishResults, { ...published, on: '2026-11-10' } as never);
     expect(codes(before)).toContain('PUBLISHED_BEFORE_RESULTS');

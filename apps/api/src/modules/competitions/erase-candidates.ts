@@ -42,7 +42,10 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
   const files = await act.transaction.rows<{
     id: string;
   }>(sql`select id from stored_file where tenant_id = ${act.tenantId}::uuid
-    and application_id = any(${ids}::uuid[]) and erased_at is null order by id`);
+    and (application_id = any(${ids}::uuid[]) or id in (select i.record_file_id from interview i
+      where i.tenant_id = ${act.tenantId}::uuid and i.application_id = any(${ids}::uuid[]))) and erased_at is null order by id`);
+  await act.transaction.execute(sql`update interview set version = version + 1, note = null, observers = null, stream_url = null
+    where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[])`);
   for (let at = 0; at < files.length; at += 100)
     await act.enqueue(eraseFiles, { tenantId: act.tenantId, ids: files.slice(at, at + 100).map(({ id }) => id) });
   for (const ordinal of new Set(due.map((one) => one.ordinal))) {

@@ -2,6 +2,7 @@ import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { encodeId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { sql } from '../../../kernel/sql.ts';
+import { seatsToRepeat } from '../../ballots/seats-to-repeat.ts';
 import { closeIfOver } from '../close-if-over.ts';
 import { keepsCompetitions, mayRepeatNow } from '../competition.policy.ts';
 import { readSeats } from '../competition-input.ts';
@@ -21,7 +22,8 @@ export const repeatCompetition = defineCommand<RepeatCompetitionInput & CommandI
     );
     act.obey(mayRepeatNow(entity.state, repeated !== null));
     const reading = new InputReading();
-    const seats = input.seats ? readSeats(reading, input.seats) : entity.seats;
+    const left = input.seats ? readSeats(reading, input.seats) : await seatsToRepeat(act, entity);
+    const seats = left.length > 0 ? left : entity.seats;
     reading.done();
     if (entity.state === 'CLOSED' || entity.state === 'VOTING') entity.state = 'REPEAT_REQUIRED';
     await act.em.flush();
