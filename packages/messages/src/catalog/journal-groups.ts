@@ -101,4 +101,5 @@ export const journalGroups = messages({
     ru: 'Кандидат отказался от места',
     en: 'Candidate declined the seat',
   },
+  BallotAmended: { kk: 'Дауыс беру баптауы түзетілді', ru: 'Исправлены условия голосования', en: 'Ballot corrected' },
 });

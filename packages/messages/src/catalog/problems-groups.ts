@@ -197,4 +197,9 @@ export const problemsGroups = messages({
     ru: 'Итоги не могли быть опубликованы раньше протокола от {on}.',
     en: 'Results cannot be published before the protocol of {on}.',
   },
+  VOTES_ARE_ENTERED: {
+    kk: 'Дауыстар енгізілген, сондықтан дауыс беру түрі өзгермейді.',
+    ru: 'Голоса уже внесены, поэтому вид голосования не меняется.',
+    en: 'Votes are entered already, so the form of the ballot stays.',
+  },
 });

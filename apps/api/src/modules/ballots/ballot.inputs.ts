@@ -106,6 +106,16 @@ class OnBallotInput extends ActInput {
   expectedVersion!: number;
 }
 
+@InputType({ description: 'A ballot that was set up otherwise than the group sat; what is left out stays.' })
+export class AmendBallotInput extends OnBallotInput {
+  @Field(() => BallotForm, { nullable: true, description: 'How the votes are known; only while none are entered.' })
+  form?: BallotForm | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the sitting.' })
+  sittingOn?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'Whether the members vote openly.' })
+  openly?: boolean | null;
+}
+
 @InputType({ description: 'Totals of a ballot whose paper gives no names.' })
 export class RecordCountsInput extends OnBallotInput {
   @Field(() => Int, { description: 'How many were present; the totals of each candidate add up to it.' })

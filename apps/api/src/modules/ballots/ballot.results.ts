@@ -33,6 +33,10 @@ export const RecordInterviewResult = resultOf('RecordInterviewResult', RecordInt
 export class OpenBallotSuccess extends BallotSuccess {}
 export const OpenBallotResult = resultOf('OpenBallotResult', OpenBallotSuccess);
 
+@ObjectType({ description: 'The ballot was corrected.' })
+export class AmendBallotSuccess extends BallotSuccess {}
+export const AmendBallotResult = resultOf('AmendBallotResult', AmendBallotSuccess);
+
 @ObjectType({ description: 'The votes are cast.' })
 export class CastVotesSuccess extends BallotSuccess {}
 export const CastVotesResult = resultOf('CastVotesResult', CastVotesSuccess);

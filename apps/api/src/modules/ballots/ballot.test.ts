@@ -10,6 +10,7 @@ import { decideCouncilSize } from '../working-groups/decide-council-size.command
 import { linkGroupMember } from '../working-groups/link-group-member.command.ts';
 import { recordGroupProtocol } from '../working-groups/record-group-protocol.command.ts';
 import { aWorkingGroup, codesOf, done as perform } from '../working-groups/testing/a-working-group.ts';
+import { amendBallot } from './amend-ballot.command.ts';
 import { castVotes } from './cast-votes.command.ts';
 import { closeBallot } from './close-ballot.command.ts';
 import { declineSeat } from './decline-seat.command.ts';
@@ -371,7 +372,12 @@ describe('the ballot of a working group', () => {
   it('is entered from a paper that gives no names, whose totals add up to those present', async () => {
     const made = await reviewed(citizens.slice(0, 2), 1);
     const { secretary, applicationIds } = made;
-    const { ballotId } = await opened(made, { form: 'COUNT_ONLY', recorded: true, sittingOn: '2026-11-02' });
+    const { ballotId } = await opened(made, { recorded: true });
+    await done(secretary, amendBallot, {
+      ...(await closing(made, ballotId)),
+      form: 'COUNT_ONLY',
+      sittingOn: '2026-11-02',
+    });
     const early = await api().perform(secretary, closeBallot, (await closing(made, ballotId)) as never);
     expect(codes(early)).toContain('COUNTS_MISSING');
     const counts = (present: number) => ({
@@ -387,6 +393,11 @@ describe('the ballot of a working group', () => {
     } as never);
     expect(codes(wrong)).toContain('BALLOT_SUM_DIFFERS');
     await done(secretary, recordCounts, { ...(await closing(made, ballotId)), ...counts(5) });
+    const back = await api().perform(secretary, amendBallot, {
+      ...(await closing(made, ballotId)),
+      form: 'ROLL_CALL',
+    } as never);
+    expect(codes(back)).toContain('VOTES_ARE_ENTERED');
     await done(secretary, closeBallot, {
       ...(await closing(made, ballotId)),
       protocol: { number: '3', on: '2026-11-02' },

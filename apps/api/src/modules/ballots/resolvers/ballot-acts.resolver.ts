@@ -1,7 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { execute } from '../../../graphql/results.ts';
 import type { Operation } from '../../../kernel/context.ts';
+import { amendBallot } from '../amend-ballot.command.ts';
 import {
+  AmendBallotInput,
   CastVotesInput,
   CloseBallotInput,
   DeclineSeatInput,
@@ -15,6 +17,7 @@ import {
   SeatReserveInput,
 } from '../ballot.inputs.ts';
 import {
+  AmendBallotResult,
   CastVotesResult,
   CloseBallotResult,
   DeclineSeatResult,
@@ -55,6 +58,14 @@ export class BallotActsResolver {
     @Arg('input', () => OpenBallotInput) input: OpenBallotInput,
   ): Promise<object> {
     return execute(operation, openBallot, input);
+  }
+
+  @Mutation(() => AmendBallotResult, { description: 'Corrects how an open ballot was set up.' })
+  async amendBallot(
+    @Ctx() operation: Operation,
+    @Arg('input', () => AmendBallotInput) input: AmendBallotInput,
+  ): Promise<object> {
+    return execute(operation, amendBallot, input);
   }
 
   @Mutation(() => CastVotesResult, { description: 'A member of the group votes with their own account.' })
