@@ -32,7 +32,8 @@ export const candidacy = messages({
     ru: 'Состоите ли вы в другом общественном совете республиканского уровня?',
     en: 'Are you a member of another public council of the republican level?',
   },
-  consentText: {
+  // A consent that was given keeps its words: a changed text is another version, beside this one.
+  consentText_2026_11: {
     kk: 'Осы өтінімде көрсетілген дербес деректерімді қоғамдық кеңестің хатшылығы мен жұмыс тобы конкурсты өткізу үшін жинауына, сақтауына және өңдеуіне келісемін. Деректерді хатшылық пен жұмыс тобы ғана көреді, әр қарау журналға жазылады. Сайланған жағдайда аты-жөнім жарияланады. Сайланбасам, деректер конкурс нәтижесінен кейін белгіленген мерзімде жойылады. Өтінімді қайтарып алуға құқылымын.',
     ru: 'Я согласен на сбор, хранение и обработку моих персональных данных, указанных в этой заявке, секретариатом общественного совета и рабочей группой для проведения конкурса. Данные видят только секретариат и рабочая группа, каждый просмотр записывается в журнал. Если я буду избран, мои имя и фамилия публикуются. Если не буду избран, данные удаляются в установленный срок после итогов конкурса. Я вправе отозвать заявку.',
     en: 'I agree that the secretariat of the public council and the working group collect, keep and process the personal data in this application to hold the competition. Only they see the data, and each look stands in the journal. If I am elected, my name is published. If not, the data are deleted within the set time after the results. I may withdraw the application.',

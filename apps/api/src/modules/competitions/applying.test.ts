@@ -6,6 +6,7 @@ import { useApi } from '../../testing/api.ts';
 import { givenIin } from '../composition/iin.ts';
 import { anIin } from '../composition/testing/cast.ts';
 import { authenticate } from '../people/authenticate.ts';
+import { cancelCompetition } from './commands/cancel-competition.command.ts';
 import { fillApplication } from './commands/fill-application.command.ts';
 import { submitApplication } from './commands/submit-application.command.ts';
 import { withdrawApplication } from './commands/withdraw-application.command.ts';
@@ -16,6 +17,7 @@ import {
   aSubmittedApplication,
   codesOf,
   form,
+  text,
   versionOf,
 } from './testing/cast.ts';
 
@@ -117,12 +119,17 @@ describe('a stranger applies without an account', () => {
     expect({ number, mailed }).toEqual({ number: '1/1', mailed: true });
     const { myApplication } = await api().query<{ myApplication: object }>(
       who,
-      '{ myApplication { state number receivedOn personal { iinLast birthDate sex consentVersion } viewerMay { fill { points { code } } } } }',
+      '{ myApplication { state number receivedOn personal { iinLast birthDate sex consentVersion consentText } viewerMay { fill { points { code } } } } }',
     );
     expect(myApplication).toMatchObject({
       state: 'REGISTERED',
       receivedOn: '2026-11-24',
-      personal: { birthDate: '1985-03-04', sex: 'MALE', consentVersion: '2026-11' },
+      personal: {
+        birthDate: '1985-03-04',
+        sex: 'MALE',
+        consentVersion: '2026-11',
+        consentText: expect.stringContaining('Я согласен'),
+      },
     });
     await withClient(api().test.superuser, async (client) => {
       const { rows } = await client.query('select recipient, subject, body_text from mail where tenant_id = $1', [
@@ -289,6 +296,37 @@ describe('what is refused says why, and nothing is half-written', () => {
     await api().must(who, fillApplication, { expectedVersion: 1, ...rest } as never);
     const refused = await api().perform(who, submitApplication, { expectedVersion: 2 });
     expect(codesOf(refused)).toEqual(expect.arrayContaining(['APPLICATION_WITHOUT_CONSENT', 'IIN_AGE_IMPOSSIBLE']));
+  });
+
+  it('a birth date other than the IIN’s is asked about', async () => {
+    const { competitionId } = await anOpenCompetition(api());
+    const who = await aFilledApplication(api(), competitionId, 9, { birthDate: '1985-03-05' });
+    expect(codesOf(await api().perform(who, submitApplication, { expectedVersion: 2 }))).toContain(
+      'IIN_BIRTH_DATE_DIFFERS',
+    );
+  });
+
+  it('cancelled and submitted at once, an application is registered before the cancellation or not at all', async () => {
+    const { competitionId, who: secretary, council } = await anOpenCompetition(api());
+    const who = await aFilledApplication(api(), competitionId, 10);
+    const acknowledged = [{ code: 'PACKAGE_PART_MISSING', reason: 'Принесу.' }];
+    const [submitted] = await Promise.all([
+      api().perform(who, submitApplication, { expectedVersion: 2, acknowledged }),
+      api().must(secretary, cancelCompetition, {
+        id: competitionId,
+        expectedVersion: 2,
+        because: text('Ошибка в объявлении.'),
+      }),
+    ]);
+    if (!submitted.ok) expect(codesOf(submitted)).toEqual(['COMPETITION_IS_CANCELLED']);
+    await withClient(api().test.superuser, async (client) => {
+      const { rows } = await client.query('select act from journal_line where tenant_id = $1 order by seq', [
+        council.id,
+      ]);
+      const acts = rows.map(({ act }) => act);
+      if (submitted.ok) expect(acts.indexOf('ApplicationSubmitted')).toBeLessThan(acts.indexOf('CompetitionCancelled'));
+      else expect(acts).not.toContain('ApplicationSubmitted');
+    });
   });
 
   it('what must be there is named field by field', async () => {

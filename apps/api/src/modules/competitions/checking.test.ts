@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
+import { checkFiles } from '../../checks/check-files.ts';
 import type { Capacity, Role } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
@@ -317,6 +318,8 @@ describe('personal data of candidates', () => {
     const ids = [decodeId(String(body.id))?.id];
     await fileHandlers['erase-files']?.(api(), { tenantId: council.id, ids });
     expect(bytesOf(api(), council.id)).toEqual([]);
+    const { withoutBytes } = await checkFiles(api().database, api().services.files, Date.now());
+    expect(withoutBytes.filter(({ tenant }) => tenant === council.slug)).toEqual([]);
     await withClient(api().test.superuser, async (client) => {
       const left = [];
       for (const table of ['application', 'application_document', 'stored_file', 'mail', 'journal_line'])

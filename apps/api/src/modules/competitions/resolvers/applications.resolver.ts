@@ -30,6 +30,7 @@ import {
 import { checksOfCandidate, factsOfCandidate } from '../candidates.ts';
 import { keepsCompetitions, windowOf } from '../competition.policy.ts';
 import { competitionOf } from '../competition-of.ts';
+import { consentText } from '../consent.ts';
 import { answersOf } from '../eligibility.ts';
 import type { RequiredDocumentValue } from '../entities/competition.entity.ts';
 import { owed, packageOf } from '../package-of.ts';
@@ -303,6 +304,14 @@ async function candidateOf(application: Application, operation: Operation) {
 
 @Resolver(() => ApplicationPersonal)
 export class ApplicationPersonalResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The words that were consented to, in the reader’s language; null without consent.',
+  })
+  consentText(@Root() { consentVersion }: ApplicationPersonal, @Ctx() { locale }: Operation): string | null {
+    return consentVersion === null ? null : consentText(locale, consentVersion);
+  }
+
   @FieldResolver(() => [EligibilityAnswer], { description: 'What was answered of eligibility.' })
   answers(@Root() { declared }: ApplicationPersonal): EligibilityAnswer[] {
     return answersOf(declared);

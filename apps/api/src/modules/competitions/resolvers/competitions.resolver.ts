@@ -30,7 +30,7 @@ import {
   mayRepeatNow,
   mayReviewNow,
 } from '../competition.policy.ts';
-import { consentVersion } from '../consent.ts';
+import { consentText, consentVersion } from '../consent.ts';
 import { questionsFor } from '../eligibility.ts';
 import { openingOnDay } from '../opening.ts';
 import { countsOfCompetitions } from '../readers/application.reader.ts';
@@ -212,7 +212,7 @@ export class CompetitionsResolver {
   @Uses()
   @FieldResolver(() => ConsentText, { description: 'The consent that a candidate gives.' })
   consent(@Ctx() operation: Operation): ConsentText {
-    return { version: consentVersion, text: translate(operation.locale, 'candidacy.consentText') };
+    return { version: consentVersion, text: consentText(operation.locale, consentVersion) ?? '' };
   }
 
   @Uses()
