@@ -11,6 +11,7 @@ const source = `{
   overdue: recommendations(first: 1, track: OVERDUE) { nodes { number council { slug } } }
   bodyRecords(first: 1, orderBy: RECEIVED) { nodes { bodyId } }
   events(first: 1) { nodes { id } }
+  competitions(first: 1, open: true) { nodes { id } }
 }`;
 
 interface Numbered {
@@ -27,6 +28,7 @@ interface Found {
   readonly overdue: { readonly nodes: readonly Numbered[] };
   readonly bodyRecords: { readonly nodes: readonly { readonly bodyId: string }[] };
   readonly events: { readonly nodes: readonly { readonly id: string }[] };
+  readonly competitions: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 /** Asks the running API, as any stranger may, and gives its data. */
@@ -54,6 +56,7 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
   const richest = [...found.missions.nodes].sort((a, b) => b.counts.findings - a.counts.findings);
   const mission = first(richest, 'mission');
   const answered = first(found.recommendations.nodes, 'answered recommendation');
+  const competition = first(found.competitions.nodes, 'open competition').id;
   const overdue = first(found.overdue.nodes, 'overdue recommendation');
   const numbered = (what: string, { number, council: of }: Numbered) =>
     `/${what}/${of.slug}/${encodeURIComponent(number)}`;
@@ -73,6 +76,10 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'a body', path: `/bodies/${first(found.bodyRecords.nodes, 'recommendation that was sent').bodyId}` },
     { name: 'events', path: '/events' },
     { name: 'an event', path: `/events/${first(found.events.nodes, 'event').id}` },
+    { name: 'competitions', path: '/competitions' },
+    { name: 'a competition', path: `/competitions/${competition}` },
+    { name: 'applying', path: `/competitions/${competition}/apply` },
+    { name: 'an application whose link is wrong', path: '/application/no-such-link' },
     { name: 'search', path: '/search?q=парк' },
     { name: 'search without a find', path: '/search?q=ещёнебыло' },
     { name: 'the calculator', path: '/deadline?from=2026-03-12&count=10&unit=workingDays&direction=AFTER' },

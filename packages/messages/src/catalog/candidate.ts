@@ -88,6 +88,23 @@ export const candidate = messages({
     en: 'Only the council’s secretariat and the working group see your data; each look stands in the journal.',
   },
   begin: { kk: 'Бастау', ru: 'Начать', en: 'Begin' },
+  lostLink: {
+    kk: 'Сілтемені жоғалтып алдыңыз ба?',
+    ru: 'Потеряли ссылку на заявку?',
+    en: 'Lost the link to your application?',
+  },
+  lostLinkLead: {
+    kk: 'Өтінімде көрсеткен поштаңызды жазыңыз: сілтемені сонда қайта жібереміз.',
+    ru: 'Укажите почту из заявки: мы отправим ссылку ещё раз.',
+    en: 'Give the e-mail of your application: the link is mailed to it again.',
+  },
+  sendLink: { kk: 'Сілтемені жіберу', ru: 'Отправить ссылку', en: 'Mail the link' },
+  linkSent: { kk: 'Поштаңызды тексеріңіз', ru: 'Проверьте почту', en: 'Look into your mail' },
+  linkSentHelp: {
+    kk: 'Осы конкурсқа {email} поштасымен өтінім берілген болса, сілтеме сонда жіберілді.',
+    ru: 'Если на этот конкурс есть заявка с почтой {email}, ссылка отправлена туда.',
+    en: 'If there is an application to this competition with {email}, its link was sent there.',
+  },
   notTaking: {
     kk: 'Бұл конкурсқа өтінім қабылданбайды',
     ru: 'На этот конкурс заявки сейчас не принимают',

@@ -1,12 +1,9 @@
 'use client';
 
-import { Banner, Button, Form, TextInput } from '@kenes/ui';
-import { useState } from 'react';
 import { graphql } from '../../graphql.ts';
 import { perform } from '../../session/client.ts';
-import { ActProblem, type ActWords } from '../act/act-problem.tsx';
 import { ProblemParts } from '../act/problem.ts';
-import { useAct } from '../act/use-act.ts';
+import { AskByMail, type AskByMailWords } from '../shared/ask-by-mail.tsx';
 
 const RequestPasswordReset = graphql(
   `mutation RequestPasswordReset($input: RequestPasswordResetInput!) {
@@ -15,46 +12,12 @@ const RequestPasswordReset = graphql(
   [ProblemParts],
 );
 
-/** Asks for a letter with a link. What is said afterwards is the same whether somebody has the address or nobody. */
-export function AskForReset({
-  words,
-}: {
-  /** `sentHelp` has `§` in place of the address. */
-  words: { act: ActWords; lead: string; email: string; send: string; sent: string; sentHelp: string };
-}) {
-  const [sentTo, setSentTo] = useState<string | null>(null);
-  const act = useAct(
-    async (input, form) => {
-      const given = String(form.get('email')).trim();
-      const { requestPasswordReset } = await perform(RequestPasswordReset, { input: { ...input, email: given } });
-      if (requestPasswordReset.__typename === 'RequestPasswordResetSuccess') setSentTo(given);
-      return requestPasswordReset;
-    },
-    () => undefined,
-  );
-  if (sentTo !== null) {
-    return (
-      <Banner kind="good" title={words.sent}>
-        {words.sentHelp.replace('§', sentTo)}
-      </Banner>
-    );
-  }
+/** Asks for a letter with a link to a new password. */
+export function AskForReset({ words }: { words: AskByMailWords }) {
   return (
-    <Form method="post" onSubmit={act.submit}>
-      <p>{words.lead}</p>
-      <ActProblem act={act} words={words.act} />
-      <TextInput
-        name="email"
-        type="email"
-        label={words.email}
-        error={act.errorOf('email')}
-        autoComplete="username"
-        spellCheck={false}
-        required
-      />
-      <Button type="submit" size="large" icon="send" disabled={act.pending}>
-        {words.send}
-      </Button>
-    </Form>
+    <AskByMail
+      words={words}
+      ask={async (input) => (await perform(RequestPasswordReset, { input })).requestPasswordReset}
+    />
   );
 }

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import { AskForLink } from '../../../../../../features/candidacy/ask-for-link.tsx';
 import { BeginApplication } from '../../../../../../features/candidacy/begin-application.tsx';
 import { CompetitionWindow, CompetitionWindowParts } from '../../../../../../features/candidacy/competition-window.tsx';
 import { PaperList, PaperListParts } from '../../../../../../features/candidacy/paper-list.tsx';
@@ -81,6 +82,20 @@ export default async function ApplyPage({ params }: { params: Params }) {
           {t('candidate.notTakingHelp')}
         </EmptyState>
       )}
+      <details>
+        <summary>{t('candidate.lostLink')}</summary>
+        <AskForLink
+          competitionId={competition.id}
+          words={{
+            act: words.act,
+            lead: t('candidate.lostLinkLead'),
+            email: t('candidate.email'),
+            send: t('candidate.sendLink'),
+            sent: t('candidate.linkSent'),
+            sentHelp: t('candidate.linkSentHelp', { email: '§' }),
+          }}
+        />
+      </details>
     </Page>
   );
 }
