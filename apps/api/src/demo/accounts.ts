@@ -13,6 +13,7 @@ const faces: readonly [CastName, string, string][] = [
   ['secretary', 'cabinet', 'secretary, Public Council of Almaty'],
   ['chair', 'cabinet', 'chair, Public Council of Almaty'],
   ['lead', 'cabinet', 'mission lead, Public Council of Almaty'],
+  ['groupMember', 'cabinet', 'member of the working group, Almaty'],
   ['monitor', 'field', 'monitor, Public Council of Almaty'],
   ['ngoMonitor', 'field', 'NGO monitor by mandate of Almaty'],
   ['ngoHead', 'cabinet', 'NGO «Таза Қала»'],

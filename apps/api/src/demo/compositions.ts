@@ -78,12 +78,13 @@ export async function performCompositions(performer: Performer, setting: Setting
     'monitor',
   ]);
   await changesWithin(performer, secretary, setting.almaty, days);
-  performer.on(days.ago(5));
+  // Two competitions lie ahead: the dossier is opened long before the two months.
+  performer.on(days.ago(50));
   await performer.act(
     secretary,
     openConvocation,
     {
-      openedOn: String(days.ago(5)),
+      openedOn: String(days.ago(50)),
       size: 33,
       recommendedMin: 30,
       recommendedMax: 37,

@@ -6,6 +6,7 @@ import { handlers as reminders } from '../modules/reminders/sweep.handler.ts';
 import { sweepTenant } from '../modules/reminders/sweep.job.ts';
 import { performAlmaty2019 } from './almaty-2019.ts';
 import { performAlmatyNow } from './almaty-now.ts';
+import { performCompetitions } from './competitions.ts';
 import { performCompositions } from './compositions.ts';
 import { Days } from './days.ts';
 import { performFund } from './fund.ts';
@@ -14,7 +15,7 @@ import { Performer } from './performer.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 23;
+export const steps = 25;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s
@@ -40,6 +41,7 @@ export async function performDemo(
   await performAlmaty2019(performer, setting);
   const days = new Days(today);
   await performCompositions(performer, setting, days);
+  await performCompetitions(performer, setting, days);
   await performAlmatyNow(performer, setting, days);
   await performMinistry(performer, setting, days);
   await performFund(performer, setting, days);

@@ -25,7 +25,11 @@ type Versioned =
   | 'answer'
   | 'mandate'
   | 'visit'
-  | 'membership';
+  | 'membership'
+  | 'working_group'
+  | 'competition'
+  | 'application'
+  | 'ballot';
 
 /** An input as people write it: enumerations by their words. */
 export type Loose<T> = T extends string

@@ -62,7 +62,8 @@ export async function makeSetting(performer: Performer): Promise<Setting> {
     });
     person.set(name, await accept(performer, name, invitationId, tenant.id));
   };
-  for (const name of ['chair', 'secretary', 'lead', 'member', 'monitor'] as const) await join(almaty, name);
+  for (const name of ['chair', 'secretary', 'lead', 'member', 'monitor', 'groupMember'] as const)
+    await join(almaty, name);
   performer.on('2024-02-05');
   const ministry = await open(performer, platform, 'minecology', {
     kind: 'PUBLIC_COUNCIL',
