@@ -72,7 +72,7 @@ export async function ApplicationRegister({
         nominatorName ? (
           <>
             {nominatorName}
-            {nominator && <span className={css.under}>{t(`enums.Nominator_${nominator}`)}</span>}
+            {nominator === 'CITIZENS' && <span className={css.under}>{t('enums.Nominator_CITIZENS')}</span>}
           </>
         ) : (
           nominator && t(`enums.Nominator_${nominator}`)

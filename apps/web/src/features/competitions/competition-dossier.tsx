@@ -90,7 +90,6 @@ export async function CompetitionDossier({
               }))}
             />
           </Section>
-          {chain}
         </div>
         <div className={css.stack}>
           <WindowCard data={it} />
@@ -119,13 +118,14 @@ export async function CompetitionDossier({
                 { term: t('competitions.repeats'), value: it.repeats && other(it.repeats) },
                 {
                   term: t('competitions.repeatedBy'),
-                  value: it.repeatedBy.length > 0 && it.repeatedBy.map(other),
+                  value: it.repeatedBy.length > 0 ? it.repeatedBy.map(other) : null,
                 },
                 { term: t('competitions.paper'), value: paperWords(it, tenant, t('composition.openFile')) },
               ]}
             />
           </Card>
           <PublicationList data={it} />
+          {chain}
         </div>
       </Columns>
     </>
@@ -154,7 +154,7 @@ async function Figures({ href, data }: { href: string; data: It }) {
   ] as const;
   return (
     <Section title={t('figures')} id="applications" more={<a href={href}>{t('allApplications')}</a>}>
-      <Grid column="8.5rem">
+      <Grid column="9rem">
         {figures.map(([name, state]) => (
           <StatTile
             key={name}

@@ -27,6 +27,7 @@ export async function PublicationList({ data }: { data: FragmentOf<typeof Public
             icon: url ? 'globe' : 'document',
             title: url ? <a href={url}>{outlet}</a> : outlet,
             note: [
+              formatDate(publishedOn),
               t(`enums.CompetitionPublicationPurpose_${purpose}`),
               t(`enums.AnnouncementPlace_${place}`),
               closesOn && purpose !== 'RESULTS' && t('competitions.publicationUntil', { date: formatDate(closesOn) }),
@@ -34,7 +35,6 @@ export async function PublicationList({ data }: { data: FragmentOf<typeof Public
             ]
               .filter(Boolean)
               .join(' · '),
-            side: <span className="tabular">{formatDate(publishedOn)}</span>,
           }))}
         />
       )}

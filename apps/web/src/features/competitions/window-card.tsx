@@ -42,7 +42,7 @@ export async function WindowCard({ data }: { data: FragmentOf<typeof WindowCardP
             { term: t('competitions.closesOn'), value: <strong>{day(it.closesOn)}</strong> },
             {
               term: t('competitions.firstClosesOn'),
-              value: it.firstClosesOn !== it.closesOn && it.firstClosesOn && formatDate(it.firstClosesOn),
+              value: it.firstClosesOn && it.firstClosesOn !== it.closesOn ? formatDate(it.firstClosesOn) : null,
             },
           ]}
         />

@@ -33,7 +33,7 @@ const CompetitionQuery = graphql(
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('competitions');
-  return { title: t('colTitle'), robots: { index: false } };
+  return { title: t('dossier'), robots: { index: false } };
 }
 
 type Params = Promise<{ locale: string; tenant: string; id: string }>;

@@ -37,7 +37,7 @@ const ApplicationQuery = graphql(
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('competitions');
-  return { title: t('colApplicant'), robots: { index: false } };
+  return { title: t('candidate'), robots: { index: false } };
 }
 
 type Params = Promise<{ locale: string; tenant: string; id: string; application: string }>;
