@@ -23,7 +23,7 @@ import type { Operation } from './context.ts';
 import type { Transaction } from './database.ts';
 import { decodeId, newId, type RowRef } from './id.ts';
 import { type EnqueueOptions, enqueue, type Job } from './jobs.ts';
-import { appendToJournal, type JournalEntry } from './journal.ts';
+import { appendAllToJournal, appendToJournal, type JournalEntry } from './journal.ts';
 import { conflict, invalid, notThere, refuse, Stop, type StopProblem } from './refusals.ts';
 import { sql } from './sql.ts';
 import { type Acknowledgement, refused, unanswered } from './verdict.ts';
@@ -258,7 +258,9 @@ export class Act {
   async finish(): Promise<void> {
     await this.em.flush();
     if (this.entries.length === 0) throw new Error(`${this.name} wrote no line in the journal`);
-    for (const entry of this.entries) await appendToJournal(this.transaction, this.capacity, entry, this.acknowledged);
+    const { transaction, capacity, entries, acknowledged } = this;
+    if (entries.length > 20) await appendAllToJournal(transaction, capacity, entries, acknowledged);
+    else for (const entry of entries) await appendToJournal(transaction, capacity, entry, acknowledged);
   }
 }
 

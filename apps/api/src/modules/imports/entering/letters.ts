@@ -1,7 +1,7 @@
 import type { Act } from '../../../kernel/command.ts';
 import { readText } from '../../../kernel/texts.ts';
 import { LetterEntity } from '../../letters/letter.entity.ts';
-import { numberFor } from '../../letters/numbering.ts';
+import { HeldSeries, numberFor } from '../../letters/numbering.ts';
 import { type BodyRow, dayOfFact } from '../../recommendations/act-input.ts';
 import type { EnteredCounts } from '../import.entity.ts';
 import { bodiesOf } from './bodies.ts';
@@ -28,29 +28,26 @@ export interface PastLetter {
 /** Each row is a letter with its number; nothing is sent and no link is made. */
 export async function enterLetters(act: Act, entering: Entering): Promise<EnteredCounts> {
   const bodies = await bodiesOf(act);
+  const held = new HeldSeries();
   let letters = 0;
   for (const [index, row] of entering.rows.entries()) {
     const letter = letterOf(row, bodies);
-    if (letter && (await withRows(entering, [row], () => enterLetter(act, letter), placeOf(row)))) letters += 1;
+    if (letter && (await withRows(entering, [row], () => enterLetter(act, letter, held), placeOf(row)))) letters += 1;
     if ((index + 1) % letGo === 0) {
       act.em.clear();
       await entering.progress(index + 1);
     }
   }
+  await held.write(act);
   return { letters };
 }
 
 /** Writes a letter under its number by the register's own rule: a repeat is refused, a gap asks for a reason (§8.3). */
-export async function enterLetter(act: Act, letter: PastLetter): Promise<LetterEntity> {
+export async function enterLetter(act: Act, letter: PastLetter, held: HeldSeries): Promise<LetterEntity> {
   const { direction, kind, body, correspondent, subject, language, more = {} } = letter;
   const on = dayOfFact(act, letter.on);
-  const number = await numberFor(act, {
-    direction,
-    series: null,
-    ordinal: null,
-    printed: letter.number,
-    year: on.year,
-  });
+  const wanted = { direction, series: null, ordinal: null, printed: letter.number, year: on.year };
+  const number = await numberFor(act, wanted, held);
   const out = direction === 'OUT';
   const entity = await act.insert(LetterEntity, {
     tenantId: act.tenantId,

@@ -6,9 +6,9 @@ import { noteNumber } from '../../../kernel/numbers.ts';
 import { sql } from '../../../kernel/sql.ts';
 import { readText } from '../../../kernel/texts.ts';
 import { recordAnswers } from '../../answers/record-answers.ts';
-import { LetterEntity } from '../../letters/letter.entity.ts';
+import { HeldSeries } from '../../letters/numbering.ts';
 import { sendTracks } from '../../letters/send-tracks.ts';
-import { type BodyRow, dayOf, dayOfFact, dayOrNull } from '../../recommendations/act-input.ts';
+import { type BodyRow, dayOfFact, dayOrNull } from '../../recommendations/act-input.ts';
 import { addTracks, newRecommendationNumber } from '../../recommendations/drafting.ts';
 import { RecommendationEntity } from '../../recommendations/recommendation.entity.ts';
 import { mayAdoptNow } from '../../recommendations/recommendation.policy.ts';
@@ -46,12 +46,13 @@ export async function enterRecommendations(act: Act, entering: Entering): Promis
   const bodies = await bodiesOf(act);
   const counts = { recommendations: 0, addressees: 0, letters: 0, answers: 0 };
   const lines = entering.rows.map((row) => lineOf(row, bodies));
+  const known = await knownOf(act);
   let done = 0;
   for (const group of groupsOf(lines)) {
     const rows = group.map(({ row }) => row);
     done += group.length;
     if (!rows.some(({ reading }) => reading.refused)) {
-      const entered = await withRows(entering, rows, () => enterOne(act, entering, group));
+      const entered = await withRows(entering, rows, () => enterOne(act, entering, group, known));
       if (entered) {
         counts.recommendations += 1;
         counts.addressees += group.length;
@@ -62,6 +63,7 @@ export async function enterRecommendations(act: Act, entering: Entering): Promis
     act.em.clear();
     if (done % 100 < group.length) await entering.progress(done);
   }
+  await known.held.write(act);
   return counts;
 }
 
@@ -110,7 +112,7 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return [...groups.values()];
 }
 
-async function enterOne(act: Act, { settings }: Entering, group: readonly Line[]) {
+async function enterOne(act: Act, { settings }: Entering, group: readonly Line[], known: Known) {
   const [first] = group;
   if (!first) throw new Error('a recommendation without a row');
   const adoptedOn = dayOfFact(act, first.adoptedOn);
@@ -145,7 +147,7 @@ async function enterOne(act: Act, { settings }: Entering, group: readonly Line[]
       published(publicity),
     ),
   );
-  const number = await numberOf(act, first, adoptedOn.year);
+  const number = await numberOf(act, first, adoptedOn.year, known);
   if (number === null) {
     first.row.reading.fault('RECOMMENDATION_NUMBER', 'IMPORT_NUMBER_TAKEN');
     return null;
@@ -177,7 +179,7 @@ async function enterOne(act: Act, { settings }: Entering, group: readonly Line[]
     const line = group[index];
     if (!line?.sentOn || !line.letterNumber || !line.body) continue;
     const sentOn = dayOfFact(act, line.sentOn);
-    const letter = (await letterSent(act, line)) ?? (await carrying(act, line, number));
+    const letter = letterSent(line, known) ?? (await carrying(act, line, number, known));
     if (letter.fresh) letters += 1;
     await sendTracks(act, [track], {
       letterId: letter.id,
@@ -215,13 +217,38 @@ async function enterOne(act: Act, { settings }: Entering, group: readonly Line[]
   return { letters, answers };
 }
 
-/** The number as it stood, if nobody has it yet; the next of its year where there is none. */
-async function numberOf(act: Act, line: Line, year: number): Promise<string | null> {
-  if (line.number === null) return newRecommendationNumber(act, year);
-  const taken = await act.transaction.one<{ taken: boolean }>(
-    sql`select exists (select from recommendation r where r.tenant_id = ${act.tenantId}::uuid and r.number = ${line.number}) as taken`,
+/** What stands before the first row, and what this act has added: asked once, not for each row. */
+interface Known {
+  readonly held: HeldSeries;
+  readonly numbers: Set<string>;
+  /** Outgoing letters by their number in small letters and their day. */
+  readonly letters: Map<string, string>;
+}
+
+async function knownOf(act: Act): Promise<Known> {
+  const numbers = await act.transaction.rows<{ number: string }>(
+    sql`select r.number from recommendation r where r.tenant_id = ${act.tenantId}::uuid`,
   );
-  if (taken?.taken) return null;
+  const letters = await act.transaction.rows<{ id: string; number: string; sentOn: string }>(
+    sql`select l.id, l.number, l.sent_on::text as "sentOn" from letter l
+      where l.tenant_id = ${act.tenantId}::uuid and l.direction = 'OUT' and l.number is not null and l.sent_on is not null`,
+  );
+  return {
+    held: new HeldSeries(),
+    numbers: new Set(numbers.map(({ number }) => number)),
+    letters: new Map(letters.map(({ id, number, sentOn }) => [placeOf(number, sentOn), id])),
+  };
+}
+
+function placeOf(number: string, sentOn: string): string {
+  return `${sentOn} ${number.toLowerCase()}`;
+}
+
+/** The number as it stood, if nobody has it yet; the next of its year where there is none. */
+async function numberOf(act: Act, line: Line, year: number, { numbers }: Known): Promise<string | null> {
+  if (line.number === null) return newRecommendationNumber(act, year);
+  if (numbers.has(line.number)) return null;
+  numbers.add(line.number);
   // Numbers as they are given here: the next automatic one goes on after them.
   const own = /^(\d{4})-(\d{1,9})$/.exec(line.number);
   if (own) await noteNumber(act.transaction, act.tenantId, 'recommendation', Number(own[1]), Number(own[2]));
@@ -229,25 +256,32 @@ async function numberOf(act: Act, line: Line, year: number): Promise<string | nu
 }
 
 /** The letter with which it left, where the register has it already: by its number and day. */
-async function letterSent(act: Act, line: Line): Promise<{ id: string; fresh: boolean } | null> {
-  const row = await act.transaction.one<{ id: string }>(
-    sql`select l.id from letter l where l.tenant_id = ${act.tenantId}::uuid and l.direction = 'OUT' and l.year = ${dayOf(line.sentOn ?? '').year}::int
-      and lower(l.number) = lower(${line.letterNumber}) and l.sent_on = ${line.sentOn}::date limit 1`,
-  );
-  return row ? { id: row.id, fresh: false } : null;
+function letterSent(line: Line, { letters }: Known): { id: string; fresh: boolean } | null {
+  const id = letters.get(placeOf(line.letterNumber ?? '', line.sentOn ?? ''));
+  return id === undefined ? null : { id, fresh: false };
 }
 
-async function carrying(act: Act, line: Line, number: string): Promise<{ id: string; fresh: boolean }> {
+async function carrying(
+  act: Act,
+  line: Line,
+  number: string,
+  { held, letters }: Known,
+): Promise<{ id: string; fresh: boolean }> {
   const language = line.wording.ru === null ? 'kk' : 'ru';
-  const letter: LetterEntity = await enterLetter(act, {
-    direction: 'OUT',
-    kind: 'RECOMMENDATION',
-    number: line.letterNumber ?? '',
-    on: line.sentOn ?? '',
-    body: line.body,
-    correspondent: line.body ? readText(line.body.name, language).text : '',
-    subject: translate(language, 'mail.recommendationsSubject', { count: 1, numbers: number }),
-    language,
-  });
+  const letter = await enterLetter(
+    act,
+    {
+      direction: 'OUT',
+      kind: 'RECOMMENDATION',
+      number: line.letterNumber ?? '',
+      on: line.sentOn ?? '',
+      body: line.body,
+      correspondent: line.body ? readText(line.body.name, language).text : '',
+      subject: translate(language, 'mail.recommendationsSubject', { count: 1, numbers: number }),
+      language,
+    },
+    held,
+  );
+  letters.set(placeOf(line.letterNumber ?? '', line.sentOn ?? ''), letter.id);
   return { id: letter.id, fresh: true };
 }
