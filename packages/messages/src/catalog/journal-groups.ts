@@ -102,4 +102,9 @@ export const journalGroups = messages({
     en: 'Candidate declined the seat',
   },
   BallotAmended: { kk: 'Дауыс беру баптауы түзетілді', ru: 'Исправлены условия голосования', en: 'Ballot corrected' },
+  ReserveOrdered: {
+    kk: 'Резерв кезегі айқындалды',
+    ru: 'Определена очередь в резерве',
+    en: 'Order of the reserve decided',
+  },
 });

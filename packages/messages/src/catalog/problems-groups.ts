@@ -202,4 +202,14 @@ export const problemsGroups = messages({
     ru: 'Голоса уже внесены, поэтому вид голосования не меняется.',
     en: 'Votes are entered already, so the form of the ballot stays.',
   },
+  RESERVE_IS_ORDERED: {
+    kk: 'Резервтің келесі орнында бір ғана кандидат тұр, дауысы теңдер жоқ.',
+    ru: 'На очереди в резерве один кандидат, равных нет.',
+    en: 'One candidate stands next in the reserve; there are no equals.',
+  },
+  RESERVE_OF_EACH: {
+    kk: 'Дауысы тең кандидаттардың бәрін ретімен көрсетіңіз.',
+    ru: 'Укажите по порядку всех кандидатов с равными голосами.',
+    en: 'Name all candidates with equal votes, in their order.',
+  },
 });

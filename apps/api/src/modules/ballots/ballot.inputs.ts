@@ -175,3 +175,11 @@ export class DeclineSeatInput extends OnBallotInput {
   @Field(() => String, { description: 'Why, and by which paper.' })
   because!: string;
 }
+
+@InputType({ description: 'How the group voted between those next in the reserve who stood equal.' })
+export class OrderReserveInput extends OnBallotInput {
+  @Field(() => [ID], { description: 'Their applications, all of them, in the order the group decided.' })
+  applicationIds!: string[];
+  @Field(() => CitedActInput, { description: 'The protocol of that vote.' })
+  protocol!: CitedActInput;
+}

@@ -63,3 +63,15 @@ export function maySeatFrom(state: 'OPEN' | 'CLOSED', left: number): Verdict {
   if (state === 'OPEN') return refused('BALLOT_IS_OPEN');
   return left > 0 ? allowed() : refused('NOBODY_LEFT_TO_SEAT');
 }
+
+/** The next of the reserve takes a seat where one stands first; equals wait for the group's vote (domain §8.5). */
+export function maySeatReserve(state: 'OPEN' | 'CLOSED', next: number): Verdict {
+  const may = maySeatFrom(state, next);
+  return may.outcome === 'ALLOWED' && next > 1 ? refused('RESERVE_TIED', { count: next }) : may;
+}
+
+/** The group orders those who stand equal, once the ballot is counted. */
+export function mayOrderReserve(state: 'OPEN' | 'CLOSED', next: number): Verdict {
+  if (state === 'OPEN') return refused('BALLOT_IS_OPEN');
+  return next > 1 ? allowed() : refused('RESERVE_IS_ORDERED');
+}

@@ -71,6 +71,10 @@ export class SeatReserveSuccess extends BallotSuccess {
 }
 export const SeatReserveResult = resultOf('SeatReserveResult', SeatReserveSuccess);
 
+@ObjectType({ description: 'The reserve has its order.' })
+export class OrderReserveSuccess extends BallotSuccess {}
+export const OrderReserveResult = resultOf('OrderReserveResult', OrderReserveSuccess);
+
 @ObjectType({ description: 'That the candidate declined stands in the record.' })
 export class DeclineSeatSuccess extends BallotSuccess {}
 export const DeclineSeatResult = resultOf('DeclineSeatResult', DeclineSeatSuccess);

@@ -15,6 +15,7 @@ import { castVotes } from './cast-votes.command.ts';
 import { closeBallot } from './close-ballot.command.ts';
 import { declineSeat } from './decline-seat.command.ts';
 import { openBallot } from './open-ballot.command.ts';
+import { orderReserve } from './order-reserve.command.ts';
 import { publishResults } from './publish-results.command.ts';
 import { recordCounts } from './record-counts.command.ts';
 import { recordInterview } from './record-interview.command.ts';
@@ -452,12 +453,25 @@ describe('the ballot of a working group', () => {
       application: { state: 'ELECTED' },
       membership: { state: 'ACTIVE' },
     });
-    expect(after.viewerMay.seatReserve?.outcome).toBe('ALLOWED');
+    expect(after.viewerMay.seatReserve?.points).toMatchObject([{ code: 'RESERVE_TIED' }]);
     const tied = await api().perform(secretary, seatReserve, {
       ...(await closing(made, ballotId)),
       seatId: seat?.id,
     } as never);
     expect(codes(tied)).toContain('RESERVE_TIED');
+    const half = await api().perform(secretary, orderReserve, {
+      ...(await closing(made, ballotId)),
+      applicationIds: [applicationIds[3] ?? ''],
+      protocol: { number: '9', on: '2026-11-23' },
+    });
+    expect(codes(half)).toContain('RESERVE_OF_EACH');
+    await done(secretary, orderReserve, {
+      ...(await closing(made, ballotId)),
+      applicationIds: [applicationIds[3], applicationIds[2]],
+      protocol: { number: '9', on: '2026-11-23' },
+    });
+    const ordered = (await look(secretary, ballotId)).lines.map(({ reserveOrder }) => reserveOrder);
+    expect(ordered).toEqual([null, 1, 3, 2]);
     await done(secretary, declineSeat, {
       ...(await closing(made, ballotId)),
       applicationId: applicationIds[2],

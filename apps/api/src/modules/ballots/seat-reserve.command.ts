@@ -1,12 +1,11 @@
 import { application as applicationStates } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { decodeId, encodeId } from '../../kernel/id.ts';
-import { notThere, refuse } from '../../kernel/refusals.ts';
-import { refused } from '../../kernel/verdict.ts';
+import { notThere } from '../../kernel/refusals.ts';
 import { onConvocation } from '../composition/on-roster.ts';
 import { rosterIn } from '../composition/roster.ts';
 import type { SeatReserveInput } from './ballot.inputs.ts';
-import { keepsBallots, maySeatFrom } from './ballot.policy.ts';
+import { keepsBallots, maySeatReserve } from './ballot.policy.ts';
 import { nextOfReserve } from './next-of-reserve.ts';
 import { convocationOfBallot, linesOf, onBallot, touchBallot } from './on-ballot.ts';
 import { seatCandidate, vacantSeats } from './seat-candidate.ts';
@@ -20,8 +19,7 @@ export const seatReserve = defineCommand<SeatReserveInput & CommandInput, { ball
     const ballot = await onBallot(act, input.id, { expectedVersion: input.expectedVersion });
     const lines = await linesOf(act, ballot);
     const next = new Set(nextOfReserve(lines.map(({ line }) => line)));
-    act.obey(maySeatFrom(ballot.state, next.size));
-    if (next.size > 1) throw refuse(refused('RESERVE_TIED', { count: next.size }));
+    act.obey(maySeatReserve(ballot.state, next.size));
     const candidate = lines.find(({ line }) => next.has(line));
     const seatId = decodeId(input.seatId)?.id;
     const seat = vacantSeats(await rosterIn(act), convocation.id, ballot.kind).find(({ uuid }) => uuid === seatId);

@@ -8,6 +8,7 @@ import {
   CloseBallotInput,
   DeclineSeatInput,
   OpenBallotInput,
+  OrderReserveInput,
   PublishResultsInput,
   RecordCountsInput,
   RecordInterviewInput,
@@ -22,6 +23,7 @@ import {
   CloseBallotResult,
   DeclineSeatResult,
   OpenBallotResult,
+  OrderReserveResult,
   PublishResultsResult,
   RecordCountsResult,
   RecordInterviewResult,
@@ -34,6 +36,7 @@ import { castVotes } from '../cast-votes.command.ts';
 import { closeBallot } from '../close-ballot.command.ts';
 import { declineSeat } from '../decline-seat.command.ts';
 import { openBallot } from '../open-ballot.command.ts';
+import { orderReserve } from '../order-reserve.command.ts';
 import { publishResults } from '../publish-results.command.ts';
 import { recordCounts } from '../record-counts.command.ts';
 import { recordInterview } from '../record-interview.command.ts';
@@ -132,6 +135,16 @@ export class BallotActsResolver {
     @Arg('input', () => SeatReserveInput) input: SeatReserveInput,
   ): Promise<object> {
     return execute(operation, seatReserve, input);
+  }
+
+  @Mutation(() => OrderReserveResult, {
+    description: 'Records how the group voted between equals in the reserve (domain §8.5).',
+  })
+  async orderReserve(
+    @Ctx() operation: Operation,
+    @Arg('input', () => OrderReserveInput) input: OrderReserveInput,
+  ): Promise<object> {
+    return execute(operation, orderReserve, input);
   }
 
   @Mutation(() => DeclineSeatResult, { description: 'Records that a candidate declined the seat.' })

@@ -19,7 +19,15 @@ import { StoredFile } from '../../files/stored-file.type.ts';
 import { calendarOfOperation } from '../../recommendations/operation-calendar.ts';
 import { groupOf, groupsOf, membersOn, presentMembers } from '../../working-groups/groups.ts';
 import { GroupMember, WorkingGroup } from '../../working-groups/types/working-group.type.ts';
-import { keepsBallots, mayEnterVotes, mayOpenBallot, maySeatFrom, votes } from '../ballot.policy.ts';
+import {
+  keepsBallots,
+  mayEnterVotes,
+  mayOpenBallot,
+  mayOrderReserve,
+  maySeatFrom,
+  maySeatReserve,
+  votes,
+} from '../ballot.policy.ts';
 import {
   applicationsByIds,
   ballotsByIds,
@@ -206,9 +214,11 @@ export class BallotsResolver {
     return {
       cast: ask(cast, () => (own ? mayEnterVotes(state, form, 'ROLL_CALL') : refused('NOT_OF_THE_GROUP'))),
       record: ask(keeps, () => mayEnterVotes(state, form)),
+      amend: ask(keeps, () => mayEnterVotes(state, form)),
       close: ask(keeps, () => outcome?.verdict ?? refused('BALLOT_IS_CLOSED')),
       seatElected: ask(keeps, () => maySeatFrom(state, lines.filter(awaitsSeat).length)),
-      seatReserve: ask(keeps, () => maySeatFrom(state, nextOfReserve(lines).length)),
+      seatReserve: ask(keeps, () => maySeatReserve(state, nextOfReserve(lines).length)),
+      orderReserve: ask(keeps, () => mayOrderReserve(state, nextOfReserve(lines).length)),
     };
   }
 

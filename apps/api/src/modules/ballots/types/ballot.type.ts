@@ -29,12 +29,16 @@ export class BallotMay {
   cast!: VerdictType;
   @Field(() => VerdictType, { description: 'Enter a member’s votes from the signed protocol.' })
   record!: VerdictType;
+  @Field(() => VerdictType, { description: 'Amend how it was set up.' })
+  amend!: VerdictType;
   @Field(() => VerdictType, { description: 'Close it: what its count says now.' })
   close!: VerdictType;
   @Field(() => VerdictType, { description: 'Seat those elected who have no seat yet.' })
   seatElected!: VerdictType;
   @Field(() => VerdictType, { description: 'Seat the next of the reserve.' })
   seatReserve!: VerdictType;
+  @Field(() => VerdictType, { description: 'Record how the group ordered those next in the reserve who stand equal.' })
+  orderReserve!: VerdictType;
 }
 
 @ObjectType({ description: 'One member’s vote on one candidate: the ballot is open.' })
