@@ -49,6 +49,12 @@ export class ImportFieldCard {
   needed!: boolean;
   @Field(() => [ImportField], { description: 'Others of which one is enough instead of it.' })
   instead!: ImportField[];
+  @Field(() => [String], {
+    description: 'The words its cells may hold, in the reader’s language; empty where they are free.',
+  })
+  choices!: string[];
+  @Field(() => String, { nullable: true, description: 'What such a cell looks like.' })
+  example!: string | null;
 }
 
 @ObjectType({

@@ -29,6 +29,7 @@ import {
   ImportRowConnection,
   ImportSame,
 } from './import.type.ts';
+import { choicesOf, exampleOf } from './template.ts';
 
 /** Whether the operation may look at imports: those who make them. */
 function sees({ capacity }: Operation): boolean {
@@ -71,7 +72,14 @@ export class ImportsResolver {
     return fieldsOf[kind].map((field) => {
       const group = neededOf[kind].find((one) => one.includes(field)) ?? [];
       const instead = group.filter((other) => other !== field);
-      return { field, name: headOf(operation.locale, field), needed: group.length > 0, instead };
+      return {
+        field,
+        name: headOf(operation.locale, field),
+        needed: group.length > 0,
+        instead,
+        choices: choicesOf(operation.locale, field),
+        example: exampleOf(operation.locale, field),
+      };
     });
   }
 

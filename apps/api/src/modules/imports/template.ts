@@ -51,6 +51,18 @@ const examples: Partial<Record<ImportField, string>> = {
   ANSWER_TEXT: 'Үлгі: жыл соңына дейін жөнделеді',
 };
 
+/** The words that a field's cells may hold, in a language; empty where they are free. */
+export function choicesOf(locale: Locale, field: ImportField): string[] {
+  const list = choices[field];
+  return (list?.values ?? []).map((value) => translate(locale, `enums.${list?.of}_${value}` as never));
+}
+
+/** What a cell of a field looks like; null where there is no example. */
+export function exampleOf(locale: Locale, field: ImportField): string | null {
+  const [list, example] = [choices[field], examples[field] ?? null];
+  return list && example ? translate(locale, `enums.${list.of}_${example}` as never) : example;
+}
+
 /** What marks the example rows: an invented surname, correspondent, body. */
 const marks = new Set([examples.SURNAME, examples.CORRESPONDENT, examples.ORGANISATION]);
 
@@ -65,15 +77,12 @@ export function templateOf(kind: ImportKind, locale: Locale, preparedOn: string)
     columns: fieldsOf[kind]
       .filter((field) => field !== 'FULL_NAME')
       .map((field) => {
-        const list = choices[field];
-        const word = (value: string) => (list ? translate(locale, `enums.${list.of}_${value}` as never) : value);
-        const example = examples[field] ?? '';
         return {
           heads: locales.map((language) => headOf(language, field)),
           needed: needed.has(field),
           width: ['WORDING', 'WORDING_KK', 'SUBJECT', 'ANSWER_TEXT', 'LETTER_TEXT'].includes(field) ? 50 : 22,
-          example: list && example !== '' ? word(example) : example,
-          choices: (list?.values ?? []).map(word),
+          example: exampleOf(locale, field) ?? '',
+          choices: choicesOf(locale, field),
         };
       }),
   };
