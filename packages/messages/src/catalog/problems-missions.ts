@@ -213,9 +213,9 @@ export const problemsMissions = messages({
     en: 'This kind of file is not taken. Taken are JPEG, PNG, WebP, PDF, DOCX, XLSX, CSV, TXT, MP4, MP3, M4A, OGG, WAV.',
   },
   FILE_HAS_MACRO: {
-    kk: 'Бұл файлда макрос бар, ол қабылданбайды. Оны Excel-де «Excel кітабы (.xlsx)» түрінде қайта сақтаңыз.',
-    ru: 'В этом файле есть макросы, такие не принимаются. Сохраните его в Excel как «Книга Excel (.xlsx)».',
-    en: 'This file holds macros and is not taken. Save it in Excel as “Excel workbook (.xlsx)”.',
+    kk: 'Бұл файлда макрос бар, ол қабылданбайды. Оны макроссыз .xlsx немесе .docx түрінде қайта сақтаңыз.',
+    ru: 'В этом файле есть макросы, такие не принимаются. Сохраните его без макросов, как .xlsx или .docx.',
+    en: 'This file holds macros and is not taken. Save it without macros, as .xlsx or .docx.',
   },
   FILE_IS_HEIC: {
     kk: 'HEIC суреті қабылданбайды. Телефон баптауында: Камера → Форматтар → «Ең үйлесімді» таңдаңыз, немесе суретті JPEG етіп сақтаңыз.',

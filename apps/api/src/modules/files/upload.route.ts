@@ -113,6 +113,7 @@ const statuses: Readonly<Record<string, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_KIND_NOT_TAKEN: 415,
   FILE_IS_HEIC: 415,
+  FILE_HAS_MACRO: 415,
   FILE_IS_NOT_WHAT_IT_SAYS: 415,
   SIGN_IN_NEEDED: 401,
 };

@@ -8,7 +8,7 @@ import { encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
 import { aCouncilAtWork, aMonitor, aRunningMission } from '../missions/testing/cast.ts';
-import { docx, jpeg, mp4, pdf, png, webp, xlsx } from './testing/samples.ts';
+import { docx, jpeg, mp4, pdf, png, webp, xlsm, xlsx } from './testing/samples.ts';
 import { bytesOf, rowsOf, useRoutes } from './testing/support.ts';
 
 const api = useApi();
@@ -282,3 +282,26 @@ function overTheWire(
     socket.on('close', () => resolve(answer));
   });
 }
+
+describe('a file of what the council had', () => {
+  const cp1251 = Buffer.from([
+    0xc8, 0xc8, 0xcd, 0x3b, 0xd4, 0xc8, 0xce, 0x0d, 0x0a, 0x31, 0x3b, 0xca, 0xe8, 0xec, 0x0d, 0x0a,
+  ]);
+
+  it('may be a table between semicolons in Windows-1251, and goes back to those alone who import', async () => {
+    const { capacity, tenantId } = await someone();
+    const { status, body } = await routes().send(capacity, cp1251, 'мүшелер.csv', { purpose: 'IMPORT' }, 'text/csv');
+    expect({ status, type: body.mediaType }).toEqual({ status: 201, type: 'text/csv' });
+    const path = `/files/${String(body.id)}/original`;
+    const given = await routes().get(capacity, path);
+    expect([given.status, given.headers['content-disposition']]).toEqual([200, expect.stringContaining('attachment')]);
+    const member = inTenant(tenantId, (await anAccount(api())).id, ['MEMBER']);
+    expect((await routes().get(member, path)).status).toBe(404);
+  });
+
+  it('with a macro is refused in words, whatever its name', async () => {
+    const { capacity } = await someone();
+    for (const name of ['реестр.xlsm', 'реестр.xlsx'])
+      expect((await routes().send(capacity, xlsm(), name, { purpose: 'IMPORT' })).body.code).toBe('FILE_HAS_MACRO');
+  });
+});
