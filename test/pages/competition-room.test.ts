@@ -1,0 +1,184 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { signedIn } from '../support/signed-in.ts';
+
+describe('the competition room', () => {
+  const { webUrl: web, accounts } = inject('kenes');
+  let browser: TestBrowser;
+  let secretary: BrowserContext;
+  /** The dossier of the competition that these journeys hold. */
+  let dossier = '';
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    secretary = (await as('secretary@')).context();
+  });
+  afterAll(async () => browser.close());
+
+  async function as(who: string): Promise<Page> {
+    const { email, password } = accounts.find(({ email: name }) => name?.startsWith(who)) ?? {};
+    if (!email || !password) throw new Error(`The demo year has left no ${who}.`);
+    return signedIn(browser, { email, password }, '/ru/sign-in?back=/ru/t/almaty/competitions');
+  }
+  async function open(path: string, context = secretary): Promise<Page> {
+    const page = await context.newPage();
+    await page.goto(path.startsWith('http') ? path : `${web}${path}`, { waitUntil: 'networkidle' });
+    return page;
+  }
+  /** Sends a form; where the rules ask for reasons, gives them and sends it again. */
+  async function send(form: Locator, done: () => Promise<unknown>): Promise<void> {
+    const submit = form.locator('button[type=submit]');
+    await submit.click();
+    const over = done();
+    const asked = form.locator('#act-problem textarea').first();
+    const answered = await Promise.race([over.then(() => true), asked.waitFor().then(() => false)]);
+    if (answered) return;
+    for (const reason of await form.locator('#act-problem textarea').all()) await reason.fill('Проверено по бумагам.');
+    await submit.click();
+    await over;
+  }
+  /** An act by its button and its dialog. */
+  async function act(page: Page, name: string, fill: (form: Locator) => Promise<void> = async () => {}) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    await fill(dialog);
+    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
+  }
+  /** A candidate’s application that came on paper; gives the page of its card. */
+  async function fromPaper(surname: string, papers: readonly string[]): Promise<Page> {
+    const page = await open(dossier);
+    await page.getByRole('button', { name: 'Внести бумажную заявку', exact: true }).click();
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(new Date());
+    await dialog.getByLabel('Дата поступления').fill(today);
+    await dialog.getByLabel('На какое место').selectOption({ label: 'Гражданин' });
+    await dialog.getByLabel('Фамилия').fill(surname);
+    await dialog.getByLabel('Имя', { exact: true }).fill('Зейнеп');
+    await dialog.getByLabel('Место жительства').fill('Алматы, мкр. Самал-2');
+    await dialog.getByLabel('Кто выдвинул').selectOption({ label: 'Самовыдвижение' });
+    for (const [index, paper] of papers.entries()) {
+      await dialog.getByRole('button', { name: 'Добавить документ' }).click();
+      await dialog
+        .getByRole('group', { name: `Документ ${index + 1}` })
+        .getByLabel('Какой документ')
+        .selectOption({
+          label: paper,
+        });
+    }
+    await dialog.getByLabel('На бумаге есть согласие').check();
+    await send(dialog, () => page.waitForURL(/\/applications\/[\w-]{30,}$/));
+    await page.getByRole('heading', { level: 1, name: `${surname} Зейнеп` }).waitFor();
+    return page;
+  }
+
+  it('a draft is prepared from a lawful text and is nobody else’s', async () => {
+    const page = await open('/ru/t/almaty/competitions/new?kind=COUNCIL');
+    await page.getByLabel('Название, на русском').first().fill('Конкурс для проверки комнаты');
+    await page.getByLabel('Некоммерческая организация: сколько мест').fill('2');
+    await page.getByLabel('Гражданин: сколько мест').fill('1');
+    await send(page.locator('form').filter({ hasText: 'Сохранить проект' }), () =>
+      page.waitForURL(/\/competitions\/[\w-]{40,}$/),
+    );
+    dossier = page.url();
+    await page.getByRole('heading', { level: 1, name: 'Конкурс для проверки комнаты' }).waitFor();
+    await page.getByText('Готовится', { exact: true }).first().waitFor();
+    const stranger = await (await browser.person()).newPage();
+    const answer = await stranger.goto(`${web}/ru/competitions/${dossier.split('/').at(-1)}`);
+    expect(answer?.status()).toBe(404);
+  });
+
+  it('is opened with its publications; its last day says why, its conditions stand', async () => {
+    const page = await open(dossier);
+    await act(page, 'Открыть конкурс', async (dialog) => {
+      await dialog.getByText('Если не указать последний день').waitFor();
+      const site = dialog.getByRole('group', { name: 'Публикация 1' });
+      await site.getByLabel('Газета, канал или сайт').fill('Сайт маслихата');
+      await site.getByLabel('Ссылка').fill('https://maslihat.example.kz/konkurs');
+      await dialog
+        .getByRole('group', { name: 'Публикация 2' })
+        .getByLabel('Газета, канал или сайт')
+        .fill('Алматы ақшамы');
+    });
+    await page.getByText('Приём заявок', { exact: true }).first().waitFor();
+    await page.getByText('Почему эта дата?').click();
+    await page.getByText('20 календарных дней', { exact: false }).first().waitFor();
+    expect(await page.getByText('не проверено', { exact: true }).count()).toBeGreaterThan(0);
+    expect(await page.getByRole('list', { name: 'Публикации' }).getByRole('listitem').count()).toBe(2);
+    expect(await page.getByRole('button', { name: 'Изменить проект', exact: true }).count()).toBe(0);
+  });
+
+  it('an application from paper is returned for what is missing, then the candidate is admitted with a reason', async () => {
+    const page = await fromPaper('Қуатбек', ['Резюме', 'Копия удостоверения личности']);
+    await page.getByText('Зарегистрирована', { exact: true }).first().waitFor();
+    await act(page, 'Вернуть на дополнение', async (dialog) => {
+      expect(await dialog.getByLabel('Справка об отсутствии судимости').isChecked()).toBe(true);
+      await dialog.getByLabel('Слова кандидату').fill('Справку выдают за один день.');
+    });
+    await page.getByText('Справку выдают за один день.').waitFor();
+    await page.getByText('Возвращена на дополнение', { exact: true }).first().waitFor();
+
+    const whole = await fromPaper('Самғау', [
+      'Резюме',
+      'Копия удостоверения личности',
+      'Справка об отсутствии судимости',
+    ]);
+    const checks = whole.getByRole('list', { name: 'Правила о кандидате' });
+    expect(await checks.getByRole('listitem').filter({ hasText: 'Неизвестно' }).count()).toBeGreaterThan(0);
+    await act(whole, 'Допустить');
+    await whole.getByText('Допущена', { exact: true }).first().waitFor();
+  });
+
+  it('a rejection tells its ground; the list finds the candidate by state and name', async () => {
+    const page = await fromPaper('Тойлыбай', [
+      'Резюме',
+      'Копия удостоверения личности',
+      'Справка об отсутствии судимости',
+    ]);
+    await act(page, 'Не допустить', (dialog) => dialog.getByLabel('Основание').fill('Нет восемнадцати лет.'));
+    await page.getByText('Нет восемнадцати лет.').waitFor();
+    const list = await open(`${dossier}/applications?state=REJECTED&q=${encodeURIComponent('тойлы')}`);
+    expect(await list.locator('a[data-row]').allInnerTexts()).toEqual(['Тойлыбай Зейнеп']);
+    const none = await open(`${dossier}/applications?q=zzz`);
+    await none.getByText('Таких заявок нет').waitFor();
+  });
+
+  it('personal data are closed until somebody says what for; the look stands in the journal', async () => {
+    const list = await open(`${dossier}/applications?state=ADMITTED`);
+    await list.getByRole('link', { name: 'Самғау Зейнеп' }).click();
+    await list.getByRole('heading', { level: 1, name: 'Самғау Зейнеп' }).waitFor();
+    expect(await list.getByText('мкр. Самал-2').count()).toBe(0);
+    await act(list, 'Посмотреть персональные данные', (dialog) => dialog.getByLabel('Зачем').fill('Звонок кандидату'));
+    await list.getByText('мкр. Самал-2').waitFor();
+    await list.getByText('Просмотр записан в журнал').waitFor();
+    await list.reload({ waitUntil: 'networkidle' });
+    expect(await list.getByText('мкр. Самал-2').count()).toBe(0);
+    expect(
+      await list
+        .locator('#chain')
+        .getByText(/просмотр|посмотр/i)
+        .count(),
+    ).toBeGreaterThan(0);
+  });
+
+  it('a member of the working group reads everything and is offered no act', async () => {
+    const page = await as('group@');
+    await page.goto(`${web}/ru/t/almaty/competitions`, { waitUntil: 'networkidle' });
+    expect(await page.getByRole('link', { name: 'Подготовить конкурс' }).count()).toBe(0);
+    await page.goto(`${dossier}/applications`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Самғау Зейнеп' }).click();
+    await page.getByRole('list', { name: 'Правила о кандидате' }).waitFor();
+    expect(await page.getByRole('heading', { name: 'Что можно сделать дальше' }).count()).toBe(0);
+  });
+
+  it('is cancelled for a reason that the public reads', async () => {
+    const page = await open(dossier);
+    await act(page, 'Отменить конкурс', (dialog) =>
+      dialog.getByLabel('Причина, на казахском').fill('Мәслихат шешімімен кейінге қалдырылды.'),
+    );
+    await page.getByText('Отменён', { exact: true }).first().waitFor();
+    const stranger = await (await browser.person()).newPage();
+    await stranger.goto(`${web}/kk/competitions/${dossier.split('/').at(-1)}`);
+    await stranger.getByText('Мәслихат шешімімен кейінге қалдырылды.').first().waitFor();
+  });
+});
