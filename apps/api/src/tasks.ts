@@ -10,6 +10,7 @@ import { handlers as letterHandlers } from './modules/letters/print-letter.handl
 import { sendQueuedMail } from './modules/mail/send-mail.handler.ts';
 import { sendMail, sendPlatformMail } from './modules/mail/send-mail.job.ts';
 import type { Transport } from './modules/mail/transport.ts';
+import { recomputeRegister } from './modules/membership-register/recompute-register.ts';
 import { handlers as peopleHandlers } from './modules/people/mail-password-reset.handler.ts';
 import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
@@ -51,6 +52,8 @@ export function taskList(kenes: Kenes, transport: Transport): TaskList {
           sql`delete from password_reset where requested_at < ${now}::timestamptz - interval '2 days'`,
         );
       });
+      // Memberships that came in past the acts (an upgrade, a restore) are entered in the register between councils.
+      await recomputeRegister(kenes, { anew: false });
     },
   };
 }
