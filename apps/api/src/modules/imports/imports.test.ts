@@ -188,6 +188,14 @@ describe('members and former convocations from a workbook', () => {
     expect(JSON.stringify(journal)).not.toContain(both);
   });
 
+  it('of two secretaries who confirm at once one enters it, the other meets a Conflict', async () => {
+    const { council, who } = await aSecretary();
+    const one = await checked(who, 'MEMBERS', [memberHeads, line('I', 'Серікбаева Айгүл Маратқызы', null)]);
+    const told = await Promise.all([confirm(who, one), confirm(who, one)]);
+    expect(told.map(({ __typename }) => __typename).toSorted()).toEqual(['ConfirmImportSuccess', 'Conflict']);
+    expect(await counted(api(), 'membership', council.id)).toBe(1);
+  });
+
   it('every fault is told with row, column, code and words, and while there is one nothing is entered', async () => {
     const { council, who } = await aSecretary();
     const wrong = `${anIin('1982-01-02', 1).slice(0, 11)}${(Number(anIin('1982-01-02', 1).at(-1)) + 1) % 10}`;
