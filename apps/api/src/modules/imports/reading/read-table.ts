@@ -64,7 +64,10 @@ export function readStored(
 export async function readBytes(bytes: Uint8Array, mediaType: string): Promise<ReadTable> {
   if (bytes.length > limits.bytes)
     throw new UnreadableTable({ code: 'IMPORT_FILE_TOO_LARGE', facts: { max: limits.bytes / 2 ** 20 } });
-  const table = mediaType.includes('spreadsheetml') ? await readWorkbook(bytes) : readDelimited(bytes);
+  const book = mediaType.includes('spreadsheetml');
+  // A paper, a picture: its bytes would be read as one long line.
+  if (!book && !mediaType.startsWith('text/')) throw new UnreadableTable({ code: 'IMPORT_NOT_A_TABLE' });
+  const table = book ? await readWorkbook(bytes) : readDelimited(bytes);
   if (table.rows.length === 0) throw new UnreadableTable({ code: 'IMPORT_EMPTY' });
   return table;
 }

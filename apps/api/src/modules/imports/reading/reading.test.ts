@@ -133,6 +133,10 @@ describe('text between separators', () => {
     expect(await codeOf(Buffer.from('Номер;Тема\n1;"О парке\n2;О школе\n'), csv)).toBe('IMPORT_QUOTE_OPEN');
   });
 
+  it('a paper or a picture is no table, whatever could be read of its bytes', async () => {
+    expect(await codeOf(Buffer.from('%PDF-1.4\n1;2\n3;4\n'), 'application/pdf')).toBe('IMPORT_NOT_A_TABLE');
+  });
+
   it('a file without rows is refused', async () => {
     expect(await codeOf(Buffer.from(' \n;;\n'), csv)).toBe('IMPORT_EMPTY');
   });
