@@ -51,8 +51,8 @@ export function ofTenants(table: Table): boolean {
   return table.columns.some(({ name, notNull }) => name === 'tenant_id' && notNull);
 }
 
-/** Everything isolation rests on, read from the system itself: no list that someone must keep. */
-export async function readCatalogue(client: pg.Client): Promise<Table[]> {
+/** Everything isolation rests on, read from the system itself: no list that someone must keep. With a name, of one table. */
+export async function readCatalogue(client: pg.Client, only: string | null = null): Promise<Table[]> {
   const { rows } = await client.query<Table>(
     `
     select c.relname as name, c.relrowsecurity as secured, c.relforcerowsecurity as forced,
@@ -75,8 +75,8 @@ export async function readCatalogue(client: pg.Client): Promise<Table[]> {
         from unnest($1::text[]) r (role) cross join unnest($2::text[]) v (verb)
         where has_table_privilege(r.role, c.oid, v.verb) or (v.verb <> 'DELETE' and has_any_column_privilege(r.role, c.oid, v.verb))), '[]') as grants
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind in ('r', 'p') order by c.relname`,
-    [capacityRoles, verbs],
+    where n.nspname = 'public' and c.relkind in ('r', 'p') and ($3::text is null or c.relname = $3) order by c.relname`,
+    [capacityRoles, verbs, only],
   );
   return rows;
 }
