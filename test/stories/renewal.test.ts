@@ -7,7 +7,7 @@ import { aCouncil, anAccount } from '@kenes/api/testing/cast';
 import { describe, expect, it } from 'vitest';
 import { Teller } from './support/teller.ts';
 
-const text = (ru: string) => ({ authentic: 'ru', ru });
+const text = (kk: string, ru: string) => ({ authentic: 'kk', kk, ru });
 const publications = [
   { place: 'MEDIA', outlet: 'Вечерний Алматы' },
   { place: 'BODY_SITE', outlet: 'Сайт маслихата', url: 'https://maslikhat.example.kz/konkurs' },
@@ -129,24 +129,29 @@ describe('the renewal of a council: from the two months’ warning to the approv
         )
       ).competition;
     const at = async (id: string) => ({ id, expectedVersion: (await competition(id)).version });
-    const announce = async (kind: string, title: string, seats: object[]) => {
+    const announce = async (kind: string, title: object, seats: object[]) => {
       const { competitionId } = await teller.act<{ competitionId: string }>(
         secretary,
         'draftCompetition',
         {
           convocationId,
           kind,
-          title: text(title),
-          conditions: text('Гражданин Республики Казахстан, достигший восемнадцати лет.'),
+          title,
+          conditions: text(
+            'Қазақстан Республикасының он сегіз жасқа толған азаматы.',
+            'Гражданин Республики Казахстан, достигший восемнадцати лет.',
+          ),
           seats,
-          documents: [{ code: 'cv', part: 'CV', title: text('Резюме'), required: false }],
+          documents: [{ code: 'cv', part: 'CV', title: text('Түйіндеме', 'Резюме'), required: false }],
         },
         'competitionId',
       );
       await teller.act(secretary, 'openCompetition', { ...(await at(competitionId)), publications }, 'competitionId');
       return competitionId;
     };
-    await announce('WORKING_GROUP', 'Конкурс в рабочую группу', [{ kind: 'CITIZEN', count: 4 }]);
+    await announce('WORKING_GROUP', text('Жұмыс тобына конкурс', 'Конкурс в рабочую группу'), [
+      { kind: 'CITIZEN', count: 4 },
+    ]);
     on('2026-10-23');
     await teller.act(
       secretary,
@@ -183,11 +188,13 @@ describe('the renewal of a council: from the two months’ warning to the approv
     );
 
     // The council's competition; its conditions are frozen once it is open.
-    const competitionId = await announce('COUNCIL', 'Конкурс в общественный совет', [{ kind: 'CITIZEN', count: 3 }]);
+    const competitionId = await announce('COUNCIL', text('Қоғамдық кеңеске конкурс', 'Конкурс в общественный совет'), [
+      { kind: 'CITIZEN', count: 3 },
+    ]);
     expect(await renewal()).toMatchObject({ feasible: true });
     const edited = await teller.attempt(secretary, 'amendCompetition', {
       ...(await at(competitionId)),
-      conditions: text('Только с высшим образованием.'),
+      conditions: text('Жоғары білімі барлар ғана.', 'Только с высшим образованием.'),
     });
     expect(edited.verdict?.points.map(({ code }) => code)).toEqual(['COMPETITION_CONDITIONS_FROZEN']);
 

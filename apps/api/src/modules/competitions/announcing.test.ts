@@ -96,6 +96,11 @@ describe('a competition is what was announced', () => {
     expect(codesOf(await api().perform(who, openCompetition, input))).toContain('ANNOUNCEMENT_NOT_PUBLISHED');
     const short = { ...input, publications, closesOn: '2026-11-30' };
     expect(codesOf(await api().perform(who, openCompetition, short as never))).toContain('WINDOW_TOO_SHORT');
+    const inRussian = await aDraft(api(), 'LOCAL', { title: { authentic: 'ru', ru: 'Довыборы' } });
+    const russian = { id: inRussian.competitionId, expectedVersion: 1, publications };
+    expect(codesOf(await api().perform(inRussian.who, openCompetition, russian as never))).toContain(
+      'KAZAKH_TEXT_MISSING',
+    );
     const backwards = { ...input, publications, closesOn: '2026-11-20' };
     expect(codesOf(await api().perform(who, openCompetition, backwards as never))).toContain(
       'COMPETITION_CLOSES_BEFORE_OPENING',

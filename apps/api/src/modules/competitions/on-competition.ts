@@ -24,6 +24,7 @@ export async function nextOrdinal(act: Act): Promise<number> {
 }
 
 /** What the opening looks at, from the entity. */
-export function openingOf({ tenantId, kind, state, convocationId, seats }: CompetitionEntity): Opening {
-  return { kind, state, convocationId: encodeId(tenantId, convocationId), seats };
+export function openingOf(entity: CompetitionEntity): Opening {
+  const { tenantId, kind, state, convocationId, seats, title, conditions } = entity;
+  return { kind, state, convocationId: encodeId(tenantId, convocationId), seats, title, conditions };
 }

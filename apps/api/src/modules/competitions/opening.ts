@@ -5,12 +5,14 @@ import {
   combine,
   competition as competitionStates,
   competitionWindow,
+  inBothLanguages,
   mayOpenCompetition,
   type Part,
   type SeatsToFill,
   type Verdict,
 } from '@kenes/rules';
 import { decodeId } from '../../kernel/id.ts';
+import type { LocalizedText } from '../../kernel/texts.ts';
 import { computed } from '../composition/composition-facts.ts';
 import type { Roster } from '../composition/roster.ts';
 import type { SeatsValue } from './entities/competition.entity.ts';
@@ -22,6 +24,8 @@ export interface Opening {
   /** Opaque. */
   readonly convocationId: string;
   readonly seats: readonly SeatsValue[];
+  readonly title: LocalizedText;
+  readonly conditions: LocalizedText;
 }
 
 /** The seats to fill beside those that are vacant; null where the convocation's seats are not made yet (PC-FORM-07 asks then). */
@@ -37,7 +41,7 @@ export function seatsToFill(roster: Roster, { kind, convocationId, seats }: Open
   });
 }
 
-/** Whether a competition may open on a day, with this last day and these publications (PC-COMP-01, 02). */
+/** Whether a competition may open on a day, with this last day and these publications, in both languages (PC-COMP-01, 02, PC-PUB-02). */
 export function mayOpenNow(
   competition: Opening,
   roster: Roster,
@@ -52,6 +56,7 @@ export function mayOpenNow(
 ): Verdict {
   return combine(
     competitionStates.may(competition.state, 'OPEN'),
+    ...[competition.title, competition.conditions].map(({ kk = null, ru = null }) => inBothLanguages({ kk, ru })),
     mayOpenCompetition({
       ...facts,
       seats: seatsToFill(roster, competition, facts.publishedOn),

@@ -226,7 +226,7 @@ export class CompetitionsResolver {
     return (await operation.level.first<ApplicationCounts>(countsOfCompetitions, id)) ?? none;
   }
 
-  @Uses('state', 'closesOn', 'councilId', 'convocationId', 'kind', 'seats')
+  @Uses('state', 'closesOn', 'councilId', 'convocationId', 'kind', 'seats', 'title', 'conditions')
   @FieldResolver(() => CompetitionMay, {
     nullable: true,
     description: 'What the viewer may do with it; null outside the cabinet.',
