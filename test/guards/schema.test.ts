@@ -108,6 +108,7 @@ describe('the manners of the schema', () => {
       'today',
       'legalBasis',
       'councilRegions',
+      'importFields',
     ]);
     const bare = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(
       (field) => isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !bounded.has(field.name),

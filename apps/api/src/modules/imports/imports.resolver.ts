@@ -137,6 +137,7 @@ export class ImportsResolver {
     return enteredValue && { ...none, ...enteredValue };
   }
 
+  @Uses()
   @FieldResolver(() => ImportRowConnection, { description: 'Its rows with their verdicts, in the file’s order.' })
   async rows(
     @Root() { id }: Import,
