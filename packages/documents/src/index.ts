@@ -18,8 +18,6 @@ export type {
   Occasion,
   Proposal,
 } from './final-document/view-model.ts';
-export { renderImportTemplate } from './import-template/render.ts';
-export type { ImportTemplate, TemplateColumn } from './import-template/view-model.ts';
 export { renderGroupProtocol } from './group-protocol/render.ts';
 export type {
   GroupProtocol,
@@ -29,6 +27,8 @@ export type {
   ProtocolMember,
   ProtocolSeatKind,
 } from './group-protocol/view-model.ts';
+export { renderImportTemplate } from './import-template/render.ts';
+export type { ImportTemplate, TemplateColumn } from './import-template/view-model.ts';
 export { renderLetterRegister } from './letter-register/render.ts';
 export type {
   LetterChannel,
