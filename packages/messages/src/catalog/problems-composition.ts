@@ -44,6 +44,11 @@ export const problemsComposition = messages({
     ru: 'Этот ИИН стоит у другого человека в реестре совета. Выберите ту запись.',
     en: 'This IIN stands with another person in the council’s register. Choose that record.',
   },
+  BEFORE_COUNCILS_LAW: {
+    kk: '«Қоғамдық кеңестер туралы» Заң 2016 жылғы 1 қаңтардан бері қолданылады: шақырылым одан ерте басталмайды. Жылын тексеріңіз.',
+    ru: 'Закон «Об общественных советах» действует с 1 января 2016 года: созыв не начинается раньше. Проверьте год.',
+    en: 'The Law on Public Councils has been in force since 1 January 2016: no convocation begins before. Check the year.',
+  },
   CONVOCATION_NUMBER_TAKEN: {
     kk: 'Осы нөмірлі шақырылым бар. Келесі нөмірді жазыңыз.',
     ru: 'Созыв с этим номером уже есть. Укажите следующий номер.',

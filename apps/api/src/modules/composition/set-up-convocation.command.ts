@@ -1,5 +1,6 @@
 import {
   asFound,
+  COUNCILS_LAW_FROM,
   combine,
   endsAsComputed,
   followsOn,
@@ -62,6 +63,8 @@ export async function setUp(
   const reading = new InputReading();
   const { number, startsOn, endsOn } = input;
   if (!Number.isInteger(number) || number < 1 || number > 100) reading.fault('number', 'REQUIRED');
+  // No rule has an edition for an earlier day, and no council of this law sat on one.
+  if (startsOn < COUNCILS_LAW_FROM) reading.fault('startsOn', 'BEFORE_COUNCILS_LAW');
   if (endsOn < startsOn) reading.fault('endsOn', 'END_BEFORE_START');
   if (input.members.length === 0) reading.fault('members', 'ROSTER_EMPTY');
   if (input.members.length > 200) reading.fault('members', 'TOO_LONG', { max: 200 });

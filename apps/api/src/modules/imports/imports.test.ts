@@ -226,6 +226,19 @@ describe('members and former convocations from a workbook', () => {
     expect(await counted(api(), 'convocation', council.id)).toBe(0);
   });
 
+  it('a convocation of a year before the law is a fault of its row, and the others are still checked', async () => {
+    const { who } = await aSecretary();
+    const one = await checked(who, 'MEMBERS', [
+      memberHeads,
+      ['I', '01.02.2013', '31.01.2016', 'Ким Виктор', null, 'НПО', ''],
+      line('II', 'Цой Мария', null),
+    ]);
+    expect(one.rows.nodes.map(({ points }) => points.map(({ field, code }) => [field, code]))[0]).toEqual([
+      ['TERM_FROM', 'BEFORE_COUNCILS_LAW'],
+    ]);
+    expect(one).toMatchObject({ state: 'CHECKED', refusedRows: 1 });
+  });
+
   it('the same person under two spellings is shown, and joined by a person’s decision alone', async () => {
     const { council, who } = await aSecretary();
     const rows = [
@@ -434,6 +447,31 @@ describe('recommendations with their answers', () => {
       { number: '2025-8', state: 'TO_SEND', letter: null },
     ]);
     expect(rows[0]?.due).not.toBeNull();
+  });
+
+  it('are public as adopted ones are; kept from the public they ask for a reason (PC-PUB-01)', async () => {
+    const { council, who } = await aSecretary();
+    const bin = aBin(84);
+    await aBody(api(), { name: 'Управление культуры', bin });
+    const rows = (number: string): Cell[][] => [
+      ['Номер рекомендации', 'Рекомендация', 'Дата принятия', 'БИН'],
+      [number, 'О библиотеке', '10.02.2025', bin],
+    ];
+    of(await confirm(who, await checked(who, 'RECOMMENDATIONS', rows('2025-1'))));
+    const kept = await checked(who, 'RECOMMENDATIONS', rows('2025-2'), { withhold: true });
+    expect(kept.warnings.length).toBeGreaterThan(0);
+    expect(await confirm(who, kept, { acknowledged: [] })).toMatchObject({ __typename: 'NeedsReason' });
+    of(await confirm(who, kept));
+    const { rows: found } = await withClient(api().test.superuser, (client) =>
+      client.query<{ number: string; published: boolean }>(
+        'select number, published from recommendation where tenant_id = $1 order by 1',
+        [council.id],
+      ),
+    );
+    expect(found).toEqual([
+      { number: '2025-1', published: true },
+      { number: '2025-2', published: false },
+    ]);
   });
 
   it('a body that nobody knows, another wording under one number, an answer before its question are told at their rows', async () => {
