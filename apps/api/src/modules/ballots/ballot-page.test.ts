@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useApi } from '../../testing/api.ts';
-import { aWorkingGroup, done } from '../working-groups/testing/a-working-group.ts';
+import { done } from '../../testing/done.ts';
+import { aWorkingGroup } from '../working-groups/testing/a-working-group.ts';
 import { openBallot } from './open-ballot.command.ts';
 import { recordVotes } from './record-votes.command.ts';
 import { aReviewedCompetition } from './testing/reviewed.ts';

@@ -4,6 +4,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
+import { codesOf, done } from '../../testing/done.ts';
 import { asSystem } from '../reminders/as-system.ts';
 import { closeDueCompetitions } from './close-if-over.ts';
 import { amendCompetition } from './commands/amend-competition.command.ts';
@@ -21,9 +22,7 @@ import {
   aDraft,
   anOpenCompetition,
   aSubmittedApplication,
-  codesOf,
   conditions,
-  done,
   form,
   publications,
   text,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { useApi } from '../../testing/api.ts';
+import { codesOf } from '../../testing/done.ts';
 import { givenIin } from '../composition/iin.ts';
 import { anIin } from '../composition/testing/cast.ts';
 import { authenticate } from '../people/authenticate.ts';
@@ -15,7 +16,6 @@ import {
   aFilledApplication,
   anOpenCompetition,
   aSubmittedApplication,
-  codesOf,
   form,
   text,
   versionOf,

@@ -5,6 +5,7 @@ import type { Capacity, Role } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
+import { codesOf, done } from '../../testing/done.ts';
 import { seatMember } from '../composition/seat-member.command.ts';
 import { aBin } from '../composition/testing/cast.ts';
 import { handlers as fileHandlers } from '../files/erase-files.handler.ts';
@@ -25,15 +26,7 @@ import { revealApplication } from './commands/reveal-application.command.ts';
 import { submitApplication } from './commands/submit-application.command.ts';
 import { withdrawApplication } from './commands/withdraw-application.command.ts';
 import { eraseDueCandidates } from './erase-candidates.ts';
-import {
-  aBegunApplication,
-  anOpenCompetition,
-  aSubmittedApplication,
-  codesOf,
-  done,
-  text,
-  versionOf,
-} from './testing/cast.ts';
+import { aBegunApplication, anOpenCompetition, aSubmittedApplication, text, versionOf } from './testing/cast.ts';
 
 const api = useApi('2026-11-24');
 const routes = useRoutes(api);

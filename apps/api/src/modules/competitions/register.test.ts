@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { done } from '../../testing/done.ts';
 import { givenIin } from '../composition/iin.ts';
 import { setUpConvocation } from '../composition/set-up-convocation.command.ts';
 import { anIin } from '../composition/testing/cast.ts';
 import { reviewRegisterMatch } from '../membership-register/review-register-match.command.ts';
 import { admitApplication } from './commands/admit-application.command.ts';
-import { anOpenCompetition, aSubmittedApplication, done } from './testing/cast.ts';
+import { anOpenCompetition, aSubmittedApplication } from './testing/cast.ts';
 
 const api = useApi('2026-11-24');
 

@@ -5,6 +5,7 @@ import type { Command, CommandInput } from '../../kernel/command.ts';
 import { decodeId, encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { codesOf, done as performed } from '../../testing/done.ts';
 import { addSeat } from './add-seat.command.ts';
 import { amendConvocation } from './amend-convocation.command.ts';
 import { amendPerson } from './amend-person.command.ts';
@@ -27,21 +28,12 @@ const api = useApi('2026-11-23');
 const PUBLIC: Capacity = { kind: 'PUBLIC' };
 const because = 'Проверено секретариатом.';
 
-const codes = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code ?? '');
-
-/** Performs an act and answers every warning with a reason; anything else is thrown. */
-async function done<Input extends CommandInput, Success extends object>(
+const codes = codesOf;
+const done = <Input extends CommandInput, Success extends object>(
   who: Capacity,
   command: Command<Input, Success>,
   input: object,
-): Promise<Success> {
-  const first = await api().perform(who, command, input as never);
-  if (first.ok) return first.success;
-  if (first.problem.kind !== 'NEEDS_REASON') throw new Error(`${command.name}: ${codes(first).join()}`);
-  const acknowledged = codes(first).map((code) => ({ code, reason: because }));
-  return api().must(who, command, { ...input, acknowledged } as never);
-}
+): Promise<Success> => performed(api(), who, command, input);
 
 interface Shown {
   readonly id: string;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { codesOf } from '../../testing/done.ts';
 import { handlers } from '../reminders/sweep.handler.ts';
 import { givenIin } from './iin.ts';
 import { seatMember } from './seat-member.command.ts';
@@ -51,9 +52,6 @@ const term = {
   approval: { by: Approver.MASLIKHAT, number: '101', on: '2024-03-20' },
 } as const;
 
-/** Codes of what a command said instead of being done. */
-const codes = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code);
 const said = (all: string[]) => all.map((code) => ({ code, reason: 'Проверено по бумагам.' }));
 
 describe('a council joins with what it has (domain §8.5)', () => {
@@ -65,7 +63,7 @@ describe('a council joins with what it has (domain §8.5)', () => {
       members: roster(9, 3, false),
       acknowledged: said(['APPROVAL_INCOMPLETE']),
     });
-    expect(codes(result)).toEqual([]);
+    expect(codesOf(result)).toEqual([]);
     const data = await api().query<{ council: { composition: Record<string, unknown> } }>(
       secretary,
       `query ($slug: String!) { council(slug: $slug) { composition {
@@ -106,7 +104,7 @@ describe('a council joins with what it has (domain §8.5)', () => {
     members[4] = { ...members[4], iin: iin(wrong) } as RosterRowGiven;
     const result = await api().perform(secretary, setUpConvocation, { ...term, members });
     expect(result).toMatchObject({ ok: false, problem: { kind: 'INVALID', fields: [{ path: 'members.4.iin' }] } });
-    expect(codes(result)).toEqual(['IDENTIFIER_CHECKSUM_WRONG']);
+    expect(codesOf(result)).toEqual(['IDENTIFIER_CHECKSUM_WRONG']);
     expect(JSON.stringify(result)).not.toContain(wrong);
     expect(await counted(api(), 'council_person', council.id)).toBe(0);
     expect(await counted(api(), 'convocation', council.id)).toBe(0);
@@ -127,7 +125,7 @@ describe('a council joins with what it has (domain §8.5)', () => {
         },
       ] as RosterRowGiven[],
     });
-    expect(codes(result)).toEqual(['IDENTIFIER_IS_BIN', 'IDENTIFIER_IS_IIN']);
+    expect(codesOf(result)).toEqual(['IDENTIFIER_IS_BIN', 'IDENTIFIER_IS_IIN']);
   });
 
   it('the same person under two spellings is asked about; two of one NPO, an impossible age too', async () => {
@@ -138,18 +136,18 @@ describe('a council joins with what it has (domain §8.5)', () => {
       ...term,
       members: [line('Жұмабаева', 'Айгүл'), line('Жумабаева', 'Айгуль')],
     });
-    expect(codes(spelled)).toContain('SAME_PERSON_LIKELY');
+    expect(codesOf(spelled)).toContain('SAME_PERSON_LIKELY');
     const npo = { seatKind: 'NPO', npoName: 'ҚБ «Жетісу»', npoBin: aBin(77) };
     const twice = await api().perform(secretary, setUpConvocation, {
       ...term,
       members: [line('Ким', 'Лев', npo), line('Омарова', 'Дана', npo)],
     });
-    expect(codes(twice)).toContain('NPO_ALREADY_REPRESENTED');
+    expect(codesOf(twice)).toContain('NPO_ALREADY_REPRESENTED');
     const old = await api().perform(secretary, setUpConvocation, {
       ...term,
       members: [line('Ким', 'Лев', { iin: iin(anIin('1901-01-01', 3)) })],
     });
-    expect(codes(old)).toContain('IIN_AGE_IMPOSSIBLE');
+    expect(codesOf(old)).toContain('IIN_AGE_IMPOSSIBLE');
   });
 
   it('two people on one seat on one day are refused, and so is one person on two seats', async () => {
@@ -162,12 +160,12 @@ describe('a council joins with what it has (domain §8.5)', () => {
         { ...second, seatKind: 'CITIZEN', seat: 1, from: '2025-06-01' },
       ] as RosterRowGiven[],
     });
-    expect(codes(onOne)).toContain('SEAT_TAKEN');
+    expect(codesOf(onOne)).toContain('SEAT_TAKEN');
     const onTwo = await api().perform(secretary, setUpConvocation, {
       ...term,
       members: [first, first] as RosterRowGiven[],
     });
-    expect(codes(onTwo)).toContain('PERSON_HAS_A_SEAT');
+    expect(codesOf(onTwo)).toContain('PERSON_HAS_A_SEAT');
   });
 
   it('a convocation that overlaps another is refused; a number that is taken is a Conflict; the same submit counts once', async () => {
@@ -182,11 +180,11 @@ describe('a council joins with what it has (domain §8.5)', () => {
     const once = await api().must(secretary, setUpConvocation, input);
     expect(await api().must(secretary, setUpConvocation, input)).toEqual(once);
     expect(await counted(api(), 'convocation', council.id)).toBe(1);
-    expect(codes(await api().perform(secretary, setUpConvocation, { ...term, members: roster(4, 1) }))).toEqual([
+    expect(codesOf(await api().perform(secretary, setUpConvocation, { ...term, members: roster(4, 1) }))).toEqual([
       'CONVOCATION_NUMBER_TAKEN',
     ]);
     const before = { ...term, number: 2, startsOn: '2021-03-20', endsOn: '2024-03-20' };
-    expect(codes(await api().perform(secretary, setUpConvocation, { ...before, members: roster(4, 1) }))).toContain(
+    expect(codesOf(await api().perform(secretary, setUpConvocation, { ...before, members: roster(4, 1) }))).toContain(
       'TERMS_OVERLAP',
     );
   });
@@ -194,7 +192,7 @@ describe('a council joins with what it has (domain §8.5)', () => {
   it('only the secretariat enters it; the public reads names and seats, and no birth date, IIN or contact', async () => {
     const { council, secretary } = await aSecretary();
     const member = inTenant(council.id, (await anAccount(api())).id, ['MEMBER']);
-    expect(codes(await api().perform(member, setUpConvocation, { ...term, members: roster(2, 1) }))).toEqual([
+    expect(codesOf(await api().perform(member, setUpConvocation, { ...term, members: roster(2, 1) }))).toEqual([
       'NOT_YOUR_ROLE',
     ]);
     const members = roster(3, 1).map((row) => ({ ...row, phone: '8 701 000 00 01', email: 'person@example.kz' }));
@@ -213,7 +211,7 @@ describe('a council joins with what it has (domain §8.5)', () => {
     const stranger = inTenant((await aCouncil(api())).id, (await anAccount(api())).id);
     expect((await ask(stranger)).council).toMatchObject({ convocations: [], composition: null });
     expect(
-      codes(await api().perform(stranger, seatMember, { seatId: 'AAAA', expectedVersion: 1, member: {} })),
+      codesOf(await api().perform(stranger, seatMember, { seatId: 'AAAA', expectedVersion: 1, member: {} })),
     ).toEqual(['NOT_THERE']);
   });
 

@@ -3,11 +3,12 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { done } from '../../testing/done.ts';
 import { closeBallot } from '../ballots/close-ballot.command.ts';
 import { openBallot } from '../ballots/open-ballot.command.ts';
 import { recordVotes } from '../ballots/record-votes.command.ts';
 import { aReviewedCompetition } from '../ballots/testing/reviewed.ts';
-import { aWorkingGroup, done } from '../working-groups/testing/a-working-group.ts';
+import { aWorkingGroup } from '../working-groups/testing/a-working-group.ts';
 import { registerDocumentRoutes } from './documents.routes.ts';
 
 const api = useApi();

@@ -3,6 +3,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
+import { codesOf } from '../../testing/done.ts';
 import { aMission } from '../../testing/missions.ts';
 import { aBin, aSession } from '../../testing/registers.ts';
 import { authenticate } from '../people/authenticate.ts';
@@ -13,8 +14,6 @@ const acceptMandateMutation = /* GraphQL */ `mutation ($input: AcceptMandateInpu
   __typename ... on AcceptMandateSuccess { mandate { state acceptedOn npo { name { text } } } } ... on InvalidInput { fields { code } } ... on Problem { code } } }`;
 const acceptInvitationMutation = /* GraphQL */ `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) {
   __typename ... on AcceptInvitationSuccess { mandate } ... on Problem { code } } }`;
-const codes = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code);
 const uuidOf = (gid: string) => decodeId(gid)?.id ?? '';
 
 describe('mandates', () => {
@@ -108,7 +107,7 @@ describe('mandates', () => {
       expectedVersion: 3,
       reason: 'ещё раз',
     });
-    expect(codes(again)).toEqual(['MANDATE_IS_REVOKED']);
+    expect(codesOf(again)).toEqual(['MANDATE_IS_REVOKED']);
   });
 
   it('a mandate whose last day has passed shows as expired and cannot be taken any more', async () => {
@@ -124,14 +123,14 @@ describe('mandates', () => {
 
   it('is given to an NPO that stands in the register with a BIN, and to nobody else', async () => {
     const { secretary, input } = await aCase();
-    expect(codes(await api().perform(secretary, issueMandate, { ...input, npoBin: aBin() }))).toEqual(['NOT_THERE']);
+    expect(codesOf(await api().perform(secretary, issueMandate, { ...input, npoBin: aBin() }))).toEqual(['NOT_THERE']);
     const body = await aBody(api(), { bin: aBin() });
-    expect(codes(await api().perform(secretary, issueMandate, { ...input, npoId: body.id }))).toEqual(['NOT_AN_NPO']);
+    expect(codesOf(await api().perform(secretary, issueMandate, { ...input, npoId: body.id }))).toEqual(['NOT_AN_NPO']);
     const nameless = await aBody(api(), { kind: 'NPO' });
-    expect(codes(await api().perform(secretary, issueMandate, { ...input, npoId: nameless.id }))).toEqual([
+    expect(codesOf(await api().perform(secretary, issueMandate, { ...input, npoId: nameless.id }))).toEqual([
       'BIN_REQUIRED_FOR_MANDATE',
     ]);
-    expect(codes(await api().perform(secretary, issueMandate, { ...input, npoBin: '850101300005' }))).toEqual([
+    expect(codesOf(await api().perform(secretary, issueMandate, { ...input, npoBin: '850101300005' }))).toEqual([
       'IDENTIFIER_IS_IIN',
     ]);
   });
@@ -139,32 +138,32 @@ describe('mandates', () => {
   it('names exactly one monitor, covers at least a day, and is not given tomorrow', async () => {
     const { secretary, input } = await aCase();
     const both = { ...input, email: 'x@example.kz', validTo: '2026-04-30' };
-    expect(codes(await api().perform(secretary, issueMandate, both))).toEqual([
+    expect(codesOf(await api().perform(secretary, issueMandate, both))).toEqual([
       'MANDATE_NEEDS_MONITOR',
       'MANDATE_DAYS_REVERSED',
     ]);
     const tomorrow = { ...input, issuedOn: '2026-05-13' };
-    expect(codes(await api().perform(secretary, issueMandate, tomorrow))).toEqual(['FACT_IN_FUTURE']);
+    expect(codesOf(await api().perform(secretary, issueMandate, tomorrow))).toEqual(['FACT_IN_FUTURE']);
   });
 
   it('is a public council’s to give: an NGO and a mission of another tenant are refused', async () => {
     const { input } = await aCase();
     const ngo = await aCouncil(api(), { kind: 'NPO' });
     const asNgo = inTenant(ngo.id, (await anAccount(api())).id);
-    expect(codes(await api().perform(asNgo, issueMandate, input))).toEqual(['MANDATE_ONLY_BY_COUNCIL']);
+    expect(codesOf(await api().perform(asNgo, issueMandate, input))).toEqual(['MANDATE_ONLY_BY_COUNCIL']);
     const other = await aCouncil(api());
     const asOther = inTenant(other.id, (await anAccount(api())).id);
-    expect(codes(await api().perform(asOther, issueMandate, input))).toEqual(['NOT_THERE']);
+    expect(codesOf(await api().perform(asOther, issueMandate, input))).toEqual(['NOT_THERE']);
   });
 
   it('is not given for a mission that is over, nor by a member', async () => {
     const { council, secretary, input } = await aCase();
     const over = await aMission(api(), council.id, { state: 'CANCELLED' });
-    expect(codes(await api().perform(secretary, issueMandate, { ...input, missionId: over.gid }))).toEqual([
+    expect(codesOf(await api().perform(secretary, issueMandate, { ...input, missionId: over.gid }))).toEqual([
       'MISSION_OVER',
     ]);
     const member = inTenant(council.id, (await anAccount(api())).id, ['MEMBER']);
-    expect(codes(await api().perform(member, issueMandate, input))).toEqual(['NOT_YOUR_ROLE']);
+    expect(codesOf(await api().perform(member, issueMandate, input))).toEqual(['NOT_YOUR_ROLE']);
   });
 
   it('the monitor sees their mandates in viewer, the revoked ones not', async () => {

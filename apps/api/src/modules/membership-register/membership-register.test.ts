@@ -12,6 +12,7 @@ import { decodeId, encodeId, newId } from '../../kernel/id.ts';
 import { sql } from '../../kernel/sql.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { codesOf, done as performed } from '../../testing/done.ts';
 import { amendPerson } from '../composition/amend-person.command.ts';
 import { closeConvocation } from '../composition/close-convocation.command.ts';
 import { givenIin } from '../composition/iin.ts';
@@ -27,21 +28,12 @@ import { reviewRegisterMatch } from './review-register-match.command.ts';
 
 const api = useApi('2026-11-23');
 const reason = 'Проверено секретариатом.';
-const codes = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code ?? '');
-
-/** An act whose warnings, if any, are all answered. */
-async function done<Input extends CommandInput, Success extends object>(
+const codes = codesOf;
+const done = <Input extends CommandInput, Success extends object>(
   who: Capacity,
   command: Command<Input, Success>,
   input: object,
-): Promise<Success> {
-  const first = await api().perform(who, command, input as never);
-  if (first.ok) return first.success;
-  if (first.problem.kind !== 'NEEDS_REASON') throw new Error(`${command.name}: ${codes(first).join()}`);
-  const acknowledged = codes(first).map((code) => ({ code, reason }));
-  return api().must(who, command, { ...input, acknowledged } as never);
-}
+): Promise<Success> => performed(api(), who, command, input);
 
 const given = (iin: string) => givenIin(api().services, iin);
 const secretary = async (tenantId: string, roles: readonly Role[] = ['SECRETARIAT']) =>

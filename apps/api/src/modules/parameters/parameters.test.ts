@@ -3,13 +3,12 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { codesOf } from '../../testing/done.ts';
 import { approveParameter } from './approve-parameter.command.ts';
 import { declineParameter } from './decline-parameter.command.ts';
 import { proposeParameter } from './propose-parameter.command.ts';
 import { withdrawParameter } from './withdraw-parameter.command.ts';
 
-const codes = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code);
 const publication = { ruleId: 'PC-CTRL-14', parameter: 'publication', value: 3, reason: 'решение совета № 4' };
 interface Row {
   ruleId: string;
@@ -48,24 +47,24 @@ describe('parameters', () => {
 
   it('a value outside the corridor, a number fixed by law and a parameter nobody knows are refused', async () => {
     const capacity = await secretary();
-    expect(codes(await api().perform(capacity, proposeParameter, { ...publication, value: 31 }))).toEqual([
+    expect(codesOf(await api().perform(capacity, proposeParameter, { ...publication, value: 31 }))).toEqual([
       'PARAMETER_OUTSIDE_CORRIDOR',
     ]);
     const fixed = { ...publication, ruleId: 'PC-REC-02', parameter: 'remindFirst' };
-    expect(codes(await api().perform(capacity, proposeParameter, fixed))).toEqual(['PARAMETER_FIXED_BY_LAW']);
+    expect(codesOf(await api().perform(capacity, proposeParameter, fixed))).toEqual(['PARAMETER_FIXED_BY_LAW']);
     const unknown = { ...publication, parameter: 'nothing' };
-    expect(codes(await api().perform(capacity, proposeParameter, unknown))).toEqual(['PARAMETER_UNKNOWN']);
+    expect(codesOf(await api().perform(capacity, proposeParameter, unknown))).toEqual(['PARAMETER_UNKNOWN']);
   });
 
   it('is not proposed for the past, not twice at once, and needs a reason', async () => {
     const capacity = await secretary();
     expect(
-      codes(
+      codesOf(
         await api().perform(capacity, proposeParameter, { ...publication, effectiveFrom: '2026-11-22', reason: ' ' }),
       ),
     ).toEqual(['REQUIRED', 'OVERRIDE_IN_PAST']);
     await api().must(capacity, proposeParameter, publication);
-    expect(codes(await api().perform(capacity, proposeParameter, publication))).toEqual(['OVERRIDE_IS_PROPOSED']);
+    expect(codesOf(await api().perform(capacity, proposeParameter, publication))).toEqual(['OVERRIDE_IS_PROPOSED']);
   });
 
   it('is decided once: declined with a reason, or withdrawn by its own secretariat', async () => {
@@ -77,13 +76,13 @@ describe('parameters', () => {
       expectedVersion: 1,
       reason: 'нет решения совета',
     });
-    expect(codes(await api().perform(admin, approveParameter, { id: first.overrideId, expectedVersion: 2 }))).toEqual([
-      'OVERRIDE_IS_DECLINED',
-    ]);
+    expect(codesOf(await api().perform(admin, approveParameter, { id: first.overrideId, expectedVersion: 2 }))).toEqual(
+      ['OVERRIDE_IS_DECLINED'],
+    );
     const second = await api().must(capacity, proposeParameter, publication);
     const stranger = await secretary();
     expect(
-      codes(await api().perform(stranger, withdrawParameter, { id: second.overrideId, expectedVersion: 1 })),
+      codesOf(await api().perform(stranger, withdrawParameter, { id: second.overrideId, expectedVersion: 1 })),
     ).toEqual(['NOT_THERE']);
     await api().must(capacity, withdrawParameter, { id: second.overrideId, expectedVersion: 1 });
   });

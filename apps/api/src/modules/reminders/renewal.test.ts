@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
-import { done } from '../competitions/testing/cast.ts';
+import { done } from '../../testing/done.ts';
 import { setUpConvocation } from '../composition/set-up-convocation.command.ts';
 import { handlers } from './sweep.handler.ts';
 

@@ -3,6 +3,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { codesOf, done as perform } from '../../testing/done.ts';
 import { aGroupRole, aReviewedCompetition } from '../ballots/testing/reviewed.ts';
 import { openConvocation } from '../composition/open-convocation.command.ts';
 import { appointGroupHead } from './appoint-group-head.command.ts';
@@ -16,7 +17,7 @@ import { recordGroupSelection } from './record-group-selection.command.ts';
 import { recordWorkingGroup } from './record-working-group.command.ts';
 import { releaseGroupMember } from './release-group-member.command.ts';
 import { setGroupSize } from './set-group-size.command.ts';
-import { aGroupOf, aGroupPerson, aWorkingGroup, codesOf, done as perform, sizeAct } from './testing/a-working-group.ts';
+import { aGroupOf, aGroupPerson, aWorkingGroup, sizeAct } from './testing/a-working-group.ts';
 
 const api = useApi('2026-11-23');
 const PUBLIC: Capacity = { kind: 'PUBLIC' };

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Capacity } from '../../../kernel/capacity.ts';
-import type { Command, CommandInput } from '../../../kernel/command.ts';
 import { decodeId } from '../../../kernel/id.ts';
 import { inTenant, type TestApi } from '../../../testing/api.ts';
 import { aCouncil, anAccount } from '../../../testing/cast.ts';
+import { done } from '../../../testing/done.ts';
 import { addSeat } from '../../composition/add-seat.command.ts';
 import { givenIin } from '../../composition/iin.ts';
 import { setUpConvocation } from '../../composition/set-up-convocation.command.ts';
@@ -15,24 +15,6 @@ import { fillApplication } from '../commands/fill-application.command.ts';
 import { openCompetition } from '../commands/open-competition.command.ts';
 import { submitApplication } from '../commands/submit-application.command.ts';
 import { consentVersion } from '../consent.ts';
-
-/** The codes that a result's problem says. */
-export const codesOf = (result: { ok: boolean; problem?: unknown }): string[] =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code ?? '');
-
-/** Performs an act and answers every warning with a reason; anything else is thrown. */
-export async function done<Input extends CommandInput, Success extends object>(
-  api: TestApi,
-  who: Capacity,
-  command: Command<Input, Success>,
-  input: object,
-): Promise<Success> {
-  const first = await api.perform(who, command, input as never);
-  if (first.ok) return first.success;
-  if (first.problem.kind !== 'NEEDS_REASON') throw new Error(`${command.name}: ${codesOf(first).join()}`);
-  const acknowledged = codesOf(first).map((code) => ({ code, reason: 'Проверено.' }));
-  return api.must(who, command, { ...input, acknowledged } as never);
-}
 
 export const text = (ru: string) => ({ authentic: 'ru', ru, kk: `${ru} (kk)`, en: `${ru} (en)` });
 

@@ -1,7 +1,6 @@
-import type { Capacity } from '../../../kernel/capacity.ts';
-import type { Command, CommandInput } from '../../../kernel/command.ts';
 import { inTenant, type TestApi } from '../../../testing/api.ts';
 import { aCouncil, anAccount } from '../../../testing/cast.ts';
+import { done } from '../../../testing/done.ts';
 import { givenIin } from '../../composition/iin.ts';
 import { openConvocation } from '../../composition/open-convocation.command.ts';
 import { anIin } from '../../composition/testing/cast.ts';
@@ -11,27 +10,6 @@ import { completeWorkingGroup } from '../complete-working-group.command.ts';
 import { nameStatePart } from '../name-state-part.command.ts';
 import { recordGroupSelection } from '../record-group-selection.command.ts';
 import { setGroupSize } from '../set-group-size.command.ts';
-
-/** The codes of a problem, at any depth. */
-export const codesOf = (result: { ok: boolean; problem?: unknown }) =>
-  [...JSON.stringify(result.ok ? {} : result.problem).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code]) => code ?? '');
-
-/** Performs an act and answers every warning with a reason, as often as warnings come; anything else is thrown. */
-export async function done<Input extends CommandInput, Success extends object>(
-  api: TestApi,
-  who: Capacity,
-  command: Command<Input, Success>,
-  input: object,
-): Promise<Success> {
-  let acknowledged: { code: string; reason: string }[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    const result = await api.perform(who, command, { ...input, acknowledged } as never);
-    if (result.ok) return result.success;
-    if (result.problem.kind !== 'NEEDS_REASON') throw new Error(`${command.name}: ${JSON.stringify(result.problem)}`);
-    acknowledged = [...acknowledged, ...codesOf(result).map((code) => ({ code, reason: 'Проверено секретариатом.' }))];
-  }
-  throw new Error(`${command.name} asks for ever`);
-}
 
 export const sizeAct = { by: 'CHAIRMAN_OF_MASLIKHAT', number: '14-р', on: '2026-09-02' };
 const surnames = ['Абаева', 'Ғаниева', 'Петренко', 'Цой', 'Жұмабай', 'Ли', 'Сейіт', 'Ким', 'Оспан'];
