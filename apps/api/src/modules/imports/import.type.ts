@@ -93,6 +93,8 @@ export class ImportPoint {
   column!: number | null;
   @Field(() => PointLevel, { description: 'How weighty: BLOCK keeps the whole file from being entered.' })
   level!: PointLevel;
+  @Field(() => Boolean, { description: 'Whether it says that a fact is not known: neither a pass nor a fault.' })
+  unknown!: boolean;
   @Field(() => String, { description: 'The code; a warning is answered by it, once for all rows.' })
   code!: string;
   @Field(() => String, { description: 'In the reader’s language.' })

@@ -186,6 +186,7 @@ export class ImportRowsResolver {
   points(@Root() { points }: ImportRow, @Ctx() operation: Operation): ImportPoint[] {
     return (points as (ImportPoint & { facts?: Point['facts'] })[]).map(({ facts, ...point }) => ({
       ...point,
+      unknown: point.unknown ?? false,
       message: wordsOf(operation.locale, point.code, facts),
     }));
   }

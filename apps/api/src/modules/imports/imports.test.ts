@@ -63,7 +63,14 @@ interface Shown {
       number: number;
       outcome: string;
       label: string | null;
-      points: readonly { field: string | null; column: number | null; code: string; level: string; message: string }[];
+      points: readonly {
+        field: string | null;
+        column: number | null;
+        code: string;
+        level: string;
+        unknown: boolean;
+        message: string;
+      }[];
       twins: readonly { row: number | null; personId: string | null; name: string; score: number }[];
     }[];
   };
@@ -71,7 +78,7 @@ interface Shown {
 
 const shown = `id version state rowCount percent allowedRows warnedRows refusedRows columns { column head samples proposed }
   notes { code message } warnings { code facts } entered { convocations members letters recommendations addressees answers } stopped { code }
-  rows(first: 100) { totalCount nodes { number outcome label points { field column code level message } twins { row personId name score } } }`;
+  rows(first: 100) { totalCount nodes { number outcome label points { field column code level unknown message } twins { row personId name score } } }`;
 
 async function act(who: Capacity, name: string, input: object): Promise<Told> {
   const kind = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -217,6 +224,9 @@ describe('members and former convocations from a workbook', () => {
       [5, [['CONVOCATION', 0, 'REQUIRED']]],
     ]);
     expect(one.refusedRows).toBe(3);
+    const alone = await checked(who, 'MEMBERS', [memberHeads, line('I', 'Серікбаева Айгүл', null)]);
+    const unknown = alone.rows.nodes[0]?.points.filter((point) => point.unknown) ?? [];
+    expect(unknown.map(({ code, level }) => [code, level])).toContainEqual(['IIN_NOT_GIVEN', 'INFO']);
     expect(await confirm(who, one)).toMatchObject({ __typename: 'Refusal', code: 'IMPORT_HAS_FAULTS' });
     const iin = await checked(who, 'MEMBERS', [memberHeads, line('I', 'Серікбаева Айгүл', wrong)]);
     expect(iin.rows.nodes[0]?.points.filter(({ level }) => level === 'BLOCK')).toMatchObject([

@@ -86,7 +86,7 @@ export function sayPoint(entering: Pick<Entering, 'about'>, point: Point): void 
   const named = entering.about.filter(({ label }) => label !== null && label === point.facts.name);
   for (const { reading } of named.length > 0 ? named : first ? [first] : [])
     if (!reading.points.some(({ code, facts }) => code === point.code && same(facts, point.facts)))
-      reading.say(null, point.level, point.code, point.facts);
+      reading.say(null, point.level, point.code, point.facts, point.unknown === true);
 }
 
 function same(a: Point['facts'], b: Point['facts']): boolean {

@@ -10,6 +10,8 @@ export interface RowPoint {
   readonly level: Point['level'];
   readonly code: string;
   readonly facts: Point['facts'];
+  /** It says that a fact is not known. */
+  readonly unknown?: true;
 }
 
 /** Where the values of a row come from: columns, and what is the same for all rows. */
@@ -41,9 +43,15 @@ export class RowReading {
     return this.points.some(({ level }) => level === 'BLOCK');
   }
 
-  say(field: ImportField | null, level: Point['level'], code: string, facts: Point['facts'] = {}): void {
+  say(
+    field: ImportField | null,
+    level: Point['level'],
+    code: string,
+    facts: Point['facts'] = {},
+    unknown = false,
+  ): void {
     const column = field === null ? null : (this.mapping.columns.get(field) ?? null);
-    this.points.push({ field, column, level, code, facts });
+    this.points.push({ field, column, level, code, facts, ...(unknown && { unknown }) });
   }
 
   fault(field: ImportField | null, code: string, facts: Point['facts'] = {}): void {
