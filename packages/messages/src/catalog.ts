@@ -2,6 +2,7 @@ import type { ArgumentsOf, MessageValue } from './arguments.ts';
 import { account } from './catalog/account.ts';
 import { act } from './catalog/act.ts';
 import { answer } from './catalog/answer.ts';
+import { ballots } from './catalog/ballots.ts';
 import { cabinet } from './catalog/cabinet.ts';
 import { candidacy } from './catalog/candidacy.ts';
 import { candidate } from './catalog/candidate.ts';
@@ -31,12 +32,14 @@ import { problemsRegister } from './catalog/problems-register.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
 import { states } from './catalog/states.ts';
+import { workingGroup } from './catalog/working-group.ts';
 
 /** Every text of the product. A new namespace is one import and one word here. */
 export const catalog = {
   account,
   act,
   answer,
+  ballots,
   cabinet,
   candidacy,
   candidate,
@@ -66,6 +69,7 @@ export const catalog = {
   rules,
   signin,
   states,
+  workingGroup,
 };
 
 /** The whole catalogue as a type. */

@@ -53,3 +53,5 @@ export { Timeline, type TimelineItem } from './tracking/timeline.tsx';
 export { Track, type TrackStep } from './tracking/track.tsx';
 export { type SkippedDay, type WhyLabels, WhyThisDate } from './tracking/why-this-date.tsx';
 export { type CitationView, Unverified, VerdictPanel, type VerdictPointView } from './verdict/verdict-panel.tsx';
+export { QuorumMeter } from './voting/quorum-meter.tsx';
+export { VoteBar, type VoteChoice, voteChoices } from './voting/vote-bar.tsx';

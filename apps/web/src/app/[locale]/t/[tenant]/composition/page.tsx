@@ -113,6 +113,9 @@ export default async function CompositionPage({
         title={t('composition.title')}
         actions={
           <>
+            <LinkButton kind="secondary" icon="users" href={`${here}/working-group?convocation=${shown.number}`}>
+              {t('workingGroup.link')}
+            </LinkButton>
             <LinkButton kind="secondary" icon="plus" href={`${here}/set-up`}>
               {t('composition.setUp')}
             </LinkButton>

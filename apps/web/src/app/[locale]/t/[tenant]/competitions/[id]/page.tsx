@@ -64,11 +64,18 @@ export default async function CompetitionPage({ params }: { params: Params }) {
           .join(' · ')}
         title={<Said text={competition.title} quiet />}
         actions={
-          competition.published && (
-            <LinkButton kind="secondary" icon="globe" href={addresses(locale).competition(competition.id)}>
-              {t('competitions.publicPage')}
-            </LinkButton>
-          )
+          <>
+            {competition.kind !== 'WORKING_GROUP' && (
+              <LinkButton kind="secondary" icon="gavel" href={`${here}/${competition.id}/voting`}>
+                {t('ballots.link')}
+              </LinkButton>
+            )}
+            {competition.published && (
+              <LinkButton kind="secondary" icon="globe" href={addresses(locale).competition(competition.id)}>
+                {t('competitions.publicPage')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <CompetitionDossier

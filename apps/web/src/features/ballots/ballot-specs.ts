@@ -1,0 +1,179 @@
+import { choices, type Words } from '../shared/choices.ts';
+import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
+import type { BallotActName } from './ballot-acts.ts';
+
+type Looked = { id: string; version: number };
+
+const looked = ({ id, version }: Looked) => ({ id, expectedVersion: version });
+const presence = (t: Words, members: readonly Choice[], value: readonly string[]): FieldSpec => ({
+  kind: 'many',
+  name: 'presentIds',
+  label: t('ballots.presentNow'),
+  hint: t('ballots.presentHint'),
+  choices: members,
+  value,
+});
+
+/** Opening a ballot: members vote at once, or it is entered from a signed paper. */
+export function openSpec(
+  t: Words,
+  {
+    competitionId,
+    kind,
+    members,
+    recorded,
+  }: { competitionId: string; kind: string; members: readonly Choice[]; recorded: boolean },
+): ActSpec {
+  return {
+    label: t(recorded ? 'ballots.actOpenPaper' : 'ballots.actOpen'),
+    title: t('ballots.actOpenTitle', { kind: t(`enums.SeatKind_${kind}` as 'enums.SeatKind_NPO').toLocaleLowerCase() }),
+    lead: t(recorded ? 'ballots.actOpenPaperLead' : 'ballots.actOpenLead'),
+    hidden: { competitionId, kind, ...(recorded && { recorded: 'true' }) },
+    fields: [
+      {
+        kind: 'one',
+        name: 'form',
+        label: t('ballots.form'),
+        required: true,
+        choices: choices(
+          ['ROLL_CALL', 'COUNT_ONLY'] as const,
+          (value) => t(`enums.BallotForm_${value}`),
+          (value) => t(`ballots.form_${value}`),
+        ),
+        value: 'ROLL_CALL',
+      },
+      { kind: 'date', name: 'sittingOn', label: t('ballots.sittingOn'), hint: t('composition.todayUnless') },
+      ...(members.length > 0 ? [presence(t, members, [])] : []),
+      { kind: 'check', name: 'openly', label: t('ballots.openly'), hint: t('ballots.openlyHint'), value: true },
+    ],
+  };
+}
+
+type OnBallot = Looked & {
+  members: readonly Choice[];
+  presentIds: readonly string[];
+  /** Elected who have no seat yet. */
+  elected: readonly Choice[];
+  /** Vacant seats of the ballot's kind. */
+  seats: readonly Choice[];
+  next: string | null;
+};
+
+/** What may be done with a ballot, as forms told in data. */
+export function ballotSpecs(
+  t: Words,
+  ballot: OnBallot,
+): Record<'recordPresence' | 'closeBallot' | 'seatElected' | 'seatReserve', ActSpec> {
+  const hidden = looked(ballot);
+  const from: FieldSpec = {
+    kind: 'date',
+    name: 'from',
+    label: t('composition.from'),
+    hint: t('ballots.fromHint'),
+  };
+  return {
+    recordPresence: {
+      label: t('ballots.actPresence'),
+      submit: t('ballots.save'),
+      hidden,
+      fields: [presence(t, ballot.members, ballot.presentIds)],
+    },
+    closeBallot: {
+      label: t('ballots.actClose'),
+      lead: t('ballots.actCloseLead'),
+      hidden,
+      fields: [
+        { kind: 'text', name: 'protocol.number', label: t('ballots.protocolNumber'), narrow: true },
+        { kind: 'date', name: 'protocol.on', label: t('ballots.protocolOn'), hint: t('ballots.protocolOnHint') },
+        { kind: 'files', name: 'protocol.fileId', label: t('ballots.protocolFile') },
+      ],
+      final: t('ballots.actCloseFinal'),
+    },
+    seatElected: {
+      label: t('ballots.actSeat'),
+      lead: t('ballots.actSeatLead'),
+      hidden,
+      fields: [
+        {
+          kind: 'many',
+          name: 'applicationIds',
+          label: t('ballots.whomToSeat'),
+          choices: ballot.elected,
+          value: ballot.elected.map(({ value }) => value),
+        },
+        from,
+      ],
+    },
+    seatReserve: {
+      label: t('ballots.actReserve'),
+      lead: ballot.next === null ? t('ballots.actReserveLead') : t('ballots.actReserveNext', { name: ballot.next }),
+      hidden,
+      fields: [
+        {
+          kind: 'select',
+          name: 'seatId',
+          label: t('ballots.vacantSeat'),
+          required: true,
+          choices: ballot.seats,
+          empty: t('composition.choose'),
+        },
+        from,
+      ],
+    },
+  };
+}
+
+/** A candidate gives the seat or the place in the reserve up. */
+export function declineSpec(t: Words, ballot: Looked, application: { id: string; name: string }): ActSpec {
+  return {
+    label: t('ballots.actDecline'),
+    title: t('ballots.actDeclineTitle', { name: application.name }),
+    lead: t('ballots.actDeclineLead'),
+    hidden: { ...looked(ballot), applicationId: application.id },
+    fields: [
+      { kind: 'date', name: 'on', label: t('ballots.declinedDay'), hint: t('composition.todayUnless') },
+      {
+        kind: 'area',
+        name: 'because',
+        label: t('ballots.declinedWhy'),
+        hint: t('ballots.declinedWhyHint'),
+        required: true,
+        rows: 2,
+      },
+    ],
+  };
+}
+
+/** The results go to the internet resource. */
+export function publishSpec(t: Words, competition: Looked): ActSpec {
+  return {
+    label: t('ballots.actPublish'),
+    lead: t('ballots.actPublishLead'),
+    hidden: looked(competition),
+    fields: [
+      { kind: 'text', name: 'url', label: t('ballots.url'), hint: t('ballots.urlHint'), type: 'url' },
+      { kind: 'text', name: 'outlet', label: t('ballots.outlet') },
+      { kind: 'date', name: 'on', label: t('ballots.publishedDay'), hint: t('composition.todayUnless') },
+    ],
+    final: t('ballots.actPublishFinal'),
+  };
+}
+
+/** An interview of a candidate. */
+export function interviewSpec(t: Words, application: { id: string; name: string }): ActSpec {
+  return {
+    label: t('ballots.actInterview'),
+    title: t('ballots.actInterviewTitle', { name: application.name }),
+    hidden: { applicationId: application.id },
+    fields: [
+      { kind: 'date', name: 'heldOn', label: t('ballots.heldOn'), hint: t('composition.todayUnless') },
+      { kind: 'text', name: 'streamUrl', label: t('ballots.stream'), hint: t('ballots.streamHint'), type: 'url' },
+      { kind: 'text', name: 'observers', label: t('ballots.observers'), hint: t('ballots.observersHint') },
+      { kind: 'area', name: 'note', label: t('ballots.note'), rows: 3 },
+      { kind: 'files', name: 'recordFileId', label: t('ballots.record') },
+    ],
+  };
+}
+
+/** The acts on a ballot that stand at its top. */
+export type OnBallotActName = Extract<BallotActName, 'recordPresence' | 'closeBallot' | 'seatElected' | 'seatReserve'>;

@@ -1,0 +1,142 @@
+import { messages } from '../messages.ts';
+import { workingGroupActs } from './working-group-acts.ts';
+
+/** The working group of a convocation: its way, its places, its members, its papers. */
+export const workingGroup = messages({
+  ...workingGroupActs,
+  title: { kk: 'Жұмыс тобы', ru: 'Рабочая группа', en: 'Working group' },
+  link: { kk: 'Жұмыс тобы', ru: 'Рабочая группа', en: 'Working group' },
+  none: { kk: 'Жұмыс тобы әлі құрылмаған', ru: 'Рабочей группы ещё нет', en: 'There is no working group yet' },
+  noneHelp: {
+    kk: 'Мұнда кеңестің құрамын жасақтайтын топ болады: оның саны, мүшелері, басшысы және хаттамасы.',
+    ru: 'Здесь будет группа, которая формирует состав совета: её численность, члены, руководитель и протокол.',
+    en: 'The group that forms the council will be here: its size, its members, its head and its protocol.',
+  },
+  noneStep: {
+    kk: 'Топтың санын белгілеген актіден бастаңыз. Топ ертерек жұмыс істеген болса, оны қағаздары бойынша тұтас енгізіңіз.',
+    ru: 'Начните с акта, которым определена численность группы. Если группа уже отработала, внесите её целиком по бумагам.',
+    en: 'Begin with the act that sets the size of the group. If it has done its work already, enter it whole from its papers.',
+  },
+  noneRecord: {
+    kk: 'Бұл шақырылым жасақталып қойған. Оны қалыптастырған топты қол қойылған қағаздар бойынша енгізуге болады.',
+    ru: 'Этот созыв уже сформирован. Группу, которая его формировала, можно внести по подписанным бумагам.',
+    en: 'This convocation is formed already. The group that formed it can be entered from its signed papers.',
+  },
+  noConvocation: {
+    kk: 'Шақырылым әлі енгізілмеген',
+    ru: 'Ни один созыв ещё не внесён',
+    en: 'No convocation is entered yet',
+  },
+  noConvocationStep: {
+    kk: 'Жұмыс тобы бір шақырылымды жасақтайды. Алдымен шақырылымды енгізіңіз.',
+    ru: 'Рабочая группа формирует один созыв. Сначала внесите созыв.',
+    en: 'A working group forms one convocation. Enter the convocation first.',
+  },
+  recorded: { kk: 'Қағаздар бойынша енгізілген', ru: 'Внесена по бумагам', en: 'Entered from papers' },
+  recordedHelp: {
+    kk: 'Топ кейіннен, қол қойылған қағаздар бойынша енгізілді. Қағазы жоқ нәрсе дәлелденбеген болып көрінеді.',
+    ru: 'Группа внесена задним числом, по подписанным бумагам. Что бумагами не подтверждено, так и показано.',
+    en: 'The group was entered afterwards, from signed papers. What no paper proves is shown as unproved.',
+  },
+  stages: { kk: 'Топтың жолы', ru: 'Путь группы', en: 'The way of the group' },
+  stepDone: { kk: 'өтті', ru: 'пройдено', en: 'done' },
+  stepNow: { kk: 'қазір осында', ru: 'сейчас здесь', en: 'now' },
+  stepTodo: { kk: 'алда', ru: 'впереди', en: 'ahead' },
+  stepStopped: { kk: 'тоқтады', ru: 'остановлено', en: 'stopped' },
+
+  pictureCaption: { kk: 'Топтағы орындар', ru: 'Места в группе', en: 'Places in the group' },
+  vacantPlace: { kk: 'Бос орын', ru: 'Место вакантно', en: 'Vacant place' },
+  colPart: { kk: 'Бөлігі', ru: 'Часть', en: 'Part' },
+  colShare: { kk: 'Топтағы үлесі', ru: 'Доля группы', en: 'Of the group' },
+  statePart: {
+    kk: 'Мемлекеттік бөлік: {size} орынның {state}',
+    ru: 'Государственная часть: {state} из {size}',
+    en: 'State part: {state} of {size}',
+  },
+  stateLimit: { kk: 'шегі — үштен бірі: {limit}', ru: 'предел — треть: {limit}', en: 'limit of one third: {limit}' },
+  quorum: {
+    kk: 'кворум: {size} мүшенің {quorum}',
+    ru: 'кворум: {quorum} из {size}',
+    en: 'quorum: {quorum} of {size}',
+  },
+  toFill: {
+    kk: 'Тағы {count} орын толтырылуы керек.',
+    ru: 'Осталось заполнить {count, plural, one {# место} few {# места} many {# мест} other {# места}}.',
+    en: '{count, plural, one {# place is} other {# places are}} still to be filled.',
+  },
+
+  members: { kk: 'Топтың мүшелері', ru: 'Члены группы', en: 'Members of the group' },
+  membersHint: {
+    kk: 'Тегі мен аты жеткілікті; ЖСН кандидаттың өзі топта отырған-отырмағанын білу үшін керек.',
+    ru: 'Достаточно фамилии и имени; ИИН нужен, чтобы заметить кандидата, который сам входит в группу.',
+    en: 'Surname and given name are enough; the IIN is how a candidate who sits in the group is noticed.',
+  },
+  oneMember: { kk: 'Мүше', ru: 'Член группы', en: 'Member' },
+  addMember: { kk: 'Тағы біреуін қосу', ru: 'Добавить ещё', en: 'Add another' },
+  nobodyYet: {
+    kk: 'Топта әлі ешкім жоқ. Алдымен мемлекеттік бөлігін енгізіңіз.',
+    ru: 'В группе пока никого нет. Сначала внесите государственную часть.',
+    en: 'Nobody is in the group yet. Enter its state part first.',
+  },
+  colMember: { kk: 'Мүше', ru: 'Член группы', en: 'Member' },
+  colJoined: { kk: 'Топта', ru: 'В группе', en: 'In the group' },
+  colAccount: { kk: 'Қалай дауыс береді', ru: 'Как голосует', en: 'How they vote' },
+  itIsYou: { kk: 'Бұл — сіз', ru: 'Это вы', en: 'It is you' },
+  head: { kk: 'Топ басшысы', ru: 'Руководитель группы', en: 'Head of the group' },
+  actingHead: { kk: 'Басшының міндетін атқарушы', ru: 'Исполняет обязанности руководителя', en: 'Acting head' },
+  represents: { kk: 'Кімді білдіреді', ru: 'Кого представляет', en: 'Represents' },
+  named: { kk: 'басшы атаған', ru: 'назван руководителем', en: 'named by the head' },
+  byCompetition: { kk: 'Конкурс арқылы', ru: 'По конкурсу', en: 'By competition' },
+  withoutCompetition: { kk: 'Конкурссыз', ru: 'Без конкурса', en: 'Without a competition' },
+  headsGroup: { kk: 'Топтың басшысы', ru: 'Возглавляет группу', en: 'Heads the group' },
+  votesSelf: { kk: 'өзі', ru: 'сам', en: 'themselves' },
+  votesByProtocol: { kk: 'хаттама бойынша', ru: 'по протоколу', en: 'by the protocol' },
+  isCandidate: { kk: 'Өзі де кандидат', ru: 'Сам стоит кандидатом', en: 'Is a candidate too' },
+  whoLeft: {
+    kk: 'Топтан шыққандар: {count}',
+    ru: 'Вышли из группы: {count}',
+    en: 'Left the group: {count}',
+  },
+
+  checks: { kk: 'Ережелер', ru: 'Проверка правил', en: 'The rules' },
+  competitions: { kk: 'Шақырылымның конкурстары', ru: 'Конкурсы созыва', en: 'Competitions of the convocation' },
+  toVoting: { kk: 'Дауыс беруге', ru: 'К голосованию', en: 'To the voting' },
+  others: { kk: 'Басқа шақырылымдардың топтары', ru: 'Группы других созывов', en: 'Groups of other convocations' },
+  othersNone: { kk: 'топ енгізілмеген', ru: 'группа не внесена', en: 'no group entered' },
+
+  papers: { kk: 'Негіздері мен шешімдері', ru: 'Основания и решения', en: 'Papers and decisions' },
+  size: { kk: 'Топтың саны', ru: 'Численность группы', en: 'Size of the group' },
+  sizeAct: { kk: 'Санын белгілеген акт', ru: 'Акт о численности', en: 'Act that sets the size' },
+  namedAct: {
+    kk: 'Мемлекеттік бөлігін атаған акт',
+    ru: 'Акт о государственной части',
+    en: 'Act that names the state part',
+  },
+  selectionOpens: {
+    kk: 'Өз конкурсының басталуы',
+    ru: 'Начало своего конкурса',
+    en: 'Own competition from',
+  },
+  selectionProtocol: {
+    kk: 'Өз конкурсының хаттамасы',
+    ru: 'Протокол своего конкурса',
+    en: 'Protocol of its own competition',
+  },
+  heads: { kk: 'Кім басқарды', ru: 'Кто возглавлял', en: 'Who headed it' },
+  actingWord: { kk: 'міндетін атқарушы', ru: 'и. о.', en: 'acting' },
+  councilSize: { kk: 'Кеңестің саны', ru: 'Численность совета', en: 'Size of the council' },
+  presentAtIt: {
+    kk: '{count} мүше қатысты',
+    ru: '{count, plural, one {присутствовал # член} few {присутствовали # члена} many {присутствовали # членов} other {присутствовали # члена}}',
+    en: '{count, plural, one {# member present} other {# members present}}',
+  },
+  quotas: { kk: 'Квоталар', ru: 'Квоты', en: 'Quotas' },
+  youthOf: { kk: 'жастар {percent} %', ru: 'молодёжь {percent} %', en: 'youth {percent} %' },
+  womenOf: { kk: 'әйелдер {percent} %', ru: 'женщины {percent} %', en: 'women {percent} %' },
+  disabilityOf: {
+    kk: 'мүгедектігі бар адамдар {percent} %',
+    ru: 'люди с инвалидностью {percent} %',
+    en: 'people with disabilities {percent} %',
+  },
+  protocol: { kk: 'Қорытынды хаттама', ru: 'Итоговый протокол', en: 'Deciding protocol' },
+});
