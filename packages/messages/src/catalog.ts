@@ -14,6 +14,7 @@ import { documents } from './catalog/documents.ts';
 import { enums } from './catalog/enums.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
+import { imports } from './catalog/imports.ts';
 import { journal } from './catalog/journal.ts';
 import { lists } from './catalog/lists.ts';
 import { mail } from './catalog/mail.ts';
@@ -51,6 +52,7 @@ export const catalog = {
   enums,
   field,
   finalDocument,
+  imports,
   journal,
   lists,
   mail,

@@ -5,6 +5,7 @@ const pages: Readonly<Record<string, string>> = {
   CivicEvent: 'events',
   Event: 'events',
   Membership: 'composition/members',
+  Import: 'imports',
 };
 
 /** The page of what an act was done to, where it has one. */

@@ -6,7 +6,7 @@ import css from './body-field.module.css';
 import type { FormWords } from './form-words.ts';
 import { uploadFile } from './upload-file.ts';
 
-/** Files that go with an act: stored at once, each with its own line; the form carries their ids. */
+/** Files that go with an act: stored at once, each with its own line; the form carries their ids. A `single` one gives way to the next. */
 export function FilesField({
   name,
   label,
@@ -14,6 +14,9 @@ export function FilesField({
   error,
   required,
   target,
+  accept,
+  single = false,
+  changed,
   words,
 }: {
   name: string;
@@ -22,6 +25,11 @@ export function FilesField({
   error: string | undefined;
   required?: boolean | undefined;
   target: Readonly<Record<string, string>>;
+  /** Endings that the chooser offers; the server looks again. */
+  accept?: string;
+  single?: boolean;
+  /** Another file was chosen, or one taken away. */
+  changed?: () => void;
   words: FormWords;
 }) {
   const [stored, setStored] = useState<readonly { id: string; name: string }[]>([]);
@@ -31,6 +39,8 @@ export function FilesField({
   async function store(files: FileList) {
     setPending(true);
     setProblem(null);
+    if (single) setStored([]);
+    changed?.();
     for (const file of files) {
       const upload = await uploadFile(file, target);
       if (upload.ok) setStored((before) => [...before, { id: upload.id, name: upload.name }]);
@@ -48,7 +58,8 @@ export function FilesField({
         hint={pending ? words.uploading : hint}
         error={problem ?? error}
         optional={required ? undefined : words.optional}
-        multiple
+        multiple={!single}
+        accept={accept}
         disabled={pending}
         onChange={(event) => {
           const input = event.currentTarget;
@@ -65,7 +76,10 @@ export function FilesField({
                 kind="quiet"
                 size="small"
                 icon="close"
-                onClick={() => setStored(stored.filter(({ id }) => id !== file.id))}
+                onClick={() => {
+                  setStored(stored.filter(({ id }) => id !== file.id));
+                  changed?.();
+                }}
               >
                 {words.remove}
               </Button>

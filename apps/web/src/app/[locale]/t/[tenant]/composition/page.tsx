@@ -89,7 +89,14 @@ export default async function CompositionPage({
         <EmptyState
           level={2}
           title={t('composition.noneYet')}
-          action={<LinkButton href={`${here}/set-up`}>{t('composition.setUp')}</LinkButton>}
+          action={
+            <>
+              <LinkButton href={`${here}/set-up`}>{t('composition.setUp')}</LinkButton>
+              <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=MEMBERS`}>
+                {t('imports.title')}
+              </LinkButton>
+            </>
+          }
         >
           {t('composition.noneYetStep')}
         </EmptyState>
@@ -118,6 +125,9 @@ export default async function CompositionPage({
             </LinkButton>
             <LinkButton kind="secondary" icon="plus" href={`${here}/set-up`}>
               {t('composition.setUp')}
+            </LinkButton>
+            <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=MEMBERS`}>
+              {t('imports.title')}
             </LinkButton>
             {shown.published && (
               <LinkButton kind="secondary" icon="globe" href={`/${locale}/councils/${tenant}/members`}>

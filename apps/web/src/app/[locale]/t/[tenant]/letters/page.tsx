@@ -70,6 +70,9 @@ export default async function LettersPage({ params, searchParams }: { params: Pa
             <LinkButton kind="quiet" icon="print" href={print('pdf')}>
               {t('cabinet.yearRegister', { year: year ?? String(thisYear) })}
             </LinkButton>
+            <LinkButton kind="quiet" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=LETTERS`}>
+              {t('imports.title')}
+            </LinkButton>
             <LetterAct act="draftLetter" spec={draftLetterSpec(t)} words={words} goTo={goTo} icon="send" />
             <LetterAct
               act="registerIncoming"

@@ -43,7 +43,11 @@ export default async function RecommendationsPage({
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, search] = await Promise.all([getTranslations('cabinet'), searchParams]);
+  const [t, imports, search] = await Promise.all([
+    getTranslations('cabinet'),
+    getTranslations('imports'),
+    searchParams,
+  ]);
   const { tracks, organisations } = await query(
     RegisterQuery,
     {
@@ -64,6 +68,9 @@ export default async function RecommendationsPage({
         actions={
           <>
             <ExportList address={address} words={exported} />
+            <LinkButton kind="quiet" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=RECOMMENDATIONS`}>
+              {imports('title')}
+            </LinkButton>
             <LinkButton icon="plus" href={`/${locale}/t/${tenant}/recommendations/new`}>
               {t('newRecommendation')}
             </LinkButton>

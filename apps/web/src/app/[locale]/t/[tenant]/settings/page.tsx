@@ -1,4 +1,4 @@
-import { Page, PageHead } from '@kenes/ui';
+import { LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilSettings, SettingsParts } from '../../../../../features/settings/council-settings.tsx';
@@ -21,13 +21,21 @@ export default async function SettingsPage({ params }: { params: Params }) {
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, settings] = await Promise.all([
+  const [t, imports, settings] = await Promise.all([
     getTranslations('cabinet'),
+    getTranslations('imports'),
     query(SettingsQuery, { slug: tenant }, { acting: asTenant(tenant) }),
   ]);
   return (
     <Page width="full">
-      <PageHead title={t('navSettings')} />
+      <PageHead
+        title={t('navSettings')}
+        actions={
+          <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports`}>
+            {imports('title')}
+          </LinkButton>
+        }
+      />
       <CouncilSettings data={settings} />
     </Page>
   );
