@@ -103,7 +103,7 @@ export const competitions = messages({
     ru: 'Конкурс прошёл на бумаге: то, что не подтверждено, так и показано.',
     en: 'It was held on paper: what is unproved shows as unproved.',
   },
-  contacts: { kk: 'Қайда хабарласуға болады', ru: 'Куда обратиться', en: 'Where to ask' },
+  contacts: { kk: 'Байланыс', ru: 'Куда обратиться', en: 'Where to ask' },
   conditions: { kk: 'Шарттары', ru: 'Условия', en: 'Conditions' },
   conditionsFrozen: {
     kk: 'Ашылғаннан кейін шарттар өзгермейді.',

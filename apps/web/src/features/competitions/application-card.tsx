@@ -52,6 +52,7 @@ export async function ApplicationCard({
             <Section title={t('competitions.package')} id="package">
               <PackageList data={it} />
             </Section>
+            {personal}
             <Section title={t('competitions.candidateChecks')} id="checks">
               <RuleChecks data={it.checks} label={t('competitions.candidateChecks')} />
             </Section>
@@ -90,7 +91,6 @@ export async function ApplicationCard({
             ]}
           />
         </Card>
-        {personal}
         {chain}
       </div>
     </Columns>

@@ -154,7 +154,7 @@ async function Figures({ href, data }: { href: string; data: It }) {
   ] as const;
   return (
     <Section title={t('figures')} id="applications" more={<a href={href}>{t('allApplications')}</a>}>
-      <Grid column="9rem">
+      <Grid column="max(9rem, 28%)">
         {figures.map(([name, state]) => (
           <StatTile
             key={name}

@@ -35,6 +35,9 @@ export const CompetitionPanelParts = graphql(
 type It = ResultOf<typeof CompetitionPanelParts>;
 type Verdict = ResultOf<typeof VerdictParts>;
 
+/** The acts that take a competition a stage further. */
+const forward: ReadonlySet<string> = new Set(['openCompetition', 'reviewCompetition']);
+
 /** The acts on a competition, each with the law’s word; nothing for whoever only reads. */
 export async function CompetitionPanel({
   base,
@@ -52,7 +55,7 @@ export async function CompetitionPanel({
   const over = state === 'CANCELLED' || state === 'COMPLETED' || state === 'APPROVED';
   const offered: readonly (readonly [keyof typeof specs, Verdict, boolean])[] = [
     ['openCompetition', may.open, state === 'DRAFT'],
-    ['reviewCompetition', may.review, state === 'OPEN' || state === 'CLOSED'],
+    ['reviewCompetition', may.review, state === 'CLOSED'],
     ['amendCompetition', may.amend, state === 'DRAFT' || state === 'OPEN'],
     ['extendCompetition', may.extend, state === 'OPEN' || state === 'CLOSED'],
     ['repeatCompetition', may.repeat, state !== 'DRAFT' && state !== 'OPEN' && state !== 'CANCELLED'],
@@ -60,7 +63,7 @@ export async function CompetitionPanel({
   ];
   const acts: OfferedAct[] = offered
     .filter(([, , fits]) => fits)
-    .map(([act, verdict], place) => ({
+    .map(([act, verdict]) => ({
       key: act,
       label: specs[act].label,
       verdict,
@@ -70,7 +73,7 @@ export async function CompetitionPanel({
           spec={specs[act]}
           words={words}
           size="small"
-          kind={place === 0 && verdict.outcome !== 'REFUSED' ? 'primary' : 'secondary'}
+          kind={forward.has(act) && verdict.outcome !== 'REFUSED' ? 'primary' : 'secondary'}
           {...(act === 'repeatCompetition' && { goTo: `${base}/` })}
         />
       ),

@@ -11,6 +11,7 @@ import type { Search } from '../shared/address.ts';
 import { ListPages } from '../shared/list-pages.tsx';
 import { RegisterKeys } from '../shared/register-keys.tsx';
 import { Said, SaidParts } from '../shared/said.tsx';
+import own from './competitions.module.css';
 
 /** A page of a council's competitions. */
 export const CompetitionRegisterParts = graphql(
@@ -105,14 +106,14 @@ export async function CompetitionRegister({
       cell: ({ id, state, applicationCounts: counts }) =>
         counts &&
         state !== 'DRAFT' && (
-          <>
+          <span className={own.marks}>
             <a href={`${base}/${id}/applications`}>{t('competitions.countReceived', { count: counts.received })}</a>
             {counts.toCheck > 0 && (
               <a className={css.under} href={`${base}/${id}/applications?state=REGISTERED`}>
                 {t('competitions.countToCheck', { count: counts.toCheck })}
               </a>
             )}
-          </>
+          </span>
         ),
     },
     {

@@ -9,6 +9,7 @@ import { ActDialog } from '../shared/act-dialog.tsx';
 import type { SendAct } from '../shared/act-form.tsx';
 import type { ActSpec } from '../shared/field-spec.ts';
 import type { FormWords } from '../shared/form-words.ts';
+import css from './competitions.module.css';
 
 const RevealApplication = graphql(
   `mutation RevealApplication($input: RevealApplicationInput!) {
@@ -82,10 +83,10 @@ export function PersonalLook({
     <Card>
       <h2>{said.title}</h2>
       {shown === null ? (
-        <>
+        <div className={css.stack}>
           <p>{said.hidden}</p>
           {spec && <ActDialog spec={spec} send={send} words={words} kind="secondary" size="small" icon="eye" />}
-        </>
+        </div>
       ) : (
         <PersonalData shown={shown} said={said} tenant={tenant} />
       )}
@@ -97,7 +98,7 @@ function PersonalData({ shown, said, tenant }: { shown: Shown; said: RevealWords
   const { personal, documents, iin } = shown;
   const acting = `?acting=tenant:${encodeURIComponent(tenant)}`;
   return (
-    <>
+    <div className={css.stack}>
       <Banner kind="good">{said.shown}</Banner>
       <Facts
         facts={[
@@ -137,7 +138,7 @@ function PersonalData({ shown, said, tenant }: { shown: Shown; said: RevealWords
           }))}
         />
       )}
-    </>
+    </div>
   );
 }
 

@@ -16,8 +16,14 @@ export async function exportWords(): Promise<ExportWords> {
 }
 
 /** Where a register is taken away with the filters of its page; a cursor is not a filter. */
-export async function exportAddress(tenant: string, register: 'recommendations' | 'letters', search: Search) {
-  const asked = new URLSearchParams({ lang: await getLocale(), acting: `tenant:${tenant}` });
+export async function exportAddress(
+  tenant: string,
+  register: 'recommendations' | 'letters' | 'applications',
+  search: Search,
+  /** What the register is of, where that stands in the path and not among the filters. */
+  of: Readonly<Record<string, string>> = {},
+) {
+  const asked = new URLSearchParams({ lang: await getLocale(), acting: `tenant:${tenant}`, ...of });
   for (const name of Object.keys(search)) {
     const value = one(search, name);
     if (value && name !== 'after' && name !== 'from') asked.set(name, value);

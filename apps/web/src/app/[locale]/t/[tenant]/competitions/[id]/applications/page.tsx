@@ -13,6 +13,8 @@ import {
 } from '../../../../../../../features/competitions/application-register.tsx';
 import { applicationStates, nominators } from '../../../../../../../features/competitions/states.ts';
 import { kinds, kindWord } from '../../../../../../../features/composition/kinds.ts';
+import { ExportList } from '../../../../../../../features/lists/export-list.tsx';
+import { exportAddress, exportWords } from '../../../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search } from '../../../../../../../features/shared/address.ts';
 import { Said, SaidParts } from '../../../../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../../../../features/shell/locale.ts';
@@ -52,7 +54,7 @@ export default async function ApplicationsPage({
   const { tenant, id, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, search] = await Promise.all([getTranslations(), searchParams]);
+  const [t, search, exported] = await Promise.all([getTranslations(), searchParams, exportWords()]);
   const filters = {
     state: oneOf(search, 'state', applicationStates),
     seatKind: oneOf(search, 'seat', kinds),
@@ -69,6 +71,7 @@ export default async function ApplicationsPage({
   const here = `${dossier}/applications`;
   const filtered = Object.values(filters).some((value) => value !== null);
   const empty = applicationsShown(applications) === 0;
+  const address = await exportAddress(tenant, 'applications', search, { competition: id });
   return (
     <Page width="full">
       <PageHead
@@ -84,6 +87,7 @@ export default async function ApplicationsPage({
         over={<Said text={competition.title} quiet />}
         title={t('competitions.applicationsTitle')}
         meta={<CompetitionStanding data={competition} />}
+        actions={!empty && <ExportList address={address} words={exported} />}
       />
       {empty && !filtered ? (
         <EmptyState
