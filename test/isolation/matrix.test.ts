@@ -241,7 +241,7 @@ describe('every table × verb × capacity × own, other, none', () => {
       }
     });
     expect(leaks).toEqual([]);
-  });
+  }, 120_000);
 
   it('insert: nobody puts a row into another’s hands', async () => {
     let tried = 0;
@@ -271,7 +271,7 @@ describe('every table × verb × capacity × own, other, none', () => {
     });
     expect(tried).toBeGreaterThan(1_000);
     expect([...new Set(leaks)]).toEqual([]);
-  });
+  }, 120_000);
 
   it('a role that has entered no context sees no row of any tenant', async () => {
     const seen: string[] = [];
