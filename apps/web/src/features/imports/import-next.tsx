@@ -11,6 +11,7 @@ export const ImportNextParts = graphql(
   `
   fragment ImportNextParts on Import {
     id version kind refusedRows
+    stopped { __typename }
     viewerMay { preview { ...VerdictParts } confirm { ...VerdictParts } }
   }
 `,
@@ -28,13 +29,16 @@ export async function ImportNext({
   data: FragmentOf<typeof ImportNextParts>;
 }) {
   const [t, words] = await Promise.all([getTranslations('imports'), formWords()]);
-  const { id, version, kind, refusedRows, viewerMay } = readFragment(ImportNextParts, data);
+  const { id, version, kind, refusedRows, stopped, viewerMay } = readFragment(ImportNextParts, data);
   const faults = refusedRows ?? 0;
   return (
     <>
-      <Banner kind={faults > 0 ? 'bad' : 'good'} title={t('nothingYet')}>
-        {faults > 0 ? t('faultsHelp', { count: faults }) : t('readyHelp')}
-      </Banner>
+      {/* Where entering stopped, that says it already. */}
+      {!stopped && (
+        <Banner kind={faults > 0 ? 'bad' : 'good'} title={t('nothingYet')}>
+          {faults > 0 ? t('faultsHelp', { count: faults }) : t('readyHelp')}
+        </Banner>
+      )}
       <NextActs
         acts={[
           {

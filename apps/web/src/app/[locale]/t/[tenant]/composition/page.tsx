@@ -16,6 +16,10 @@ import { VacancyList, VacancyParts } from '../../../../../features/composition/v
 import { one, type Search } from '../../../../../features/shared/address.ts';
 import { VerdictParts } from '../../../../../features/shared/verdict.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
+import {
+  GroupCompetitions,
+  GroupCompetitionsParts,
+} from '../../../../../features/working-group/group-competitions.tsx';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
 import { query } from '../../../../../session/api.ts';
@@ -29,7 +33,7 @@ const CompositionQuery = graphql(
       renewal { convocation { id } aheadOn endsOn stage ...RenewalParts }
       convocations {
         id number viewerMay { seat { ...VerdictParts } } startsOn endsOn approvedBy approvalTitle approvalNumber approvalOn published
-        ...ConvocationFactsParts
+        ...ConvocationFactsParts ...GroupCompetitionsParts
         composition {
           filled vacancies
           ...CompositionViewParts ...RosterParts ...VacancyParts
@@ -44,6 +48,7 @@ const CompositionQuery = graphql(
     RenewalParts,
     VerdictParts,
     ConvocationFactsParts,
+    GroupCompetitionsParts,
     CompositionViewParts,
     RosterParts,
     VacancyParts,
@@ -141,13 +146,27 @@ export default async function CompositionPage({
       <CompositionView data={composition} soonDays={warned} />
       {pressing && clock}
       {composition.vacancies > 0 && (
-        <Section title={t('composition.vacancies')} id="vacancies">
+        <Section
+          title={t('composition.vacancies')}
+          id="vacancies"
+          more={
+            maySeat &&
+            shown.id === present?.id && (
+              <a
+                href={`/${locale}/t/${tenant}/competitions/new?kind=BY_ELECTION&convocation=${encodeURIComponent(shown.id)}`}
+              >
+                {t('competitions.actByElection')}
+              </a>
+            )
+          }
+        >
           <VacancyList
             data={composition}
             actOf={(vacancy) => maySeat && <VacancyAct base={here} vacancy={vacancy} />}
           />
         </Section>
       )}
+      <GroupCompetitions base={`/${locale}/t/${tenant}`} data={shown} />
       <Section title={t('composition.checks')} id="checks">
         <RuleChecks data={composition.checks} label={t('composition.checks')} />
       </Section>
