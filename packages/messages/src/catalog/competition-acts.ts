@@ -3,6 +3,7 @@ import { messages } from '../messages.ts';
 /** Forms of the acts on competitions and applications; part of `competitions`. */
 export const competitionActs = messages({
   actDraft: { kk: 'Конкурс дайындау', ru: 'Подготовить конкурс', en: 'Prepare a competition' },
+  actByElection: { kk: 'Бос орынға конкурс дайындау', ru: 'Подготовить довыборы', en: 'Prepare a by-election' },
   actDraftLead: {
     kk: 'Ашқанға дейін бәрі өзгереді және жұртшылыққа көрінбейді. Дайын мәтінді кеңестің Ережесіне сай түзетіңіз.',
     ru: 'До открытия всё можно менять, и никто посторонний этого не видит. Поправьте готовый текст по Положению вашего совета.',
