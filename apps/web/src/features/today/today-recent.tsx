@@ -23,7 +23,7 @@ export async function TodayRecent({ base, data }: { base: string; data: readonly
           const href = subjectAddress(base, subjectType, subjectId);
           const word = actWord(locale, act);
           return (
-            <li key={`${recordedAt} ${act}`}>
+            <li key={`${recordedAt} ${act} ${subjectId}`}>
               {href ? <a href={href}>{word}</a> : <span>{word}</span>}
               <small>{[actorName, formatInstant(recordedAt)].filter(Boolean).join(' · ')}</small>
             </li>
