@@ -22,7 +22,12 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers },
     // The address of these pages is a key: no other site may learn it, no search engine keep it.
-    ...['/:locale/l/:path*', '/:locale/invitation/:path*', '/:locale/password-reset/:path*', '/:locale/application/:path*'].map((source) => ({
+    ...[
+      '/:locale/l/:path*',
+      '/:locale/invitation/:path*',
+      '/:locale/password-reset/:path*',
+      '/:locale/application/:path*',
+    ].map((source) => ({
       source,
       headers: [
         { key: 'Referrer-Policy', value: 'no-referrer' },

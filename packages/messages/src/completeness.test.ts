@@ -11,6 +11,14 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'cabinet.mission': 'мониторинг is the same word in both',
   'cabinet.file': 'файл is the same word in both',
   'cabinet.object': 'объект is the same word in both',
+  'ballots.rating': 'рейтинг is the same word in both',
+  'ballots.colCandidate': 'кандидат is the same word in both',
+  'documents.protocol.competition': 'конкурс is the same word in both',
+  'documents.protocol.column.candidate': 'кандидат is the same word in both',
+  'enums.ImportField_CORRESPONDENT': 'корреспондент is the same word in both',
+  'imports.title': 'импорт is the same word in both',
+  'imports.colFile': 'файл is the same word in both',
+  'imports.step_file': 'файл is the same word in both',
   'documents.listing.titleOn': 'names and a date, in one order in every language',
   'composition.phone': 'телефон is the same word in both',
   'lists.selectedBody': 'адресат is the same word in both',
@@ -34,6 +42,10 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'portal.regionShort_75': 'АЛМ is short for the same name in both',
   'cabinet.navMissions': 'мониторинг is the same word in both',
   'cabinet.navJournal': 'журнал is the same word in both',
+  'imports.title': 'импорт is the same word in both',
+  'imports.colFile': 'файл is the same word in both',
+  'imports.step_file': 'файл is the same word in both',
+  'enums.ImportField_CORRESPONDENT': 'корреспондент is the same word in both',
 };
 
 /** Function words that no Kazakh sentence has; letters will not do («объект», «ащы» are Kazakh too), nor «не» and «от». */

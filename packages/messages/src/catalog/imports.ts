@@ -289,32 +289,32 @@ export const imports = messages({
   },
   made: { kk: 'Не жазылды', ru: 'Что записано', en: 'What was written' },
   made_convocations: {
-    kk: 'шақырылым',
+    kk: '{count, plural, one {шақырылым} other {шақырылым}}',
     ru: '{count, plural, one {созыв} few {созыва} other {созывов}}',
     en: '{count, plural, one {convocation} other {convocations}}',
   },
   made_members: {
-    kk: 'мүшелік',
+    kk: '{count, plural, one {мүшелік} other {мүшелік}}',
     ru: '{count, plural, one {членство} few {членства} other {членств}}',
     en: '{count, plural, one {membership} other {memberships}}',
   },
   made_letters: {
-    kk: 'хат',
+    kk: '{count, plural, one {хат} other {хат}}',
     ru: '{count, plural, one {письмо} few {письма} other {писем}}',
     en: '{count, plural, one {letter} other {letters}}',
   },
   made_recommendations: {
-    kk: 'ұсыным',
+    kk: '{count, plural, one {ұсыным} other {ұсыным}}',
     ru: '{count, plural, one {рекомендация} few {рекомендации} other {рекомендаций}}',
     en: '{count, plural, one {recommendation} other {recommendations}}',
   },
   made_addressees: {
-    kk: 'адресат',
+    kk: '{count, plural, one {адресат} other {адресат}}',
     ru: '{count, plural, one {адресат} few {адресата} other {адресатов}}',
     en: '{count, plural, one {addressee} other {addressees}}',
   },
   made_answers: {
-    kk: 'жауап',
+    kk: '{count, plural, one {жауап} other {жауап}}',
     ru: '{count, plural, one {ответ} few {ответа} other {ответов}}',
     en: '{count, plural, one {answer} other {answers}}',
   },
