@@ -239,4 +239,13 @@ export const competitionActs = messages({
     ru: 'Сегодняшний предел вопросов исчерпан. Продолжите завтра.',
     en: 'Today’s limit of questions is used up. Go on tomorrow.',
   },
+  actReviewMatch: { kk: 'Сәйкестікті қарау', ru: 'Рассмотреть совпадение', en: 'Review the match' },
+  actReviewMatchLead: {
+    kk: 'Тізілім сәйкестік тапты. Бұл сол адам ба, соны адам шешеді: кандидаттан немесе қағаздан анықтаңыз.',
+    ru: 'Реестр нашёл совпадение. То же ли это лицо, решает человек: уточните у кандидата или по бумагам.',
+    en: 'The register found a match. Whether it is the same person is for a person to say: ask the candidate or look at the papers.',
+  },
+  samePerson: { kk: 'Бұл кім', ru: 'Кто это', en: 'Who it is' },
+  matchBecause: { kk: 'Қалай анықталды', ru: 'Как это установлено', en: 'How that was found out' },
+  matchBecauseHint: { kk: 'Журналға жазылады', ru: 'Останется в журнале', en: 'Kept in the journal' },
 });

@@ -225,6 +225,14 @@ export const competitions = messages({
   admittedOn: { kk: 'Жіберілген күні', ru: 'Допущена', en: 'Admitted on' },
   rejectedOn: { kk: 'Жіберілмеген күні', ru: 'Не допущена', en: 'Not admitted on' },
   ground: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },
+  register: { kk: 'Орындар тізілімі', ru: 'Реестр мест', en: 'Register of seats' },
+  registerAsked: { kk: '{date} сұралды: {answer}', ru: 'Спрошен {date}: {answer}', en: 'Asked on {date}: {answer}' },
+  registerNone: { kk: 'қайшылық жоқ', ru: 'пересечений нет', en: 'no conflict' },
+  registerConflict: {
+    kk: 'республикалық деңгейдегі басқа кеңесте орны бар ({days})',
+    ru: 'есть место в другом совете республиканского уровня ({days})',
+    en: 'a seat in another council of republican level ({days})',
+  },
   withdrawnAt: { kk: 'Қайтарып алынған уақыты', ru: 'Отозвана', en: 'Withdrawn' },
   personal: { kk: 'Дербес деректері', ru: 'Персональные данные', en: 'Personal data' },
   personalHidden: {

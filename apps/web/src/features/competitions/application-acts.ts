@@ -29,6 +29,11 @@ const RecordWithdrawal = graphql(
   [ProblemParts],
 );
 
+const ReviewRegisterMatch = graphql(
+  `mutation ReviewRegisterMatch($input: ReviewRegisterMatchInput!) { reviewRegisterMatch(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+
 const looked = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
 
 /** What may be done to an application. */
@@ -94,6 +99,12 @@ export const applicationActs = {
         input: { ...base, ...looked(v), because: v.text('because'), on: v.text('on') },
       })
     ).recordWithdrawal,
+  reviewRegisterMatch: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(ReviewRegisterMatch, {
+        input: { ...base, ...looked(v), samePerson: v.text('samePerson') !== 'no', because: v.need('because') },
+      })
+    ).reviewRegisterMatch,
 };
 
 /** The name of an act on an application. */

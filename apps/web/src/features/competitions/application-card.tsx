@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { kindWord } from '../composition/kinds.ts';
+import { days } from '../composition/member-words.tsx';
 import { RuleCheckParts, RuleChecks } from '../composition/rule-checks.tsx';
 import type { Words } from '../shared/choices.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
@@ -15,6 +16,7 @@ export const ApplicationCardParts = graphql(
   fragment ApplicationCardParts on Application {
     id state seatKind enteredBy receivedOn submittedAt nominator nominatorName nominatorCount npoBin npoHeadBin npoAlliance
     returnedOn returnedBecause admittedOn rejectedOn rejectedBecause withdrawnAt erasedOn
+    register { askedOn conflict from until review reviewedOn reviewBecause }
     returnedMissing { words title { ...SaidParts } }
     checks { ...RuleCheckParts }
     ...PackageListParts
@@ -87,6 +89,7 @@ export async function ApplicationCard({
               { term: t('competitions.returnedOn'), value: it.returnedOn && formatDate(it.returnedOn) },
               { term: t('competitions.admittedOn'), value: it.admittedOn && formatDate(it.admittedOn) },
               { term: t('competitions.rejectedOn'), value: it.rejectedOn && formatDate(it.rejectedOn) },
+              { term: t('competitions.register'), value: registerWords(t, it) },
               { term: t('competitions.withdrawnAt'), value: it.withdrawnAt && formatInstant(it.withdrawnAt) },
             ]}
           />
@@ -122,4 +125,20 @@ function standing(t: Words, it: It): ReactNode {
       {it.returnedBecause && <p>{it.returnedBecause}</p>}
     </Banner>
   );
+}
+
+/** What the register of seats answered, and what a person found of it; it names nobody and no council. */
+function registerWords(t: Words, { register }: It): ReactNode {
+  if (!register) return null;
+  const { askedOn, conflict, from, until, review, reviewedOn, reviewBecause } = register;
+  const answer = conflict
+    ? t('competitions.registerConflict', { days: days(t, from, until) ?? '—' })
+    : t('competitions.registerNone');
+  return [
+    t('competitions.registerAsked', { date: formatDate(askedOn), answer }),
+    review && [t(`enums.MatchReview_${review}`), reviewedOn && formatDate(reviewedOn)].filter(Boolean).join(', '),
+    reviewBecause,
+  ]
+    .filter(Boolean)
+    .join('. ');
 }

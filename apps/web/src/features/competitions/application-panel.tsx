@@ -3,7 +3,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import { formWords } from '../shared/form-words.ts';
 import { NextActs, type OfferedAct } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
-import { applicationSpecs } from './application-specs.ts';
+import { applicationSpecs, reviewMatchSpec } from './application-specs.ts';
 import { AskRegisterAct } from './ask-register.tsx';
 import { ApplicationAct } from './competition-act.tsx';
 import { isReader } from './competition-panel.tsx';
@@ -14,6 +14,7 @@ export const ApplicationPanelParts = graphql(
   fragment ApplicationPanelParts on Application {
     id version state
     owes { code }
+    register { id version review }
     competition { council { level } documents { code title { text } } }
     viewerMay {
       admit { ...VerdictParts } return { ...VerdictParts } reject { ...VerdictParts } withdraw { ...VerdictParts }
@@ -62,6 +63,15 @@ export async function ApplicationPanel({ data }: { data: FragmentOf<typeof Appli
         />
       ),
     }));
+  if (it.register?.review === 'PENDING') {
+    const spec = reviewMatchSpec(t, it.register);
+    acts.unshift({
+      key: 'reviewRegisterMatch',
+      label: spec.label,
+      verdict: allowed,
+      form: <ApplicationAct act="reviewRegisterMatch" spec={spec} words={words} size="small" kind="primary" />,
+    });
+  }
   // A local council has no such rule to ask for (PC-MEM-05).
   if (it.competition?.council?.level === 'REPUBLICAN' && state !== 'WITHDRAWN' && state !== 'REJECTED')
     acts.push({

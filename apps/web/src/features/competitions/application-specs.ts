@@ -12,7 +12,7 @@ export function applicationSpecs(
   { id, version }: Looked,
   papers: readonly Choice[],
   owes: readonly string[],
-): Record<Exclude<ApplicationActName, 'recordApplication'>, ActSpec> {
+): Record<Exclude<ApplicationActName, 'recordApplication' | 'reviewRegisterMatch'>, ActSpec> {
   const hidden = { id, expectedVersion: version ?? 0 };
   const on: FieldSpec = {
     kind: 'date',
@@ -77,6 +77,35 @@ export function applicationSpecs(
       hidden,
       fields: [on, { kind: 'area', name: 'because', label: t('competitions.withdrawalBecause'), rows: 2 }],
     },
+  };
+}
+
+/** What a person found of a match of the register: it never decides by itself. */
+export function reviewMatchSpec(t: Words, { id, version }: { id: string; version: number }): ActSpec {
+  return {
+    label: t('competitions.actReviewMatch'),
+    lead: t('competitions.actReviewMatchLead'),
+    hidden: { id, expectedVersion: version },
+    fields: [
+      {
+        kind: 'one',
+        name: 'samePerson',
+        label: t('competitions.samePerson'),
+        required: true,
+        choices: [
+          { value: 'yes', label: t('enums.MatchReview_CONFIRMED') },
+          { value: 'no', label: t('enums.MatchReview_DISMISSED') },
+        ],
+      },
+      {
+        kind: 'area',
+        name: 'because',
+        label: t('competitions.matchBecause'),
+        hint: t('competitions.matchBecauseHint'),
+        required: true,
+        rows: 2,
+      },
+    ],
   };
 }
 
