@@ -56,7 +56,7 @@ export const imports = messages({
     en: 'The register of incoming and outgoing letters. Numbers and days stay as they were; nothing is sent.',
   },
   kindHelp_RECOMMENDATIONS: {
-    kk: 'Ұсынымдар, олардың адресаттары мен жауаптары. Мерзімдер жіберілген күннен саналады.',
+    kk: 'Ұсынымдар, олардың адресаттары мен жауаптары. Мерзімдер орган алған күннен саналады.',
     ru: 'Рекомендации, их адресаты и ответы. Сроки считаются от дня, когда рекомендация получена.',
     en: 'Recommendations, their addressees and answers. Terms are counted from the days they reached them.',
   },
