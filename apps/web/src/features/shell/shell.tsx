@@ -68,7 +68,9 @@ export async function Shell({
 
 function markCurrent(navigation: readonly NavigationLink[], locale: string, here: string): NavigationLink[] {
   const path = here.split('?')[0] ?? '';
-  const within = (href: string) => path === href || path.startsWith(`${href}/`);
+  // A section is where its pages lie; the one above all others (a cabinet's today) only where it is itself.
+  const above = (href: string) => navigation.some((other) => other.href.startsWith(`${href}/`));
+  const within = (href: string) => path === href || (!above(href) && path.startsWith(`${href}/`));
   const best = navigation
     .map(({ href }) => href)
     .filter(within)
