@@ -84,8 +84,16 @@ export const ballotActs = messages({
     ru: 'Следующий по порядку: {name}.',
     en: 'The next is {name}.',
   },
+  actAmend: { kk: 'Отырысты түзету', ru: 'Исправить заседание', en: 'Correct the sitting' },
+  actOrder: { kk: 'Резервтің ретін енгізу', ru: 'Внести порядок резерва', en: 'Enter the order of the reserve' },
+  actOrderLead: {
+    kk: 'Резервте бірнеше кандидат тең тұр: кезегін топ дауыспен шешеді. Сол шешімді хаттама бойынша енгізіңіз.',
+    ru: 'В резерве несколько кандидатов стоят наравне: порядок решает голосование группы. Внесите его решение по протоколу.',
+    en: 'Several candidates stand equal in the reserve: a vote of the group decides their order. Enter its decision from the protocol.',
+  },
+  orderPlace: { kk: '{place}-орын', ru: '{place}-й по порядку', en: 'No. {place}' },
   vacantSeat: { kk: 'Бос орын', ru: 'Вакантное место', en: 'Vacant seat' },
-  actDecline: { kk: 'Бас тартты', ru: 'Отказался', en: 'Declined' },
+  actDecline: { kk: 'Бас тартуын жазу', ru: 'Записать отказ', en: 'Record a refusal' },
   actDeclineTitle: { kk: 'Бас тарту: {name}', ru: 'Отказ: {name}', en: '{name} declines' },
   actDeclineLead: {
     kk: 'Орын резервтің келесісіне өтеді.',

@@ -81,6 +81,16 @@ export const ballots = messages({
     ru: 'Присутствуют {present} из {size}. До кворума {quorum} не хватает {more}.',
     en: '{present} of {size} are present. {more} more are needed for the quorum of {quorum}.',
   },
+  quorumThereThen: {
+    kk: '{size} мүшенің {present} қатысты. Кворум ({quorum}) болды.',
+    ru: 'Присутствовали {present} из {size}. Кворум {quorum} был.',
+    en: '{present} of {size} were present. The quorum of {quorum} was there.',
+  },
+  quorumLackingThen: {
+    kk: '{size} мүшенің {present} қатысты. Кворумға ({quorum}) {more} жетпеді.',
+    ru: 'Присутствовали {present} из {size}. До кворума {quorum} не хватило {more}.',
+    en: '{present} of {size} were present. {more} were lacking for the quorum of {quorum}.',
+  },
 
   yourVote: { kk: 'Сіздің дауысыңыз', ru: 'Ваш голос', en: 'Your vote' },
   my_FOR: { kk: 'Жақтаймын', ru: 'За', en: 'For' },
@@ -195,11 +205,6 @@ export const ballots = messages({
   toPublish: { kk: 'Жариялау керек', ru: 'Нужно опубликовать', en: 'To be published' },
   resultsFrom: { kk: 'Хаттама күні', ru: 'День протокола', en: 'Day of the protocol' },
   publishBy: { kk: 'Жариялаудың соңғы күні', ru: 'Опубликовать до', en: 'Publish by' },
-  publishDays: {
-    kk: '(хаттамадан кейін 5 жұмыс күні)',
-    ru: '(5 рабочих дней после протокола)',
-    en: '(5 working days after the protocol)',
-  },
   publishedOn: { kk: 'Жарияланды', ru: 'Опубликованы', en: 'Published' },
 
   interviews: { kk: 'Әңгімелесулер', ru: 'Собеседования', en: 'Interviews' },

@@ -39,6 +39,7 @@ export const states = messages({
     en: 'the day of sending, receipt is not proven',
   },
   startArrival: { kk: 'жауап келген күн', ru: 'день поступления ответа', en: 'the day the answer arrived' },
+  startProtocol: { kk: 'хаттама күні', ru: 'день протокола', en: 'the day of the protocol' },
   startCompletion: { kk: 'бақылау аяқталған күн', ru: 'день завершения контроля', en: 'the day the control ended' },
   notRegulated: { kk: 'мерзім белгіленбеген', ru: 'срок не установлен', en: 'no term is set' },
   noCalendar: {

@@ -150,6 +150,6 @@ export const workingGroupActs = messages({
     ru: 'Пока ни у кого нет роли «Член рабочей группы». Сначала пригласите человека с этой ролью на странице «Люди».',
     en: 'Nobody has the role of a working group member yet. Invite the person with it on the page “People” first.',
   },
-  actRelease: { kk: 'Топтан шығару', ru: 'Вывести', en: 'Release' },
+  actRelease: { kk: 'Шығару', ru: 'Вывести', en: 'Release' },
   actReleaseTitle: { kk: 'Топтан шығару: {name}', ru: 'Вывести из группы: {name}', en: 'Release: {name}' },
 });

@@ -201,6 +201,14 @@ describe('the ballot of a working group', () => {
         { id: competitionId },
       );
     expect((await publicly()).competition?.ballots).toEqual([]);
+    const { competition: counted } = await api().query<{ competition: { resultsClock: object } }>(
+      secretary,
+      'query ($id: ID!) { competition(id: $id) { resultsClock { due why { startKind startsOn dueOn workingDays unverified ruleId } } } }',
+      { id: competitionId },
+    );
+    expect(counted.resultsClock).toMatchObject({
+      why: { startKind: 'PROTOCOL', workingDays: 5, unverified: true, ruleId: 'PC-COMP-06' },
+    });
     const { version } = (await look(secretary, ballotId)).competition;
     const published = { id: competitionId, expectedVersion: version, on: '2026-11-20' };
     const before = await api().perform(secretary, publishResults, { ...published, on: '2026-11-10' } as never);

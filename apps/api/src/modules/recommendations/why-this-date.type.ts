@@ -18,7 +18,7 @@ export class ClockSkippedDay {
 export class WhyThisDate {
   @Field(() => String, {
     description:
-      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10); for publication SENDING of the document, ARRIVAL of the answer (PC-CTRL-14).',
+      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10); for publication SENDING of the document, ARRIVAL of the answer (PC-CTRL-14), PROTOCOL of the results of a competition (PC-COMP-06).',
   })
   startKind!: string;
   @Field(() => DateScalar, { description: 'The day the clock starts from; day 1 is the next day.' })

@@ -19,6 +19,14 @@ const CloseBallot = graphql(
   `mutation CloseBallot($input: CloseBallotInput!) { closeBallot(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const AmendBallot = graphql(
+  `mutation AmendBallot($input: AmendBallotInput!) { amendBallot(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const OrderReserve = graphql(
+  `mutation OrderReserve($input: OrderReserveInput!) { orderReserve(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const PublishResults = graphql(
   `mutation PublishResults($input: PublishResultsInput!) { publishResults(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -41,6 +49,13 @@ const RecordInterview = graphql(
 );
 
 const looked = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
+
+/** A protocol as it is cited. */
+const protocol = (v: FormValues) => ({
+  number: v.text('protocol.number'),
+  on: v.text('protocol.on'),
+  fileId: v.text('protocol.fileId'),
+});
 
 /** What may be done with ballots and their results, besides the votes themselves. */
 export const ballotActs = {
@@ -68,14 +83,33 @@ export const ballotActs = {
         input: {
           ...base,
           ...looked(v),
-          protocol: {
-            number: v.text('protocol.number'),
-            on: v.text('protocol.on'),
-            fileId: v.text('protocol.fileId'),
-          },
+          protocol: protocol(v),
         },
       })
     ).closeBallot,
+  amendBallot: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(AmendBallot, {
+        input: {
+          ...base,
+          ...looked(v),
+          form: v.oneOf('form', ['ROLL_CALL', 'COUNT_ONLY'] as const),
+          sittingOn: v.text('sittingOn'),
+          openly: v.flag('openly'),
+        },
+      })
+    ).amendBallot,
+  orderReserve: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(OrderReserve, {
+        input: {
+          ...base,
+          ...looked(v),
+          applicationIds: v.rows('order').flatMap((row) => row.text('applicationId') ?? []),
+          protocol: protocol(v),
+        },
+      })
+    ).orderReserve,
   publishResults: async (base: ActInput, v: FormValues) =>
     (
       await perform(PublishResults, {

@@ -19,8 +19,8 @@ export const BallotParts = graphql(
       application { ...InterviewParts }
     }
     viewerMay {
-      cast { ...VerdictParts } record { ...VerdictParts } close { ...VerdictParts }
-      seatElected { ...VerdictParts } seatReserve { ...VerdictParts }
+      cast { ...VerdictParts } record { ...VerdictParts } amend { ...VerdictParts } close { ...VerdictParts }
+      seatElected { ...VerdictParts } orderReserve { ...VerdictParts } seatReserve { ...VerdictParts }
     }
   }
 `,

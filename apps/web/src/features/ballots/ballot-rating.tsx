@@ -23,11 +23,17 @@ export async function BallotRating({
 }) {
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const closed = ballot.state === 'CLOSED';
-  const count = (key: string, header: string, of: (line: LineView) => number): Column<LineView> => ({
+  const count = (
+    key: string,
+    header: string,
+    of: (line: LineView) => number,
+    { rare = false } = {},
+  ): Column<LineView> => ({
     key,
     header,
     numeric: true,
-    cell: (line) => of(line) || '—',
+    // What hardly ever happens is left empty where it did not: on a phone the line then goes.
+    cell: (line) => of(line) || (rare ? null : 0),
   });
   const columns: Column<LineView>[] = [
     ...(closed
@@ -64,9 +70,9 @@ export async function BallotRating({
     },
     count('for', t('ballots.colFor'), ({ votesFor }) => votesFor),
     count('against', t('ballots.colAgainst'), ({ votesAgainst }) => votesAgainst),
-    count('abstain', t('ballots.colAbstain'), ({ abstained }) => abstained),
-    ...(closed ? [count('notVoting', t('ballots.colNotVoting'), ({ notVoting }) => notVoting)] : []),
-    count('recused', t('ballots.colRecused'), ({ recused }) => recused),
+    count('abstain', t('ballots.colAbstain'), ({ abstained }) => abstained, { rare: true }),
+    ...(closed ? [count('notVoting', t('ballots.colNotVoting'), ({ notVoting }) => notVoting, { rare: true })] : []),
+    count('recused', t('ballots.colRecused'), ({ recused }) => recused, { rare: true }),
     ...(closed
       ? [
           count('base', t('ballots.colBase'), ({ base: of }) => of ?? 0),

@@ -41,7 +41,7 @@ export async function BallotRoom({
   );
   return (
     <>
-      <BallotHead tenant={tenant} ballot={ballot} />
+      {!casts && <BallotHead tenant={tenant} ballot={ballot} />}
       {casts && (
         <Section title={t('ballots.yourVote')} id="vote">
           <VotingForm
@@ -62,6 +62,8 @@ export async function BallotRoom({
           />
         </Section>
       )}
+      {/* Whoever votes has their own vote first. */}
+      {casts && <BallotHead tenant={tenant} ballot={ballot} />}
       {keeps && <BallotActs ballot={ballot} vacant={vacant} />}
       {keeps && state === 'OPEN' && form === 'ROLL_CALL' && (
         <Section title={t('ballots.enter')} id="enter">
@@ -97,21 +99,29 @@ export async function BallotRoom({
           />
         </Section>
       )}
-      <Section title={t(state === 'CLOSED' ? 'ballots.rating' : 'ballots.tally')} id="rating">
-        {state === 'CLOSED' && (
-          <>
-            {(ballot.toRepeat ?? 0) > 0 && (
-              <Banner kind="warning" title={t('ballots.toRepeat', { count: ballot.toRepeat ?? 0 })}>
-                {t(ballot.lines.some(({ result }) => result === 'TIED') ? 'ballots.tieHelp' : 'ballots.repeatHelp')}{' '}
-                <a href={`${base}/competitions/${competitionId}`}>{t('ballots.toCompetition')}</a>
-              </Banner>
-            )}
-            <p className={css.soft}>{t('ballots.ratingHelp')}</p>
-          </>
-        )}
-        <BallotRating base={base} ballot={{ ...ballot, competitionId }} keeps={keeps} />
-        <VotesByName ballot={ballot} />
-      </Section>
+      {casts ? (
+        <details className={css.fold}>
+          <summary>{t('ballots.tally')}</summary>
+          <BallotRating base={base} ballot={{ ...ballot, competitionId }} keeps={keeps} />
+          <VotesByName ballot={ballot} />
+        </details>
+      ) : (
+        <Section title={t(state === 'CLOSED' ? 'ballots.rating' : 'ballots.tally')} id="rating">
+          {state === 'CLOSED' && (
+            <>
+              {(ballot.toRepeat ?? 0) > 0 && (
+                <Banner kind="warning" title={t('ballots.toRepeat', { count: ballot.toRepeat ?? 0 })}>
+                  {t(ballot.lines.some(({ result }) => result === 'TIED') ? 'ballots.tieHelp' : 'ballots.repeatHelp')}{' '}
+                  <a href={`${base}/competitions/${competitionId}`}>{t('ballots.toCompetition')}</a>
+                </Banner>
+              )}
+              <p className={css.soft}>{t('ballots.ratingHelp')}</p>
+            </>
+          )}
+          <BallotRating base={base} ballot={{ ...ballot, competitionId }} keeps={keeps} />
+          <VotesByName ballot={ballot} />
+        </Section>
+      )}
     </>
   );
 }
@@ -142,7 +152,7 @@ async function BallotHead({ tenant, ballot }: { tenant: string; ballot: BallotVi
       {quorum !== null && (
         <QuorumMeter
           label={t('ballots.quorumLabel')}
-          words={t(present >= quorum ? 'ballots.quorumThere' : 'ballots.quorumLacking', {
+          words={t(`ballots.quorum${present >= quorum ? 'There' : 'Lacking'}${closed ? 'Then' : ''}`, {
             present,
             size,
             quorum,
@@ -212,17 +222,21 @@ async function BallotActs({ ballot, vacant }: { ballot: BallotView; vacant: read
     seats: vacant
       .filter(({ kind }) => kind === ballot.kind)
       .map(({ id, ordinal }) => ({ value: id, label: t('composition.seatNumber', { ordinal }) })),
-    next: next.length === 1 && next[0] ? nameOf(next[0]) : null,
+    next: next.map((line) => ({ value: line.applicationId, label: nameOf(line) })),
   });
   const open = ballot.state === 'OPEN';
   const offered: readonly (readonly [OnBallotActName, typeof may.close, boolean])[] = [
     ['closeBallot', may.close, open],
     ['recordPresence', may.record, open && ballot.form === 'ROLL_CALL'],
+    ['amendBallot', may.amend, open],
     ['seatElected', may.seatElected, !open],
+    // Two who stand equal wait for a vote of the group: then its order is entered, and the next steps in.
+    ['orderReserve', may.orderReserve, !open && next.length > 1],
     ['seatReserve', may.seatReserve, !open],
   ];
   const fitting = offered.filter(([, , fits]) => fits);
-  const firstLawful = fitting.findIndex(([, verdict]) => verdict.outcome !== 'REFUSED');
+  // What asks for no reason comes first: presence, while the quorum is not there.
+  const firstLawful = fitting.findIndex(([, verdict]) => verdict.outcome === 'ALLOWED');
   return (
     <NextActs
       acts={fitting.map(

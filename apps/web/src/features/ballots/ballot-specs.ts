@@ -14,6 +14,31 @@ const presence = (t: Words, members: readonly Choice[], value: readonly string[]
   value,
 });
 
+const formField = (t: Words, value: string): FieldSpec => ({
+  kind: 'one',
+  name: 'form',
+  label: t('ballots.form'),
+  required: true,
+  choices: choices(
+    ['ROLL_CALL', 'COUNT_ONLY'] as const,
+    (form) => t(`enums.BallotForm_${form}`),
+    (form) => t(`ballots.form_${form}`),
+  ),
+  value,
+});
+const openlyField = (t: Words, value: boolean): FieldSpec => ({
+  kind: 'check',
+  name: 'openly',
+  label: t('ballots.openly'),
+  hint: t('ballots.openlyHint'),
+  value,
+});
+const protocolFields = (t: Words, required: boolean): FieldSpec[] => [
+  { kind: 'text', name: 'protocol.number', label: t('ballots.protocolNumber'), narrow: true, required },
+  { kind: 'date', name: 'protocol.on', label: t('ballots.protocolOn'), hint: t('ballots.protocolOnHint'), required },
+  { kind: 'files', name: 'protocol.fileId', label: t('ballots.protocolFile') },
+];
+
 /** Opening a ballot: members vote at once, or it is entered from a signed paper. */
 export function openSpec(
   t: Words,
@@ -30,21 +55,10 @@ export function openSpec(
     lead: t(recorded ? 'ballots.actOpenPaperLead' : 'ballots.actOpenLead'),
     hidden: { competitionId, kind, ...(recorded && { recorded: 'true' }) },
     fields: [
-      {
-        kind: 'one',
-        name: 'form',
-        label: t('ballots.form'),
-        required: true,
-        choices: choices(
-          ['ROLL_CALL', 'COUNT_ONLY'] as const,
-          (value) => t(`enums.BallotForm_${value}`),
-          (value) => t(`ballots.form_${value}`),
-        ),
-        value: 'ROLL_CALL',
-      },
+      formField(t, 'ROLL_CALL'),
       { kind: 'date', name: 'sittingOn', label: t('ballots.sittingOn'), hint: t('composition.todayUnless') },
       ...(members.length > 0 ? [presence(t, members, [])] : []),
-      { kind: 'check', name: 'openly', label: t('ballots.openly'), hint: t('ballots.openlyHint'), value: true },
+      openlyField(t, true),
     ],
   };
 }
@@ -56,14 +70,15 @@ type OnBallot = Looked & {
   elected: readonly Choice[];
   /** Vacant seats of the ballot's kind. */
   seats: readonly Choice[];
-  next: string | null;
+  /** Who stands next in the reserve: several where they stand equal. */
+  next: readonly Choice[];
+  form: string;
+  sittingOn: string;
+  openly: boolean;
 };
 
 /** What may be done with a ballot, as forms told in data. */
-export function ballotSpecs(
-  t: Words,
-  ballot: OnBallot,
-): Record<'recordPresence' | 'closeBallot' | 'seatElected' | 'seatReserve', ActSpec> {
+export function ballotSpecs(t: Words, ballot: OnBallot): Record<OnBallotActName, ActSpec> {
   const hidden = looked(ballot);
   const from: FieldSpec = {
     kind: 'date',
@@ -82,12 +97,36 @@ export function ballotSpecs(
       label: t('ballots.actClose'),
       lead: t('ballots.actCloseLead'),
       hidden,
-      fields: [
-        { kind: 'text', name: 'protocol.number', label: t('ballots.protocolNumber'), narrow: true },
-        { kind: 'date', name: 'protocol.on', label: t('ballots.protocolOn'), hint: t('ballots.protocolOnHint') },
-        { kind: 'files', name: 'protocol.fileId', label: t('ballots.protocolFile') },
-      ],
+      fields: protocolFields(t, false),
       final: t('ballots.actCloseFinal'),
+    },
+    amendBallot: {
+      label: t('ballots.actAmend'),
+      submit: t('ballots.save'),
+      hidden,
+      fields: [
+        formField(t, ballot.form),
+        { kind: 'date', name: 'sittingOn', label: t('ballots.sittingOn'), value: ballot.sittingOn },
+        openlyField(t, ballot.openly),
+      ],
+    },
+    orderReserve: {
+      label: t('ballots.actOrder'),
+      lead: t('ballots.actOrderLead'),
+      hidden,
+      fields: [
+        ...ballot.next.map(
+          (_, place): FieldSpec => ({
+            kind: 'select',
+            name: `order.${place}.applicationId`,
+            label: t('ballots.orderPlace', { place: place + 1 }),
+            required: true,
+            choices: ballot.next,
+            empty: t('composition.choose'),
+          }),
+        ),
+        ...protocolFields(t, true),
+      ],
     },
     seatElected: {
       label: t('ballots.actSeat'),
@@ -106,7 +145,10 @@ export function ballotSpecs(
     },
     seatReserve: {
       label: t('ballots.actReserve'),
-      lead: ballot.next === null ? t('ballots.actReserveLead') : t('ballots.actReserveNext', { name: ballot.next }),
+      lead:
+        ballot.next.length === 1 && ballot.next[0]
+          ? t('ballots.actReserveNext', { name: ballot.next[0].label })
+          : t('ballots.actReserveLead'),
       hidden,
       fields: [
         {
@@ -176,4 +218,7 @@ export function interviewSpec(t: Words, application: { id: string; name: string 
 }
 
 /** The acts on a ballot that stand at its top. */
-export type OnBallotActName = Extract<BallotActName, 'recordPresence' | 'closeBallot' | 'seatElected' | 'seatReserve'>;
+export type OnBallotActName = Extract<
+  BallotActName,
+  'recordPresence' | 'closeBallot' | 'amendBallot' | 'seatElected' | 'orderReserve' | 'seatReserve'
+>;

@@ -121,8 +121,10 @@ export function CountsForm({
                     </td>
                   ))}
                   <td className={`${css.sum} ${right ? css.right : there !== '' && sum > 0 ? css.wrong : ''}`}>
-                    {right && <Icon name="check" size={14} />}
-                    {sum} / {there || '—'}
+                    <span>
+                      {right && <Icon name="check" size={14} />}
+                      {sum} / {there || '—'}
+                    </span>
                   </td>
                 </tr>
               );

@@ -34,15 +34,17 @@ export async function InterviewList({
   /** Whether the viewer records interviews. */
   keeps: boolean;
 }) {
-  if (candidates.length === 0) return null;
-  const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const may = (state: Candidate['state']) => keeps && (state === 'ADMITTED' || state === 'INTERVIEWED');
+  // Once the votes are counted, only what was recorded is of interest.
+  const shown = candidates.filter(({ interviews, state }) => interviews.length > 0 || may(state));
+  if (shown.length === 0) return null;
+  const [t, words] = await Promise.all([getTranslations(), formWords()]);
   return (
     <Section title={t('ballots.interviews')} id="interviews">
       <p className={css.soft}>{t('ballots.interviewsHelp')}</p>
       <Rows
         label={t('ballots.interviews')}
-        rows={candidates.map((candidate) => ({
+        rows={shown.map((candidate) => ({
           key: candidate.id,
           icon: 'user',
           title: (

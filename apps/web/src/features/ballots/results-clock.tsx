@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { formWords } from '../shared/form-words.ts';
 import { VerdictParts } from '../shared/verdict.ts';
+import { WhyDate, WhyDateParts } from '../shared/why-date.tsx';
 import { BallotAct } from './ballot-act.tsx';
 import { publishSpec } from './ballot-specs.ts';
 import css from './ballots.module.css';
@@ -13,10 +14,10 @@ export const ResultsClockParts = graphql(
   `
   fragment ResultsClockParts on Competition {
     id version resultsOn resultsPublishedOn
-    resultsClock { from due publishedOn verdict { ...VerdictParts } }
+    resultsClock { from due publishedOn verdict { ...VerdictParts } why { ...WhyDateParts } }
   }
 `,
-  [VerdictParts],
+  [VerdictParts, WhyDateParts],
 );
 
 /** From the protocol five working days run to publish the results; then it says when and where they are. */
@@ -55,7 +56,7 @@ export async function ResultsClock({
             term: t('ballots.publishBy'),
             value: (
               <>
-                {clock.due ? formatDate(clock.due) : '—'} <small className={css.soft}>{t('ballots.publishDays')}</small>{' '}
+                {clock.due ? formatDate(clock.due) : '—'}{' '}
                 {unverified && <Unverified help={t('common.unverifiedHelp')}>{t('common.unverified')}</Unverified>}
               </>
             ),
@@ -70,6 +71,7 @@ export async function ResultsClock({
           },
         ]}
       />
+      {clock.why && <WhyDate why={clock.why} />}
       {late && (
         <Banner kind="warning">
           {clock.verdict.points.map(({ code, message }) => (

@@ -60,8 +60,15 @@ export function VoteGrid({
 }) {
   const router = useRouter();
   const [changes, setChanges] = useState<Readonly<Record<string, BallotChoice | ''>>>({});
+  // What was just saved stands before the page has read it again; then the page's own word counts.
+  const [saved, setSaved] = useState<{ over: typeof votes; votes: typeof votes }>({ over: votes, votes: [] });
   const table = useRef<HTMLTableElement>(null);
-  const standing = new Map(votes.map((vote) => [cellOf(vote.memberId, vote.applicationId), vote]));
+  const standing = new Map(
+    [...votes, ...(saved.over === votes ? saved.votes : [])].map((vote) => [
+      cellOf(vote.memberId, vote.applicationId),
+      vote,
+    ]),
+  );
   const choiceIn = (cell: string): BallotChoice | '' => changes[cell] ?? standing.get(cell)?.choice ?? '';
   const recused = members.flatMap((member) =>
     candidates
@@ -99,8 +106,15 @@ export function VoteGrid({
         router.refresh();
         return last;
       }
-      const saved = new Set(cells.map(({ cell }) => cell));
-      setChanges((before) => Object.fromEntries(Object.entries(before).filter(([cell]) => !saved.has(cell))));
+      const done = new Set(cells.map(({ cell }) => cell));
+      setSaved((before) => ({
+        over: votes,
+        votes: [
+          ...(before.over === votes ? before.votes : []),
+          ...cells.map(({ vote }) => ({ ...vote, memberId: member.id, byMember: false })),
+        ],
+      }));
+      setChanges((before) => Object.fromEntries(Object.entries(before).filter(([cell]) => !done.has(cell))));
     }
     return last ?? { __typename: 'Nothing' };
   }

@@ -5,9 +5,11 @@ import {
   Grid,
   PhotoGrid,
   type PictureSeat,
+  QuorumMeter,
   RecordChart,
   Section,
   StateBar,
+  VoteBar,
 } from '@kenes/ui';
 
 const drawn = (sky: string, ground: string, path: string) =>
@@ -102,6 +104,31 @@ export function GalleryPictures() {
             ]}
           />
         </Card>
+      </Section>
+      <Section title="Дауыс беру">
+        <Grid column="20rem">
+          <Card>
+            <QuorumMeter
+              label="Кворум: топтың үштен екісі"
+              words="9 мүшенің 7 қатысып отыр. Кворум (6) бар."
+              present={7}
+              quorum={6}
+              size={9}
+            />
+          </Card>
+          <Card>
+            <QuorumMeter
+              label="Кворум: топтың үштен екісі"
+              words="9 мүшенің 4 қатысып отыр. Кворумға (6) тағы 2 керек."
+              present={4}
+              quorum={6}
+              size={9}
+            />
+          </Card>
+          <Card>
+            <VoteBar votes={{ for: 5, against: 2, abstain: 1, notVoting: 1, recused: 1 }} />
+          </Card>
+        </Grid>
       </Section>
       <Section title="Барулар">
         <Grid column="20rem">

@@ -31,7 +31,9 @@ export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> })
         ? 'startSending'
         : told.startKind === 'ARRIVAL'
           ? 'startArrival'
-          : 'startCompletion';
+          : told.startKind === 'PROTOCOL'
+            ? 'startProtocol'
+            : 'startCompletion';
   return (
     <WhyThisDate
       labels={{

@@ -101,8 +101,8 @@ export async function GroupPapers({ tenant, data }: { tenant: string; data: Frag
                 {it.councilSize}
                 {it.councilSizePresent !== null && (
                   <> · {t('workingGroup.presentAtIt', { count: it.councilSizePresent })}</>
-                )}{' '}
-                {decision && <>({decision})</>}
+                )}
+                {decision && <> · {decision}</>}
               </>
             ),
           },

@@ -17,6 +17,8 @@ import { Membership } from '../../composition/types/member.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
 import { calendarOfOperation } from '../../recommendations/operation-calendar.ts';
+import { storedClock } from '../../recommendations/stored-clock.ts';
+import { whyThisDate } from '../../recommendations/why-this-date.ts';
 import { groupOf, groupsOf, membersOn, presentMembers } from '../../working-groups/groups.ts';
 import { GroupMember, WorkingGroup } from '../../working-groups/types/working-group.type.ts';
 import {
@@ -103,10 +105,13 @@ export class CompetitionBallotsResolver {
             hasUrl: publications.some(({ purpose, url }) => purpose === 'RESULTS' && url !== null),
           };
     const points = resultsPublished({ ...clock, publication, today: operation.clock.today() });
-    const { due } = resultsClock(clock);
+    const run = resultsClock(clock);
+    const due = run.due?.toString() ?? null;
+    const why = whyThisDate(operation.locale, { ...storedClock(run), startKind: 'SENDING' }, due);
     return {
       from: resultsOn,
-      due: due?.toString() ?? null,
+      due,
+      why: why && { ...why, startKind: 'PROTOCOL' },
       publishedOn: resultsPublishedOn,
       verdict: verdictOf(operation, combine(points)),
     };

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { VerdictType } from '../../../graphql/problems.type.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
 import { SeatKind } from '../../composition/types/composition.enums.ts';
+import { WhyThisDate } from '../../recommendations/why-this-date.type.ts';
 import { BallotChoice, BallotForm, BallotState, ElectionResult, VoteEnteredBy } from './ballot.enums.ts';
 
 @ObjectType({ description: 'An interview of a candidate (PC-COMP-05).' })
@@ -151,6 +152,8 @@ export class ResultsClock {
   from!: string;
   @Field(() => DateScalar, { nullable: true, description: 'The last day to publish; null without a calendar.' })
   due!: string | null;
+  @Field(() => WhyThisDate, { nullable: true, description: 'Why the last day is that day.' })
+  why!: WhyThisDate | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day they were published.' })
   publishedOn!: string | null;
   @Field(() => VerdictType, { description: 'What is to be said of it.' })
