@@ -1,3 +1,4 @@
+import { formatDate } from '@kenes/messages';
 import { Banner, Card, Facts, StateBadge, type StateTone } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
@@ -43,8 +44,10 @@ export async function ConvocationFacts({
   const approval = approvalWords(t, it, it.approvedBy && t(`enums.Approver_${it.approvedBy}`));
   const protocol = [
     it.protocolNumber && t('composition.actNumber', { number: it.protocolNumber }),
-    it.protocolOn && <Day key="on" on={it.protocolOn} />,
-  ].filter(Boolean);
+    it.protocolOn && t('composition.actOn', { date: formatDate(it.protocolOn) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       {it.joined && <Banner title={t('composition.joinedBanner')}>{t('composition.joinedHelp')}</Banner>}
@@ -78,8 +81,7 @@ export async function ConvocationFacts({
               term: t('composition.protocol'),
               value: (
                 <>
-                  {protocol.length > 0 ? protocol : t('composition.protocolUnknown')}{' '}
-                  {it.protocolFile && file(it.protocolFile.id)}
+                  {protocol || t('composition.protocolUnknown')} {it.protocolFile && file(it.protocolFile.id)}
                 </>
               ),
             },
