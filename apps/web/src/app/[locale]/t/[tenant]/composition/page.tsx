@@ -125,7 +125,11 @@ export default async function CompositionPage({
         title={t('composition.title')}
         actions={
           <>
-            <LinkButton kind="secondary" icon="users" href={`${here}/working-group?convocation=${shown.number}`}>
+            <LinkButton
+              kind="secondary"
+              icon="users"
+              href={`${here}/working-group${shown.id === present?.id ? '' : `?convocation=${shown.number}`}`}
+            >
               {t('workingGroup.link')}
             </LinkButton>
             <LinkButton kind="secondary" icon="plus" href={`${here}/set-up`}>
