@@ -7,8 +7,6 @@ describe('the competition room', () => {
   const { webUrl: web, accounts } = inject('kenes');
   let browser: TestBrowser;
   let secretary: BrowserContext;
-  /** The dossier of the competition that these journeys hold. */
-  let dossier = '';
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -45,9 +43,53 @@ describe('the competition room', () => {
     await fill(dialog);
     await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
   }
+  /** What several journeys need is made by the first of them that comes, whichever that is. */
+  function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+    let made: Promise<Made> | undefined;
+    return () => (made ??= make());
+  }
+  /** A draft from the prepared text; gives the page of its dossier. */
+  async function drafted(): Promise<Page> {
+    const page = await open('/ru/t/almaty/competitions/new?kind=COUNCIL');
+    await page.getByLabel('Название, на русском').first().fill('Конкурс для проверки комнаты');
+    await page.getByLabel('Некоммерческая организация: сколько мест').fill('2');
+    await page.getByLabel('Гражданин: сколько мест').fill('1');
+    await send(page.locator('form').filter({ hasText: 'Сохранить проект' }), () =>
+      page.waitForURL(/\/competitions\/[\w-]{40,}$/),
+    );
+    await page.getByRole('heading', { level: 1, name: 'Конкурс для проверки комнаты' }).waitFor();
+    return page;
+  }
+  /** The same, open with two publications. */
+  async function opened(): Promise<Page> {
+    const page = await drafted();
+    await act(page, 'Открыть конкурс', async (dialog) => {
+      await dialog.getByText('Если не указать последний день').waitFor();
+      const site = dialog.getByRole('group', { name: 'Публикация 1' });
+      await site.getByLabel('Газета, канал или сайт').fill('Сайт маслихата');
+      await site.getByLabel('Ссылка').fill('https://maslihat.example.kz/konkurs');
+      await dialog
+        .getByRole('group', { name: 'Публикация 2' })
+        .getByLabel('Газета, канал или сайт')
+        .fill('Алматы ақшамы');
+    });
+    await page.getByText('Приём заявок', { exact: true }).first().waitFor();
+    return page;
+  }
+  const held = once(async () => (await opened()).url());
+  const whole = ['Резюме', 'Копия удостоверения личности', 'Справка об отсутствии судимости'];
+  /** The card of a candidate who was admitted. */
+  const admitted = once(async () => {
+    const page = await fromPaper('Самғау', whole);
+    const checks = page.getByRole('list', { name: 'Правила о кандидате' });
+    expect(await checks.getByRole('listitem').filter({ hasText: 'Неизвестно' }).count()).toBeGreaterThan(0);
+    await act(page, 'Допустить');
+    await page.getByText('Допущена', { exact: true }).first().waitFor();
+    return page.url();
+  });
   /** A candidate’s application that came on paper; gives the page of its card. */
   async function fromPaper(surname: string, papers: readonly string[]): Promise<Page> {
-    const page = await open(dossier);
+    const page = await open(await held());
     await page.getByRole('button', { name: 'Внести бумажную заявку', exact: true }).click();
     const dialog = page.getByRole('dialog').filter({ visible: true });
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(new Date());
@@ -73,34 +115,15 @@ describe('the competition room', () => {
   }
 
   it('a draft is prepared from a lawful text and is nobody else’s', async () => {
-    const page = await open('/ru/t/almaty/competitions/new?kind=COUNCIL');
-    await page.getByLabel('Название, на русском').first().fill('Конкурс для проверки комнаты');
-    await page.getByLabel('Некоммерческая организация: сколько мест').fill('2');
-    await page.getByLabel('Гражданин: сколько мест').fill('1');
-    await send(page.locator('form').filter({ hasText: 'Сохранить проект' }), () =>
-      page.waitForURL(/\/competitions\/[\w-]{40,}$/),
-    );
-    dossier = page.url();
-    await page.getByRole('heading', { level: 1, name: 'Конкурс для проверки комнаты' }).waitFor();
+    const page = await drafted();
     await page.getByText('Готовится', { exact: true }).first().waitFor();
     const stranger = await (await browser.person()).newPage();
-    const answer = await stranger.goto(`${web}/ru/competitions/${dossier.split('/').at(-1)}`);
+    const answer = await stranger.goto(`${web}/ru/competitions/${page.url().split('/').at(-1)}`);
     expect(answer?.status()).toBe(404);
   });
 
   it('is opened with its publications; its last day says why, its conditions stand', async () => {
-    const page = await open(dossier);
-    await act(page, 'Открыть конкурс', async (dialog) => {
-      await dialog.getByText('Если не указать последний день').waitFor();
-      const site = dialog.getByRole('group', { name: 'Публикация 1' });
-      await site.getByLabel('Газета, канал или сайт').fill('Сайт маслихата');
-      await site.getByLabel('Ссылка').fill('https://maslihat.example.kz/konkurs');
-      await dialog
-        .getByRole('group', { name: 'Публикация 2' })
-        .getByLabel('Газета, канал или сайт')
-        .fill('Алматы ақшамы');
-    });
-    await page.getByText('Приём заявок', { exact: true }).first().waitFor();
+    const page = await open(await held());
     await page.getByText('Почему эта дата?').click();
     await page.getByText('20 календарных дней', { exact: false }).first().waitFor();
     expect(await page.getByText('не проверено', { exact: true }).count()).toBeGreaterThan(0);
@@ -118,33 +141,22 @@ describe('the competition room', () => {
     await page.getByText('Справку выдают за один день.').waitFor();
     await page.getByText('Возвращена на дополнение', { exact: true }).first().waitFor();
 
-    const whole = await fromPaper('Самғау', [
-      'Резюме',
-      'Копия удостоверения личности',
-      'Справка об отсутствии судимости',
-    ]);
-    const checks = whole.getByRole('list', { name: 'Правила о кандидате' });
-    expect(await checks.getByRole('listitem').filter({ hasText: 'Неизвестно' }).count()).toBeGreaterThan(0);
-    await act(whole, 'Допустить');
-    await whole.getByText('Допущена', { exact: true }).first().waitFor();
+    expect(await admitted()).toContain('/applications/');
   });
 
   it('a rejection tells its ground; the list finds the candidate by state and name', async () => {
-    const page = await fromPaper('Тойлыбай', [
-      'Резюме',
-      'Копия удостоверения личности',
-      'Справка об отсутствии судимости',
-    ]);
+    const page = await fromPaper('Тойлыбай', whole);
     await act(page, 'Не допустить', (dialog) => dialog.getByLabel('Основание').fill('Нет восемнадцати лет.'));
     await page.getByText('Нет восемнадцати лет.').waitFor();
-    const list = await open(`${dossier}/applications?state=REJECTED&q=${encodeURIComponent('тойлы')}`);
+    const list = await open(`${await held()}/applications?state=REJECTED&q=${encodeURIComponent('тойлы')}`);
     expect(await list.locator('a[data-row]').allInnerTexts()).toEqual(['Тойлыбай Зейнеп']);
-    const none = await open(`${dossier}/applications?q=zzz`);
+    const none = await open(`${await held()}/applications?q=zzz`);
     await none.getByText('Таких заявок нет').waitFor();
   });
 
   it('personal data are closed until somebody says what for; the look stands in the journal', async () => {
-    const list = await open(`${dossier}/applications?state=ADMITTED`);
+    await admitted();
+    const list = await open(`${await held()}/applications?state=ADMITTED`);
     await list.getByRole('link', { name: 'Самғау Зейнеп' }).click();
     await list.getByRole('heading', { level: 1, name: 'Самғау Зейнеп' }).waitFor();
     expect(await list.getByText('мкр. Самал-2').count()).toBe(0);
@@ -162,23 +174,24 @@ describe('the competition room', () => {
   });
 
   it('a member of the working group reads everything and is offered no act', async () => {
+    await admitted();
     const page = await as('group@');
     await page.goto(`${web}/ru/t/almaty/competitions`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('link', { name: 'Подготовить конкурс' }).count()).toBe(0);
-    await page.goto(`${dossier}/applications`, { waitUntil: 'networkidle' });
+    await page.goto(`${await held()}/applications`, { waitUntil: 'networkidle' });
     await page.getByRole('link', { name: 'Самғау Зейнеп' }).click();
     await page.getByRole('list', { name: 'Правила о кандидате' }).waitFor();
     expect(await page.getByRole('heading', { name: 'Что можно сделать дальше' }).count()).toBe(0);
   });
 
   it('is cancelled for a reason that the public reads', async () => {
-    const page = await open(dossier);
+    const page = await opened();
     await act(page, 'Отменить конкурс', (dialog) =>
       dialog.getByLabel('Причина, на казахском').fill('Мәслихат шешімімен кейінге қалдырылды.'),
     );
     await page.getByText('Отменён', { exact: true }).first().waitFor();
     const stranger = await (await browser.person()).newPage();
-    await stranger.goto(`${web}/kk/competitions/${dossier.split('/').at(-1)}`);
+    await stranger.goto(`${web}/kk/competitions/${page.url().split('/').at(-1)}`);
     await stranger.getByText('Мәслихат шешімімен кейінге қалдырылды.').first().waitFor();
   });
 });
