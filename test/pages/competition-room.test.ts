@@ -193,5 +193,6 @@ describe('the competition room', () => {
     const stranger = await (await browser.person()).newPage();
     await stranger.goto(`${web}/kk/competitions/${page.url().split('/').at(-1)}`);
     await stranger.getByText('Мәслихат шешімімен кейінге қалдырылды.').first().waitFor();
+    expect(await stranger.getByRole('link', { name: 'Өтінім беру' }).count()).toBe(0);
   });
 });
