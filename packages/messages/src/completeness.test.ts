@@ -42,10 +42,6 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'portal.regionShort_75': 'АЛМ is short for the same name in both',
   'cabinet.navMissions': 'мониторинг is the same word in both',
   'cabinet.navJournal': 'журнал is the same word in both',
-  'imports.title': 'импорт is the same word in both',
-  'imports.colFile': 'файл is the same word in both',
-  'imports.step_file': 'файл is the same word in both',
-  'enums.ImportField_CORRESPONDENT': 'корреспондент is the same word in both',
 };
 
 /** Function words that no Kazakh sentence has; letters will not do («объект», «ащы» are Kazakh too), nor «не» and «от». */
