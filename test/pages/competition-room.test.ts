@@ -176,6 +176,8 @@ describe('the competition room', () => {
   it('a member of the working group reads everything and is offered no act', async () => {
     await admitted();
     const page = await as('group@');
+    await page.goto(`${web}/ru/t/almaty`, { waitUntil: 'networkidle' });
+    expect(new URL(page.url()).pathname).toBe('/ru/t/almaty/competitions');
     await page.goto(`${web}/ru/t/almaty/competitions`, { waitUntil: 'networkidle' });
     expect(await page.getByRole('link', { name: 'Подготовить конкурс' }).count()).toBe(0);
     await page.goto(`${await held()}/applications`, { waitUntil: 'networkidle' });

@@ -13,13 +13,22 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
   ];
 }
 
-/** Sections of a council's cabinet. */
-export async function cabinetNavigation(tenant: string): Promise<NavigationLink[]> {
+/** Whether a person is in the cabinet only as a member of a working group: its competitions are their whole work there. */
+export const onlyInGroup = (roles: readonly string[]): boolean =>
+  roles.length > 0 && roles.every((role) => role === 'WORKING_GROUP');
+
+/** Sections of a council's cabinet; a member of a working group alone has those of its work. */
+export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
   const [t, who, chosen] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
     getTranslations('competitions'),
   ]);
+  if (onlyInGroup(roles))
+    return [
+      { href: `/t/${tenant}/competitions`, label: chosen('nav') },
+      { href: `/t/${tenant}/composition`, label: who('nav') },
+    ];
   return [
     { href: `/t/${tenant}`, label: t('navToday') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },

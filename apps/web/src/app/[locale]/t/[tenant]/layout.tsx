@@ -19,7 +19,7 @@ export default async function Layout({ children, params }: { children: ReactNode
   if (!tenant) notFound();
   const home = `/t/${tenant.slug}`;
   return (
-    <Shell wide home={home} tagline={tenant.name.text} navigation={await cabinetNavigation(tenant.slug)}>
+    <Shell wide home={home} tagline={tenant.name.text} navigation={await cabinetNavigation(tenant.slug, tenant.roles)}>
       {children}
     </Shell>
   );

@@ -1,13 +1,15 @@
 import { formatDate } from '@kenes/messages';
 import { LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { localeOf } from '../../../../features/shell/locale.ts';
+import { onlyInGroup } from '../../../../features/shell/navigation.ts';
 import { TodayPanel, TodayPanelParts } from '../../../../features/today/today-panel.tsx';
 import { graphql } from '../../../../graphql.ts';
 import { asTenant } from '../../../../session/acting.ts';
 import { query } from '../../../../session/api.ts';
+import { viewer } from '../../../../session/viewer.ts';
 
 const TodayQuery = graphql(`query Today { today { date ...TodayPanelParts } }`, [TodayPanelParts]);
 
@@ -16,11 +18,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('navToday'), robots: { index: false } };
 }
 
-/** The secretary's morning. */
+/** The secretary's morning; a member of a working group alone goes on to its competitions. */
 export default async function TodayPage({ params }: { params: Promise<{ locale: string; tenant: string }> }) {
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
+  const person = await viewer();
+  if (onlyInGroup(person?.tenants.find(({ slug }) => slug === tenant)?.roles ?? []))
+    redirect(`/${locale}/t/${tenant}/competitions`);
   const [t, { today }] = await Promise.all([
     getTranslations('cabinet'),
     query(TodayQuery, {}, { acting: asTenant(tenant) }),
