@@ -79,7 +79,6 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'competitions', path: '/competitions' },
     { name: 'a competition', path: `/competitions/${competition}` },
     { name: 'applying', path: `/competitions/${competition}/apply` },
-    { name: 'an application whose link is wrong', path: '/application/no-such-link' },
     { name: 'search', path: '/search?q=парк' },
     { name: 'search without a find', path: '/search?q=ещёнебыло' },
     { name: 'the calculator', path: '/deadline?from=2026-03-12&count=10&unit=workingDays&direction=AFTER' },

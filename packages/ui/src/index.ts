@@ -22,8 +22,8 @@ export { ErrorSummary, Form, FormActions } from './forms/form.tsx';
 export { DateInput, FileInput, Select, TextArea, TextInput } from './forms/inputs.tsx';
 export { Dialog } from './overlay/dialog.tsx';
 export { Toast, ToastRegion } from './overlay/toast.tsx';
+export { Banner } from './page/banner.tsx';
 export {
-  Banner,
   BeforeAfter,
   EmptyState,
   PhotoGrid,

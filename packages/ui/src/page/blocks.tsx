@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../brand/icon.tsx';
 import { Ornament } from '../brand/ornament.tsx';
-import { classes } from '../classes.ts';
 import css from './blocks.module.css';
 
 /** A figure that opens its list. Without `href` it is a figure only. */
@@ -52,32 +51,6 @@ export function EmptyState({
       <Heading className={css.emptyTitle}>{title}</Heading>
       {children && <p>{children}</p>}
       {action}
-    </div>
-  );
-}
-
-const bannerIcons = { neutral: 'info', good: 'checkCircle', warning: 'alert', bad: 'alert' } as const;
-
-/** A notice on a page. `good` after an act; it is announced by screen readers. */
-export function Banner({
-  kind = 'neutral',
-  title,
-  children,
-}: {
-  kind?: 'neutral' | 'good' | 'warning' | 'bad';
-  title?: ReactNode;
-  children?: ReactNode;
-}) {
-  return (
-    <div
-      className={classes(css.banner, kind !== 'neutral' && css[kind])}
-      {...(kind !== 'neutral' && { role: kind === 'bad' ? 'alert' : 'status' })}
-    >
-      <Icon name={bannerIcons[kind]} size={22} />
-      <div>
-        {title && <strong>{title}</strong>}
-        {children && <div>{children}</div>}
-      </div>
     </div>
   );
 }
