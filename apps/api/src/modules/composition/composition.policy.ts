@@ -30,6 +30,11 @@ export function mayChangeSeats(state: CouncilTermState): Verdict {
   return councilTerm.settled.includes(state) ? refused('CONVOCATION_IS_OVER') : allowed();
 }
 
+/** The next convocation is opened while no other is being formed. */
+export function mayOpenNow({ convocations }: Pick<Roster, 'convocations'>): Verdict {
+  return convocations.some(({ state }) => state === 'PREPARING') ? refused('PREPARING_ANOTHER') : allowed();
+}
+
 /** Whether the convocation has a place for one more. */
 export function maySeatNow(roster: Roster, convocation: Convocation, today: Temporal.PlainDate): Verdict {
   const open = mayChangeSeats(convocation.state);

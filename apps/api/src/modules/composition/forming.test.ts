@@ -187,6 +187,27 @@ describe('a composition that is formed', () => {
     expect(codes(await api().perform(its, openConvocation, { size: 31 }))).toEqual(['SIZE_ABOVE_RANGE']);
   });
 
+  it('is opened once: who may open the next one is told before they press; another council and another role are told nothing of it', async () => {
+    const { council, secretary } = await chosen();
+    const asked = `query ($slug: String!) { council(slug: $slug) {
+      viewerMayForm { openConvocation { outcome points { code } } setUpConvocation { outcome } } } }`;
+    const may = async (who: Capacity) =>
+      (await api().query<{ council: { viewerMayForm: unknown } }>(who, asked, { slug: council.slug })).council
+        .viewerMayForm;
+    expect(await may(secretary)).toEqual({
+      openConvocation: { outcome: 'REFUSED', points: [{ code: 'PREPARING_ANOTHER' }] },
+      setUpConvocation: { outcome: 'ALLOWED' },
+    });
+    const reader = inTenant(council.id, (await anAccount(api())).id, ['CHAIR']);
+    expect(await may(reader)).toEqual({
+      openConvocation: { outcome: 'REFUSED', points: [{ code: 'NOT_YOUR_ROLE' }] },
+      setUpConvocation: { outcome: 'REFUSED' },
+    });
+    const other = await aCouncil(api());
+    expect(await may(inTenant(other.id, (await anAccount(api())).id))).toBeNull();
+    expect(await may(PUBLIC)).toBeNull();
+  });
+
   it('has one representative of one NPO, by BIN; a branch asks for its head; a seat that was looked at and taken is a Conflict', async () => {
     const { secretary, convocationId } = await chosen();
     const { version } = await look(secretary, convocationId);

@@ -2,10 +2,9 @@ import { combine, councilSize } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
-import { conflict, refuse } from '../../kernel/refusals.ts';
-import { refused } from '../../kernel/verdict.ts';
+import { conflict } from '../../kernel/refusals.ts';
 import type { OpenConvocationInput } from './composition.inputs.ts';
-import { keepsRoster } from './composition.policy.ts';
+import { keepsRoster, mayOpenNow } from './composition.policy.ts';
 import { ConvocationEntity } from './entities/convocation.entity.ts';
 import { readFile } from './member-input.ts';
 import { addSeats, kindsOf } from './on-roster.ts';
@@ -18,7 +17,7 @@ export const openConvocation = defineCommand<OpenConvocationInput & CommandInput
   async run(act, input) {
     const roster = await rosterIn(act);
     const newest = roster.convocations[0] ?? null;
-    if (roster.convocations.some(({ state }) => state === 'PREPARING')) throw refuse(refused('PREPARING_ANOTHER'));
+    act.obey(mayOpenNow(roster));
     const reading = new InputReading();
     const number = input.number ?? (newest?.number ?? 0) + 1;
     if (!Number.isInteger(number) || number < 1 || number > 100) reading.fault('number', 'REQUIRED');

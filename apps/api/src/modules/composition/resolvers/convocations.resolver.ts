@@ -8,12 +8,26 @@ import { decodeId } from '../../../kernel/id.ts';
 import { Council } from '../../councils/council.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
-import { authorityVerdict, keepsRoster, mayApproveNow, mayChangeSeats, maySeatNow } from '../composition.policy.ts';
+import {
+  authorityVerdict,
+  keepsRoster,
+  mayApproveNow,
+  mayChangeSeats,
+  mayOpenNow,
+  maySeatNow,
+} from '../composition.policy.ts';
 import { compositionFacts } from '../composition-facts.ts';
 import { renewalFor } from '../renewal.ts';
 import { convocationOn, rosterOf, seatsOf } from '../roster.ts';
 import { shownComposition } from '../shown-composition.ts';
-import { Composition, Convocation, ConvocationMay, SizeRange, TermStanding } from '../types/convocation.type.ts';
+import {
+  Composition,
+  Convocation,
+  ConvocationMay,
+  CouncilFormingMay,
+  SizeRange,
+  TermStanding,
+} from '../types/convocation.type.ts';
 import { Membership, Seat } from '../types/member.type.ts';
 import { Renewal } from '../types/renewal.type.ts';
 
@@ -50,6 +64,21 @@ export class CouncilCompositionResolver {
   })
   async renewal(@Root() council: Council, @Ctx() operation: Operation): Promise<Renewal | null> {
     return renewalFor(operation, await rosterOf(operation, council.id));
+  }
+
+  @Uses()
+  @FieldResolver(() => CouncilFormingMay, {
+    nullable: true,
+    description: 'What the viewer may do about its convocations; null for the public and in another council.',
+  })
+  async viewerMayForm(@Root() council: Council, @Ctx() operation: Operation): Promise<CouncilFormingMay | null> {
+    if (!isOwn(operation, council.id)) return null;
+    const roster = await rosterOf(operation, council.id);
+    const authority = authorityVerdict(keepsRoster, operation.capacity);
+    return {
+      openConvocation: verdictOf(operation, authority.outcome === 'ALLOWED' ? mayOpenNow(roster) : authority),
+      setUpConvocation: verdictOf(operation, authority),
+    };
   }
 }
 
@@ -140,10 +169,10 @@ export class ConvocationsResolver {
 
   @FieldResolver(() => ConvocationMay, {
     nullable: true,
-    description: 'What the viewer may do with it; null for the public.',
+    description: 'What the viewer may do with it; null for the public and in another council.',
   })
   async viewerMay(@Root() convocation: Convocation, @Ctx() operation: Operation): Promise<ConvocationMay | null> {
-    if (operation.capacity.kind !== 'TENANT') return null;
+    if (!isOwn(operation, convocation.tenantId)) return null;
     const roster = await rosterOf(operation, convocation.tenantId);
     const authority = authorityVerdict(keepsRoster, operation.capacity);
     const today = operation.clock.today();
@@ -158,6 +187,11 @@ export class ConvocationsResolver {
       close: ask(() => councilTerm.may(convocation.state, 'CLOSED')),
     };
   }
+}
+
+/** Whether the viewer works in that tenant's cabinet. */
+function isOwn({ capacity }: Operation, tenantId: string): boolean {
+  return capacity.kind === 'TENANT' && capacity.tenantId === tenantId;
 }
 
 function actsAsGiven(roster: Awaited<ReturnType<typeof rosterOf>>, on: Temporal.PlainDate) {

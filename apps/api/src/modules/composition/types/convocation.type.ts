@@ -45,6 +45,14 @@ export class ConvocationMay {
   close!: VerdictType;
 }
 
+@ObjectType({ description: 'What the viewer may do about the convocations of a council as a whole.' })
+export class CouncilFormingMay {
+  @Field(() => VerdictType, { description: 'Open the formation of the next one.' })
+  openConvocation!: VerdictType;
+  @Field(() => VerdictType, { description: 'Enter one from the papers the council has (§8.5).' })
+  setUpConvocation!: VerdictType;
+}
+
 @ObjectType({ description: 'The lawful or recommended size, both ends included.' })
 export class SizeRange {
   @Field(() => Int, { description: 'The least.' })
