@@ -88,6 +88,16 @@ export const candidacy = messages({
     ru: 'В вашей заявке на конкурс «{title}» не хватает следующего. Дополните и отправьте её снова до 23:59:59 (Алматы) {closesOn}:',
     en: 'Your application to the competition “{title}” lacks the following. Add it and submit again until 23:59:59 (Almaty) of {closesOn}:',
   },
+  mailCompletedSubject: {
+    kk: '№ {number} өтінім толықтырылып, қайта тіркелді',
+    ru: 'Заявка № {number} дополнена и снова зарегистрирована',
+    en: 'Application № {number} is completed and registered again',
+  },
+  mailCompletedText: {
+    kk: '«{title}» конкурсына әкелген құжаттарыңызды хатшылық енгізді. Өтінім нөмірі өзгерген жоқ.',
+    ru: 'Секретариат внёс то, что вы принесли на конкурс «{title}». Номер заявки прежний.',
+    en: 'The secretariat entered what you brought to the competition “{title}”. The number of the application is the same.',
+  },
   mailAdmittedSubject: {
     kk: '№ {number} өтінім бойынша конкурсқа жіберілдіңіз',
     ru: 'По заявке № {number} вы допущены к конкурсу',

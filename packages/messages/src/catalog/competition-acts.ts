@@ -180,6 +180,15 @@ export const competitionActs = messages({
   },
   answerUnknown: { kk: 'қағазда жоқ', ru: 'на бумаге нет', en: 'not on the paper' },
 
+  actComplete: { kk: 'Әкелінгенін енгізу', ru: 'Внести принесённое', en: 'Enter what was brought' },
+  actCompleteLead: {
+    kk: 'Қайтарылған қағаз өтінімге кандидат әкелген құжаттар мен түзетулер. Бос қалған жол өзгермейді; мерзім әкелінген күнмен есептеледі.',
+    ru: 'Что кандидат донёс к возвращённой бумажной заявке. Пустое поле остаётся прежним; срок считается по дню, когда принесли.',
+    en: 'What the candidate brought to a returned paper application. A field left empty stays as it is; it is judged by the day it was brought.',
+  },
+  broughtOn: { kk: 'Әкелінген күні', ru: 'Когда принесли', en: 'Brought on' },
+  papersBrought: { kk: 'Әкелінген құжаттар', ru: 'Принесённые документы', en: 'Documents brought' },
+  asItIs: { kk: 'Бұрынғыша', ru: 'Как было', en: 'As it is' },
   actReturn: { kk: 'Толықтыруға қайтару', ru: 'Вернуть на дополнение', en: 'Return for what is missing' },
   actReturnLead: {
     kk: 'Кандидатқа не жетіспейтіні айтылады, оны қабылдау аяқталғанша әкеле алады.',

@@ -356,6 +356,11 @@ export const journal = messages({
     ru: 'Внесена бумажная заявка',
     en: 'Paper application recorded',
   },
+  ApplicationCompleted: {
+    kk: 'Қағаздағы өтінім толықтырылды',
+    ru: 'Бумажная заявка дополнена',
+    en: 'Paper application completed',
+  },
   ApplicationReturned: { kk: 'Өтінім қайтарылды', ru: 'Заявка возвращена', en: 'Application returned' },
   ApplicationAdmitted: { kk: 'Кандидат жіберілді', ru: 'Кандидат допущен', en: 'Candidate admitted' },
   ApplicationRejected: { kk: 'Кандидат жіберілмеді', ru: 'Кандидат не допущен', en: 'Candidate not admitted' },

@@ -77,6 +77,21 @@ export const problemsCompetition = messages({
     ru: 'Заявка зарегистрирована и стоит так, как подана. Документы ещё можно добавить; чтобы изменить её, отзовите и подайте новую.',
     en: 'The application is registered and stands as submitted. Documents may still be added; to change it, withdraw it and submit another.',
   },
+  APPLICATION_IS_THE_CANDIDATES: {
+    kk: 'Бұл өтінімді кандидат өзі жүйе арқылы берген: оны өз сілтемесімен толықтырады.',
+    ru: 'Эту заявку кандидат подал сам через систему: он и дополнит её по своей ссылке.',
+    en: 'The candidate made this application through the system, and completes it by their own link.',
+  },
+  NOTHING_BROUGHT: {
+    kk: 'Не әкелінгенін енгізіңіз: құжатты, түзетілген деректі немесе келісімді.',
+    ru: 'Внесите, что принесли: документ, исправленные данные или согласие.',
+    en: 'Enter what was brought: a document, a corrected field or the consent.',
+  },
+  BROUGHT_BEFORE_RETURN: {
+    kk: 'Өтінім {on} күні қайтарылған; толықтыру одан ерте келмейді.',
+    ru: 'Заявка возвращена {on}; дополнить её могли не раньше этого дня.',
+    en: 'The application was returned on {on}; what completes it came no earlier.',
+  },
   CONTACT_NEEDED: {
     kk: 'Телефон немесе электрондық пошта керек: шешімді сол арқылы айтамыз.',
     ru: 'Нужен телефон или электронная почта: по ним сообщают решение.',

@@ -99,3 +99,16 @@ export function requireWhole(reading: InputReading, application: ApplicationEnti
   if (nominator !== null && nominator !== 'SELF' && nominatorName === null) reading.fault('nominatorName', 'REQUIRED');
   if (email === null && phone === null) reading.fault('email', 'CONTACT_NEEDED');
 }
+
+const notFields = new Set([
+  ...['key', 'acknowledged', 'id', 'competitionId', 'expectedVersion', 'receivedOn'],
+  ...['consent', 'consentVersion', 'documents', 'language'],
+]);
+
+/** The names of the fields that were given, never what is in them. */
+export function givenFields(input: FieldsGiven): string[] {
+  return Object.entries(input)
+    .filter(([name, value]) => !notFields.has(name) && value !== undefined)
+    .map(([name]) => name)
+    .sort();
+}

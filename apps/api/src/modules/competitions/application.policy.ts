@@ -11,7 +11,7 @@ import {
 } from '@kenes/rules';
 import type { Authority } from '../../kernel/access.ts';
 import { refused } from '../../kernel/verdict.ts';
-import { windowOf } from './competition.policy.ts';
+import { mayRecordNow, windowOf } from './competition.policy.ts';
 
 /** The candidate with the link of an application. */
 export const ownApplication: Authority = { applicant: true };
@@ -51,6 +51,19 @@ export function mayReturnNow({ state, competition }: Standing, now: AppliedAt): 
   const window = windowOf(competition);
   if (window === null) return refused('COMPETITION_NOT_OPEN');
   return combine(applicationStates.may(state, 'RETURNED'), mayChangeApplication({ window, now, change: 'RETURN' }));
+}
+
+/**
+ * Whether the secretariat may complete it: an application on paper that was returned, until the voting. Whether what was
+ * brought came in time is asked by its day.
+ */
+export function mayCompleteNow(
+  { state, enteredBy }: { readonly state: ApplicationState; readonly enteredBy: 'CANDIDATE' | 'SECRETARIAT' | null },
+  competition: CompetitionState,
+): Verdict {
+  if (state !== 'RETURNED') return applicationStates.may(state, 'SUBMITTED');
+  if (enteredBy !== 'SECRETARIAT') return refused('APPLICATION_IS_THE_CANDIDATES');
+  return mayRecordNow(competition);
 }
 
 /** Whether it may be rejected, with this ground. */

@@ -12,6 +12,7 @@ export type Occasion =
   | 'RECEIPT'
   | 'LINK'
   | 'RETURNED'
+  | 'COMPLETED'
   | 'ADMITTED'
   | 'REJECTED'
   | 'WITHDRAWN'
@@ -86,6 +87,11 @@ function wordsOn(locale: Locale, occasion: Occasion, application: Addressed, com
       return {
         subject: translate(locale, 'candidacy.mailReturnedSubject', { number }),
         text: translate(locale, 'candidacy.mailReturnedText', { title, closesOn }),
+      };
+    case 'COMPLETED':
+      return {
+        subject: translate(locale, 'candidacy.mailCompletedSubject', { number }),
+        text: translate(locale, 'candidacy.mailCompletedText', { title }),
       };
     case 'ADMITTED':
       return {

@@ -12,6 +12,10 @@ const RecordApplication = graphql(
   `mutation RecordApplication($input: RecordApplicationInput!) { recordApplication(input: $input) { __typename ...ProblemParts ... on RecordApplicationSuccess { newId: applicationId } } }`,
   [ProblemParts],
 );
+const CompleteApplication = graphql(
+  `mutation CompleteApplication($input: CompleteApplicationInput!) { completeApplication(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const ReturnApplication = graphql(
   `mutation ReturnApplication($input: ReturnApplicationInput!) { returnApplication(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -36,6 +40,37 @@ const ReviewRegisterMatch = graphql(
 
 const looked = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
 
+/** What the paper of an application says, as it is entered. */
+const onPaper = (v: FormValues) => ({
+  seatKind: v.oneOf('seatKind', kinds),
+  surname: v.text('surname'),
+  givenName: v.text('givenName'),
+  patronymic: v.text('patronymic'),
+  iin: v.text('iin'),
+  birthDate: v.text('birthDate'),
+  email: v.text('email'),
+  phone: v.text('phone'),
+  residence: v.text('residence'),
+  occupation: v.text('occupation'),
+  nominator: v.oneOf('nominator', nominators),
+  nominatorName: v.text('nominatorName'),
+  nominatorCount: v.number('nominatorCount'),
+  npoBin: v.text('npoBin'),
+  answers: answersOf(v),
+  documents: v.rows('documents').flatMap((row) => {
+    const code = row.text('code');
+    return code ? [{ code, fileId: row.text('fileId') }] : [];
+  }),
+});
+
+function answersOf(v: FormValues) {
+  const given = eligibilityQuestions.flatMap((question) => {
+    const answer = v.oneOf(`answers.${question}`, ['yes', 'no'] as const);
+    return answer ? [{ question, answer: answer === 'yes' }] : [];
+  });
+  return given.length > 0 ? given : null;
+}
+
 /** What may be done to an application. */
 export const applicationActs = {
   recordApplication: async (base: ActInput, v: FormValues) =>
@@ -45,32 +80,24 @@ export const applicationActs = {
           ...base,
           competitionId: v.need('competitionId'),
           receivedOn: v.need('receivedOn'),
-          seatKind: v.oneOf('seatKind', kinds),
-          surname: v.text('surname'),
-          givenName: v.text('givenName'),
-          patronymic: v.text('patronymic'),
-          iin: v.text('iin'),
-          birthDate: v.text('birthDate'),
-          email: v.text('email'),
-          phone: v.text('phone'),
-          residence: v.text('residence'),
-          occupation: v.text('occupation'),
-          nominator: v.oneOf('nominator', nominators),
-          nominatorName: v.text('nominatorName'),
-          nominatorCount: v.number('nominatorCount'),
-          npoBin: v.text('npoBin'),
-          answers: eligibilityQuestions.flatMap((question) => {
-            const answer = v.oneOf(`answers.${question}`, ['yes', 'no'] as const);
-            return answer ? [{ question, answer: answer === 'yes' }] : [];
-          }),
+          ...onPaper(v),
           consent: v.flag('consent'),
-          documents: v.rows('documents').flatMap((row) => {
-            const code = row.text('code');
-            return code ? [{ code, fileId: row.text('fileId') }] : [];
-          }),
         },
       })
     ).recordApplication,
+  completeApplication: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(CompleteApplication, {
+        input: {
+          ...base,
+          ...looked(v),
+          receivedOn: v.need('receivedOn'),
+          // What is left empty stays as it is: an empty text would clear it.
+          ...Object.fromEntries(Object.entries(onPaper(v)).filter(([, value]) => value !== null)),
+          consent: v.flag('consent') || null,
+        },
+      })
+    ).completeApplication,
   returnApplication: async (base: ActInput, v: FormValues) =>
     (
       await perform(ReturnApplication, {

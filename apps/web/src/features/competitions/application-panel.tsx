@@ -3,7 +3,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import { formWords } from '../shared/form-words.ts';
 import { NextActs, type OfferedAct } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
-import { applicationSpecs, reviewMatchSpec } from './application-specs.ts';
+import { applicationSpecs, completeApplicationSpec, reviewMatchSpec } from './application-specs.ts';
 import { AskRegisterAct } from './ask-register.tsx';
 import { ApplicationAct } from './competition-act.tsx';
 import { isReader } from './competition-panel.tsx';
@@ -12,12 +12,12 @@ import { isReader } from './competition-panel.tsx';
 export const ApplicationPanelParts = graphql(
   `
   fragment ApplicationPanelParts on Application {
-    id version state
+    id version state enteredBy
     owes { code }
     register { id version review }
-    competition { council { level } documents { code title { text } } }
+    competition { council { level } seats { kind } questions { question words } documents { code title { text } } }
     viewerMay {
-      admit { ...VerdictParts } return { ...VerdictParts } reject { ...VerdictParts } withdraw { ...VerdictParts }
+      admit { ...VerdictParts } complete { ...VerdictParts } return { ...VerdictParts } reject { ...VerdictParts } withdraw { ...VerdictParts }
     }
   }
 `,
@@ -34,14 +34,15 @@ export async function ApplicationPanel({ data }: { data: FragmentOf<typeof Appli
   if (!may || isReader([may.admit, may.return, may.reject, may.withdraw])) return null;
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const papers = (it.competition?.documents ?? []).map(({ code, title }) => ({ value: code, label: title.text }));
-  const specs = applicationSpecs(
-    t,
-    it,
-    papers,
-    it.owes.map(({ code }) => code),
-  );
+  const owes = it.owes.map(({ code }) => code);
+  const { seats = [], questions = [] } = it.competition ?? {};
+  const specs = {
+    ...applicationSpecs(t, it, papers, owes),
+    completeApplication: completeApplicationSpec(t, { id: it.id, version: it.version, owes, seats, questions, papers }),
+  };
   const fresh = state === 'REGISTERED' || state === 'RETURNED';
   const offered: readonly (readonly [keyof typeof specs, Verdict, boolean])[] = [
+    ['completeApplication', may.complete, state === 'RETURNED' && it.enteredBy === 'SECRETARIAT'],
     ['admitApplication', may.admit, fresh || state === 'REJECTED'],
     ['returnApplication', may.return, fresh],
     ['rejectApplication', may.reject, fresh || state === 'ADMITTED'],

@@ -12,7 +12,7 @@ export function applicationSpecs(
   { id, version }: Looked,
   papers: readonly Choice[],
   owes: readonly string[],
-): Record<Exclude<ApplicationActName, 'recordApplication' | 'reviewRegisterMatch'>, ActSpec> {
+): Record<Exclude<ApplicationActName, 'recordApplication' | 'completeApplication' | 'reviewRegisterMatch'>, ActSpec> {
   const hidden = { id, expectedVersion: version ?? 0 };
   const on: FieldSpec = {
     kind: 'date',
@@ -109,86 +109,114 @@ export function reviewMatchSpec(t: Words, { id, version }: { id: string; version
   };
 }
 
+/** What a form for a paper must know of its competition. */
+type Asked = {
+  seats: readonly { kind: Kind }[];
+  questions: readonly { question: string; words: string }[];
+  papers: readonly Choice[];
+};
+
 /** Entering an application that came on paper. */
 export function recordApplicationSpec(
   t: Words,
-  {
-    competitionId,
-    seats,
-    questions,
-    papers,
-  }: {
-    competitionId: string;
-    seats: readonly { kind: Kind }[];
-    questions: readonly { question: string; words: string }[];
-    papers: readonly Choice[];
-  },
+  { competitionId, ...asked }: Asked & { competitionId: string },
 ): ActSpec {
-  const text = (name: string, label: string, more: Partial<Extract<FieldSpec, { kind: 'text' }>> = {}): FieldSpec => ({
-    kind: 'text',
-    name,
-    label,
-    ...more,
-  });
   return {
     label: t('competitions.actRecordApplication'),
     lead: t('competitions.actRecordApplicationLead'),
     hidden: { competitionId },
     fields: [
       { kind: 'date', name: 'receivedOn', label: t('competitions.receivedOn'), required: true },
-      {
-        kind: 'select',
-        name: 'seatKind',
-        label: t('competitions.seatKind'),
-        required: true,
-        choices: seats.map(({ kind }) => ({ value: kind, label: kindWord(t, kind) })),
-      },
-      text('surname', t('competitions.surname'), { required: true }),
-      text('givenName', t('competitions.givenName'), { required: true }),
-      text('patronymic', t('competitions.patronymic')),
-      text('iin', t('competitions.iin'), { hint: t('competitions.iinHint'), narrow: true }),
-      { kind: 'date', name: 'birthDate', label: t('competitions.birthDate') },
-      text('phone', t('competitions.phone'), { type: 'tel' }),
-      text('email', t('competitions.email'), { type: 'email' }),
-      text('residence', t('competitions.residence')),
-      text('occupation', t('competitions.occupation')),
-      {
-        kind: 'select',
-        name: 'nominator',
-        label: t('competitions.nominator'),
-        choices: choices(nominators, (value) => t(`enums.Nominator_${value}`)),
-        empty: t('competitions.notStated'),
-      },
-      text('nominatorName', t('competitions.nominatorName')),
-      text('npoBin', t('competitions.npoBin'), { narrow: true }),
-      { kind: 'number', name: 'nominatorCount', label: t('competitions.nominatorCountField') },
-      ...questions.map(
-        ({ question, words }, place): FieldSpec => ({
-          kind: 'select',
-          name: `answers.${question}`,
-          label: words,
-          ...(place === 0 && { hint: t('competitions.answersHint') }),
-          choices: [
-            { value: 'yes', label: t('common.yes') },
-            { value: 'no', label: t('common.no') },
-          ],
-          empty: t('competitions.answerUnknown'),
-        }),
-      ),
-      {
-        kind: 'rows',
-        name: 'documents',
-        label: t('competitions.papersGiven'),
-        hint: t('competitions.papersGivenHint'),
-        one: t('competitions.document'),
-        add: t('competitions.documentAdd'),
-        fields: [
-          { kind: 'select', name: 'code', label: t('competitions.paperWhich'), choices: papers },
-          { kind: 'files', name: 'fileId', label: t('competitions.paperScan') },
-        ],
-        rows: [],
-      },
+      ...personFields(t, asked, true),
+      papersField(t, asked.papers, t('competitions.papersGiven')),
       { kind: 'check', name: 'consent', label: t('competitions.consent') },
     ],
   };
+}
+
+/** Entering what was brought to an application on paper that was returned: papers first, then whatever is corrected. */
+export function completeApplicationSpec(
+  t: Words,
+  { id, version, owes, ...asked }: Asked & Looked & { owes: readonly string[] },
+): ActSpec {
+  return {
+    label: t('competitions.actComplete'),
+    lead: t('competitions.actCompleteLead'),
+    hidden: { id, expectedVersion: version ?? 0 },
+    fields: [
+      { kind: 'date', name: 'receivedOn', label: t('competitions.broughtOn'), required: true },
+      {
+        ...papersField(t, asked.papers, t('competitions.papersBrought')),
+        rows: asked.papers.filter(({ value }) => owes.includes(value)).map(({ value }) => ({ code: value })),
+      },
+      { kind: 'check', name: 'consent', label: t('competitions.consent') },
+      ...personFields(t, asked, false),
+    ],
+  };
+}
+
+const papersField = (t: Words, papers: readonly Choice[], label: string): Extract<FieldSpec, { kind: 'rows' }> => ({
+  kind: 'rows',
+  name: 'documents',
+  label,
+  hint: t('competitions.papersGivenHint'),
+  one: t('competitions.document'),
+  add: t('competitions.documentAdd'),
+  fields: [
+    { kind: 'select', name: 'code', label: t('competitions.paperWhich'), choices: papers },
+    { kind: 'files', name: 'fileId', label: t('competitions.paperScan') },
+  ],
+  rows: [],
+});
+
+/** Whom the paper is of and who proposes; `whole` asks for what an application must have. */
+function personFields(t: Words, { seats, questions }: Asked, whole: boolean): FieldSpec[] {
+  const text = (name: string, label: string, more: Partial<Extract<FieldSpec, { kind: 'text' }>> = {}): FieldSpec => ({
+    kind: 'text',
+    name,
+    label,
+    ...more,
+  });
+  return [
+    {
+      kind: 'select',
+      name: 'seatKind',
+      label: t('competitions.seatKind'),
+      required: whole,
+      choices: seats.map(({ kind }) => ({ value: kind, label: kindWord(t, kind) })),
+      ...(!whole && { empty: t('competitions.asItIs') }),
+    },
+    text('surname', t('competitions.surname'), { required: whole }),
+    text('givenName', t('competitions.givenName'), { required: whole }),
+    text('patronymic', t('competitions.patronymic')),
+    text('iin', t('competitions.iin'), { hint: t('competitions.iinHint'), narrow: true }),
+    { kind: 'date', name: 'birthDate', label: t('competitions.birthDate') },
+    text('phone', t('competitions.phone'), { type: 'tel' }),
+    text('email', t('competitions.email'), { type: 'email' }),
+    text('residence', t('competitions.residence')),
+    text('occupation', t('competitions.occupation')),
+    {
+      kind: 'select',
+      name: 'nominator',
+      label: t('competitions.nominator'),
+      choices: choices(nominators, (value) => t(`enums.Nominator_${value}`)),
+      empty: whole ? t('competitions.notStated') : t('competitions.asItIs'),
+    },
+    text('nominatorName', t('competitions.nominatorName')),
+    text('npoBin', t('competitions.npoBin'), { narrow: true }),
+    { kind: 'number', name: 'nominatorCount', label: t('competitions.nominatorCountField') },
+    ...questions.map(
+      ({ question, words }, place): FieldSpec => ({
+        kind: 'select',
+        name: `answers.${question}`,
+        label: words,
+        ...(place === 0 && whole && { hint: t('competitions.answersHint') }),
+        choices: [
+          { value: 'yes', label: t('common.yes') },
+          { value: 'no', label: t('common.no') },
+        ],
+        empty: whole ? t('competitions.answerUnknown') : t('competitions.asItIs'),
+      }),
+    ),
+  ];
 }

@@ -3,7 +3,7 @@ import { InputReading } from '../../../kernel/input.ts';
 import { refuse } from '../../../kernel/refusals.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { mayFillFieldsNow, ownApplication } from '../application.policy.ts';
-import { type FieldsGiven, readFields, readLanguage } from '../application-input.ts';
+import { type FieldsGiven, givenFields, readFields, readLanguage } from '../application-input.ts';
 import { consentVersion } from '../consent.ts';
 import type { FillApplicationInput } from '../inputs/application.inputs.ts';
 import { ownApplicationOf, shown } from '../on-application.ts';
@@ -39,17 +39,8 @@ export const fillApplication = defineCommand<Input, { applicationId: string }>({
       subjectId: application.id,
       occurredOn: act.today,
       // Which fields, never what is in them: the journal is kept when personal data are deleted.
-      facts: { competition: competition.ordinal, fields: filled(input), ...(agreed ? { consent: agreed } : {}) },
+      facts: { competition: competition.ordinal, fields: givenFields(input), ...(agreed ? { consent: agreed } : {}) },
     });
     return shown(act, application);
   },
 });
-
-const notFields = new Set(['key', 'acknowledged', 'expectedVersion', 'consentVersion', 'language']);
-
-function filled(input: Input): string[] {
-  return Object.entries(input)
-    .filter(([name, value]) => !notFields.has(name) && value !== undefined)
-    .map(([name]) => name)
-    .sort();
-}

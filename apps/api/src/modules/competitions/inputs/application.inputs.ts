@@ -138,6 +138,28 @@ export class RecordApplicationInput extends ApplicationFields {
   language?: string | null;
 }
 
+@InputType({
+  description:
+    'What a candidate brought to an application on paper that was returned. Fields left out stay as they are.',
+})
+export class CompleteApplicationInput extends ApplicationFields {
+  @Field(() => ID, { description: 'The application.' })
+  id!: string;
+  @Field(() => Int, { description: 'Its version as it was seen.' })
+  expectedVersion!: number;
+  @Field(() => DateScalar, { description: 'The day it was brought; judged by it, not by the day of entry.' })
+  receivedOn!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The paper carries the candidate’s consent to the processing of personal data.',
+  })
+  consent?: boolean | null;
+  @Field(() => [AttachDocumentPaperInput], { nullable: true, description: 'The papers that were brought.' })
+  documents?: AttachDocumentPaperInput[] | null;
+  @Field(() => String, { nullable: true, description: 'The language of its mail: kk, ru or en.' })
+  language?: string | null;
+}
+
 @InputType({ description: 'Something that is missing.' })
 export class ApplicationMissingInput {
   @Field(() => String, { nullable: true, description: 'The document, by its code.' })

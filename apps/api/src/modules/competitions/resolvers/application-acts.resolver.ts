@@ -3,6 +3,7 @@ import { execute } from '../../../graphql/results.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { admitApplication } from '../commands/admit-application.command.ts';
 import { askSeatRegister } from '../commands/ask-seat-register.command.ts';
+import { completeApplication } from '../commands/complete-application.command.ts';
 import { recordApplication } from '../commands/record-application.command.ts';
 import { recordWithdrawal } from '../commands/record-withdrawal.command.ts';
 import { rejectApplication } from '../commands/reject-application.command.ts';
@@ -12,6 +13,7 @@ import { guardedFields } from '../guarded-fields.ts';
 import {
   AdmitApplicationInput,
   AskSeatRegisterInput,
+  CompleteApplicationInput,
   RecordApplicationInput,
   RecordWithdrawalInput,
   RejectApplicationInput,
@@ -21,6 +23,7 @@ import {
 import {
   AdmitApplicationResult,
   AskSeatRegisterResult,
+  CompleteApplicationResult,
   RecordApplicationResult,
   RecordWithdrawalResult,
   RejectApplicationResult,
@@ -48,6 +51,16 @@ export class ApplicationActsResolver {
     @Arg('input', () => ReturnApplicationInput) input: ReturnApplicationInput,
   ): Promise<object> {
     return execute(operation, returnApplication, input);
+  }
+
+  @Mutation(() => CompleteApplicationResult, {
+    description: 'Enters what a candidate brought to an application on paper that was returned, by the day it came.',
+  })
+  completeApplication(
+    @Ctx() operation: Operation,
+    @Arg('input', () => CompleteApplicationInput) input: CompleteApplicationInput,
+  ): Promise<object> {
+    return execute(operation, completeApplication, guardedFields(operation, input));
   }
 
   @Mutation(() => AdmitApplicationResult, { description: 'Admits the candidate: every rule on the person is asked.' })

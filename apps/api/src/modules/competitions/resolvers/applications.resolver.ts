@@ -21,6 +21,7 @@ import { newestQuestionOfApplication } from '../../membership-register/register.
 import { RegisterQuestion } from '../../membership-register/register.type.ts';
 import {
   mayAdmitNow,
+  mayCompleteNow,
   mayFillNow,
   mayRejectNow,
   mayReturnNow,
@@ -232,6 +233,7 @@ export class ApplicationsResolver {
 
   @Uses(
     'state',
+    'enteredBy',
     'competitionId',
     'tenantId',
     'fullName',
@@ -267,6 +269,7 @@ export class ApplicationsResolver {
       fill: ask(own, () => mayFillNow(standing, now)),
       withdraw: ask(capacity.kind === 'APPLICANT' ? own : keeps, () => mayWithdrawNow(application.state)),
       return: ask(keeps, () => mayReturnNow(standing, now)),
+      complete: ask(keeps, () => mayCompleteNow(application, competition.state)),
       admit: ask(keeps, () => combine(mayAdmitNow(application.state), candidate)),
       reject: ask(keeps, () => mayRejectNow(application.state, 'as if given')),
       reveal: verdictOf(operation, authorityVerdict(seesWhole, capacity)),

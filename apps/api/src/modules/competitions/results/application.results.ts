@@ -77,6 +77,10 @@ export const RecordApplicationResult = resultOf('RecordApplicationResult', Recor
 export class ReturnApplicationSuccess extends ApplicationSuccess {}
 export const ReturnApplicationResult = resultOf('ReturnApplicationResult', ReturnApplicationSuccess);
 
+@ObjectType({ description: 'What was brought is entered; the application is registered again.' })
+export class CompleteApplicationSuccess extends ApplicationSuccess {}
+export const CompleteApplicationResult = resultOf('CompleteApplicationResult', CompleteApplicationSuccess);
+
 @ObjectType({ description: 'The candidate is admitted.' })
 export class AdmitApplicationSuccess extends ApplicationSuccess {}
 export const AdmitApplicationResult = resultOf('AdmitApplicationResult', AdmitApplicationSuccess);

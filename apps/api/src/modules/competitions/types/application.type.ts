@@ -81,6 +81,11 @@ export class ApplicationMay {
   withdraw!: VerdictType;
   @Field(() => VerdictType, { description: 'Return it for what is missing, until the closing.' })
   return!: VerdictType;
+  @Field(() => VerdictType, {
+    description:
+      'Enter what was brought to an application on paper that was returned; whether in time is asked by its day.',
+  })
+  complete!: VerdictType;
   @Field(() => VerdictType, { description: 'Admit the candidate: every rule of the row.' })
   admit!: VerdictType;
   @Field(() => VerdictType, { description: 'Reject it on a ground.' })

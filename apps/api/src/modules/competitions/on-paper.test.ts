@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import type { Capacity } from '../../kernel/capacity.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { anAccount } from '../../testing/cast.ts';
+import { codesOf, done } from '../../testing/done.ts';
+import { completeApplication } from './commands/complete-application.command.ts';
+import { recordApplication } from './commands/record-application.command.ts';
+import { returnApplication } from './commands/return-application.command.ts';
+import { anOpenCompetition, aSubmittedApplication, form } from './testing/cast.ts';
+
+const api = useApi('2026-11-24');
+
+/** An application on paper that lacks its CV and was returned for it. */
+async function aReturnedPaper() {
+  api().clock.set('2026-11-24');
+  const scene = await anOpenCompetition(api());
+  const { consentVersion: _, ...rest } = form(api(), 3);
+  const { applicationId } = await done(api(), scene.who, recordApplication, {
+    competitionId: scene.competitionId,
+    receivedOn: '2026-11-24',
+    consent: true,
+    ...rest,
+    documents: [{ code: 'identity' }],
+  });
+  await api().must(scene.who, returnApplication, {
+    id: applicationId,
+    expectedVersion: (await look(scene.who, applicationId)).version,
+    missing: [{ code: 'cv' }],
+  });
+  return { ...scene, applicationId };
+}
+
+interface Shown {
+  readonly version: number;
+  readonly state: string;
+  readonly number: string;
+  readonly enteredBy: string;
+  readonly receivedOn: string;
+  readonly owes: readonly { code: string }[];
+  readonly viewerMay: { complete: { outcome: string; points: { code: string }[] } };
+}
+
+async function look(who: Capacity, id: string): Promise<Shown> {
+  const { application } = await api().query<{ application: Shown }>(
+    who,
+    `query ($id: ID!) { application(id: $id) { version state number enteredBy receivedOn owes { code }
+      viewerMay { complete { outcome points { code } } } } }`,
+    { id },
+  );
+  return application;
+}
+
+describe('an application on paper that was returned', () => {
+  it('is completed by the secretariat with what was brought: it keeps its number and day, and is judged again', async () => {
+    const { who, applicationId } = await aReturnedPaper();
+    const returned = await look(who, applicationId);
+    expect(returned).toMatchObject({ state: 'RETURNED', viewerMay: { complete: { outcome: 'ALLOWED' } } });
+    api().clock.set('2026-11-26');
+    const input = { id: applicationId, expectedVersion: returned.version, receivedOn: '2026-11-25' };
+    expect(codesOf(await api().perform(who, completeApplication, input))).toEqual(['NOTHING_BROUGHT']);
+    const given = { ...input, residence: 'Алматы', documents: [{ code: 'cv' }] };
+    // The same verdicts as of a submission: what is still missing is asked about.
+    const asked = await api().perform(who, completeApplication, given);
+    expect(asked).toMatchObject({ ok: false, problem: { kind: 'NEEDS_REASON' } });
+    await done(api(), who, completeApplication, given);
+    const now = await look(who, applicationId);
+    expect(now).toMatchObject({
+      state: 'REGISTERED',
+      number: '1/1',
+      enteredBy: 'SECRETARIAT',
+      receivedOn: '2026-11-24',
+      owes: [{ code: 'no-record' }],
+    });
+    const { journal } = await api().query<{
+      journal: { nodes: { act: string; occurredOn: string; facts: unknown }[] };
+    }>(who, '{ journal(first: 1) { nodes { act occurredOn facts } } }');
+    const [line] = journal.nodes;
+    expect(line).toMatchObject({ act: 'ApplicationCompleted', occurredOn: '2026-11-25' });
+    expect(JSON.stringify(line?.facts)).toContain('residence');
+    expect(JSON.stringify(line?.facts)).not.toContain('Алматы');
+    expect(codesOf(await api().perform(who, completeApplication, given as never))).toEqual(['CHANGED_MEANWHILE']);
+  });
+
+  it('takes what came until the closing, entered later too; what came after it is refused', async () => {
+    const { who, applicationId } = await aReturnedPaper();
+    const { version } = await look(who, applicationId);
+    api().clock.set('2026-12-16');
+    const given = { id: applicationId, expectedVersion: version, documents: [{ code: 'cv' }] };
+    const late = await api().perform(who, completeApplication, { ...given, receivedOn: '2026-12-15' });
+    expect(codesOf(late)).toContain('APPLICATION_AFTER_CLOSING');
+    const before = await api().perform(who, completeApplication, { ...given, receivedOn: '2026-11-23' });
+    expect(codesOf(before)).toEqual(['BROUGHT_BEFORE_RETURN']);
+    await done(api(), who, completeApplication, { ...given, receivedOn: '2026-12-14' });
+    expect(await look(who, applicationId)).toMatchObject({ state: 'REGISTERED' });
+  });
+
+  it('a wrong IIN is a fault of its field, and nothing is kept', async () => {
+    const { who, applicationId } = await aReturnedPaper();
+    const { version } = await look(who, applicationId);
+    const wrong = { id: applicationId, expectedVersion: version, receivedOn: '2026-11-24', npoBin: '123456789012' };
+    const result = await api().perform(who, completeApplication, wrong);
+    expect(result).toMatchObject({ ok: false, problem: { kind: 'INVALID', fields: [{ path: 'npoBin' }] } });
+    expect(await look(who, applicationId)).toMatchObject({ state: 'RETURNED', version });
+  });
+
+  it('is nobody else’s to complete: not another council’s, not a member’s; and one made by its link is the candidate’s own', async () => {
+    const { who, applicationId, council, competitionId } = await aReturnedPaper();
+    const { version } = await look(who, applicationId);
+    const given = {
+      id: applicationId,
+      expectedVersion: version,
+      receivedOn: '2026-11-24',
+      documents: [{ code: 'cv' }],
+    };
+    const elsewhere = await anOpenCompetition(api());
+    expect(codesOf(await api().perform(elsewhere.who, completeApplication, given))).toEqual(['NOT_THERE']);
+    const member = inTenant(council.id, (await anAccount(api())).id, ['MEMBER', 'WORKING_GROUP']);
+    expect(codesOf(await api().perform(member, completeApplication, given))).toEqual(['NOT_YOUR_ROLE']);
+    const own = await aSubmittedApplication(api(), competitionId, 5);
+    const registered = await look(who, own.applicationId);
+    expect(
+      codesOf(
+        await api().perform(who, completeApplication, {
+          ...given,
+          id: own.applicationId,
+          expectedVersion: registered.version,
+        }),
+      ),
+    ).toEqual(['TRANSITION_NOT_ALLOWED']);
+    await api().must(who, returnApplication, {
+      id: own.applicationId,
+      expectedVersion: registered.version,
+      missing: [{ code: 'cv' }],
+    });
+    const { version: now } = await look(who, own.applicationId);
+    expect(
+      codesOf(await api().perform(who, completeApplication, { ...given, id: own.applicationId, expectedVersion: now })),
+    ).toEqual(['APPLICATION_IS_THE_CANDIDATES']);
+  });
+});
