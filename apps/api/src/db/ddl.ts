@@ -12,6 +12,9 @@ export const is = {
   body: "body_id = nullif(current_setting('app.body', true), '')::uuid",
   letter: `${TENANT} and letter_id = nullif(current_setting('app.letter', true), '')::uuid`,
   application: `${TENANT} and application_id = nullif(current_setting('app.application', true), '')::uuid`,
+  /** The screen in the room: rows of one meeting, and the meeting itself. */
+  meeting: `${TENANT} and meeting_id = nullif(current_setting('app.meeting', true), '')::uuid`,
+  ofMeeting: `${TENANT} and id = nullif(current_setting('app.meeting', true), '')::uuid`,
   /** Set only for those who work with candidates: the secretariat, the working group, the tenant's own jobs. */
   worksWithCandidates: "current_setting('app.candidates', true) = 'on'",
   published: 'published',

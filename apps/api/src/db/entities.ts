@@ -1,23 +1,28 @@
 import { answerEntities } from '../modules/answers/answers.module.ts';
 import { ballotEntities } from '../modules/ballots/ballots.module.ts';
 import { calendarEntities } from '../modules/calendar/calendar.module.ts';
+import { commissionEntities } from '../modules/commissions/commissions.module.ts';
 import { competitionEntities } from '../modules/competitions/competitions.module.ts';
 import { compositionEntities } from '../modules/composition/composition.module.ts';
 import { councilEntities } from '../modules/councils/councils.module.ts';
+import { decisionEntities } from '../modules/decisions/decisions.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
 import { importEntities } from '../modules/imports/imports.module.ts';
 import { letterEntities } from '../modules/letters/letters.module.ts';
 import { mandateEntities } from '../modules/mandates/mandates.module.ts';
+import { meetingEntities } from '../modules/meetings/meetings.module.ts';
 import { membershipRegisterEntities } from '../modules/membership-register/membership-register.module.ts';
 import { missionEntities } from '../modules/missions/missions.module.ts';
 import { monitoringTableEntities } from '../modules/monitoring-table/monitoring-table.module.ts';
+import { officeEntities } from '../modules/offices/offices.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
+import { voteEntities } from '../modules/votes/votes.module.ts';
 import { workingGroupEntities } from '../modules/working-groups/working-groups.module.ts';
 
 /** Every entity of the write model, by module. */
@@ -43,4 +48,9 @@ export const entities = [
   ...recommendationEntities,
   ...ballotEntities,
   ...workingGroupEntities,
+  ...commissionEntities,
+  ...decisionEntities,
+  ...meetingEntities,
+  ...officeEntities,
+  ...voteEntities,
 ] as const;

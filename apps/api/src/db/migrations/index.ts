@@ -31,6 +31,8 @@ import { ballots } from './0033-ballots.ts';
 import { membershipRegister } from './0035-membership-register.ts';
 import { imports } from './0036-imports.ts';
 import { renewalNotices } from './0037-renewal-notices.ts';
+import { meetings } from './0040-meetings.ts';
+import { meetingVotes } from './0041-meeting-votes.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -77,6 +79,8 @@ export const migrations = [
   { name: '0035-membership-register', class: script(membershipRegister) },
   { name: '0036-imports', class: script(imports) },
   { name: '0037-renewal-notices', class: script(renewalNotices) },
+  { name: '0040-meetings', class: script(meetings) },
+  { name: '0041-meeting-votes', class: script(meetingVotes) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -33,6 +33,9 @@ export class CouncilPersonEntity extends Versioned {
   email: string | null = null;
   @Property({ type: 'text', nullable: true })
   note: string | null = null;
+  /** The account with which a member follows sittings and votes. */
+  @Property({ type: 'uuid', nullable: true })
+  accountId: string | null = null;
   @Property({ type: 'uuid', nullable: true })
   photoFileId: string | null = null;
   @Property({ type: 'text', nullable: true })

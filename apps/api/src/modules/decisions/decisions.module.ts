@@ -1,0 +1,4 @@
+import { DecisionEntity } from './entities/decision.entity.ts';
+
+/** Registration only. */
+export const decisionEntities = [DecisionEntity] as const;

@@ -1,0 +1,18 @@
+import { AgendaItemEntity } from './entities/agenda-item.entity.ts';
+import { AgendaMaterialEntity } from './entities/agenda-material.entity.ts';
+import { AttendanceEntity } from './entities/attendance.entity.ts';
+import { MeetingEntity } from './entities/meeting.entity.ts';
+import { MeetingGuestEntity } from './entities/meeting-guest.entity.ts';
+import { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
+import { SpeechEntity } from './entities/speech.entity.ts';
+
+/** Registration only. */
+export const meetingEntities = [
+  MeetingEntity,
+  MeetingMemberEntity,
+  AttendanceEntity,
+  MeetingGuestEntity,
+  AgendaItemEntity,
+  AgendaMaterialEntity,
+  SpeechEntity,
+] as const;

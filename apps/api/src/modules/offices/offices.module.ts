@@ -1,0 +1,4 @@
+import { CouncilOfficeEntity } from './entities/council-office.entity.ts';
+
+/** Registration only. */
+export const officeEntities = [CouncilOfficeEntity] as const;

@@ -1,0 +1,6 @@
+import { MeetingBallotEntity } from './entities/meeting-ballot.entity.ts';
+import { MeetingOptionEntity } from './entities/meeting-option.entity.ts';
+import { MeetingVoteEntity } from './entities/meeting-vote.entity.ts';
+
+/** Registration only. */
+export const voteEntities = [MeetingVoteEntity, MeetingOptionEntity, MeetingBallotEntity] as const;
