@@ -207,6 +207,20 @@ export const acts = {
     editions: unchanged,
     sources: ['S33'],
   },
+  SIGNATURE_PRACTICE: {
+    id: 'SIGNATURE_PRACTICE',
+    title: {
+      kk: 'ҚР ҰКО кілттерімен қол қою тәжірибесі (NCALayer)',
+      ru: 'Практика подписания ключами НУЦ РК (NCALayer)',
+      en: 'Practice of signing with NUC RK keys (NCALayer)',
+    },
+    number: null,
+    date: null,
+    url: 'https://habr.com/en/articles/509108',
+    inForce: { from: null, to: null, verified: false },
+    editions: unchanged,
+    sources: ['S34', 'S35'],
+  },
 } as const satisfies Readonly<Record<string, LegalAct>>;
 
 /** The key of an act in the library. */

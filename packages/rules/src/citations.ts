@@ -90,6 +90,7 @@ const PRACTICE = {
   S37: 'http://tengrinews.kz/kazakhstan_news/molodomu-kandidatu-obschestvennyiy-sovet-almatyi-290822/',
   S38: 'https://almaty.tv/kz/news/dgizn-megapolisa/1750-novyy-sostav-obschestvennogo-soveta-sformirovan-v-almaty',
   S39: 'https://almatydc.kz/press/news/sostoyalos-pervoe-zasedanie-obschestvennogo-soveta-goroda-almaty-iii-sozyva',
+  S40: 'https://almatykenes.kz/ru/2023/12/22/11564/',
   S45: 'https://aqtobetv.kz/kz/news/35432',
   S48: 'https://baiterek.gov.kz/en/about-holding/public-council-of-the-holding',
   S52: 'http://www.today.az/news/regions/202167.html',
@@ -100,3 +101,28 @@ const PRACTICE = {
 export function practiceOf(source: keyof typeof PRACTICE): Citation {
   return { act: 'COUNCIL_PRACTICE', url: PRACTICE[source], source };
 }
+
+/** The order on the assembly of the local community, as the handbook prints it in its second appendix, by item. */
+export function assemblyOrder(item: string): Citation {
+  return { act: 'HANDBOOK', article: `Appendix 2, ${item}`, source: `seed A2.${item}` };
+}
+
+/** The handbook's section on gatherings of the local community. */
+export const handbook4: Citation = { act: 'HANDBOOK', article: '4', source: 'seed §4' };
+
+/** Signatures of the National Certification Authority as those who built on them tell it. */
+export const signaturePractice: Citation = {
+  act: 'SIGNATURE_PRACTICE',
+  url: 'https://habr.com/en/articles/509108',
+  source: 'S35',
+};
+
+/** Recalled of the certificate's profile; not read. */
+export const signatureFromMemory: Citation = { act: 'SIGNATURE_PRACTICE', source: 'memory' };
+
+/** Councils choose themselves which drafts and appeals they take, since the law of 2021 (as told by the press). */
+export const councilsChoose: Citation = {
+  act: 'LAW_383_V',
+  url: 'http://www.today.az/news/regions/202167.html',
+  source: 'S52',
+};

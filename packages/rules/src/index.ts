@@ -2,6 +2,7 @@
 export { type ActId, actOf, acts, type LegalAct, type LegalBasis } from './acts.ts';
 export { type Clock, type ClockSetting, clockCodes } from './clocks/clock.ts';
 export { type Lateness, lateness } from './clocks/lateness.ts';
+export type { TermSetting } from './clocks/term.ts';
 export { type ActFacts, type ActPart, missingParts } from './composition/act.ts';
 export {
   asFound,
@@ -103,6 +104,66 @@ export { mayOverride, type OverrideFacts } from './may/may-override.ts';
 export { maySeat, maySuspend, mayTerminate, type SeatingFacts } from './may/may-seat.ts';
 export { maySend, type SendingFacts } from './may/may-send.ts';
 export { type ObjectFacts, objectAllowed } from './may/object-allowed.ts';
+export {
+  type AttendanceCorrection,
+  type AttendanceInterval,
+  type AttendanceMode,
+  attendedAs,
+  checkAttendance,
+  mayCorrectAttendance,
+  momentsOf,
+  type PresentMember,
+  presentAt,
+  votesTouched,
+} from './meeting/attendance.ts';
+export { type Ballots, type Counts, type MemberBallot, tally } from './meeting/ballots.ts';
+export { type CastingStanding, type CastingVote, castingStandings, type VotingChair } from './meeting/casting-vote.ts';
+export {
+  type FloorKind,
+  type FloorTurn,
+  floorKinds,
+  mayExtendSpeech,
+  mayTakeFloor,
+  type SpeechCount,
+  type SpeechTime,
+  speechCount,
+  speechTime,
+} from './meeting/floor.ts';
+export {
+  type GatheringMode,
+  gatheringModes,
+  type MeetingKind,
+  meetingKinds,
+  type ProtocolSection,
+  protocolSections,
+  type SessionForm,
+  sessionForms,
+} from './meeting/kinds.ts';
+export {
+  type ElectionBallot,
+  type ElectionBallots,
+  electOfficers,
+  type OfficerRating,
+  type OfficerResult,
+  type OfficersElection,
+} from './meeting/officers-election.ts';
+export { type MeetingPolicy, type PolicyRequest, policyOf, type QuorumBase, type Share } from './meeting/policy.ts';
+export {
+  neededOf,
+  type Quorum,
+  type QuorumFacts,
+  type QuorumStanding,
+  quorumOf,
+  quorumStandings,
+} from './meeting/quorum.ts';
+export {
+  countVote,
+  majorityOf,
+  type VoteCount,
+  type VoteFacts,
+  type VoteOutcome,
+  voteOutcomes,
+} from './meeting/vote.ts';
 export { CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from './parameters/dates.ts';
 export type { Override } from './parameters/override.ts';
 export { MissingEditionError, type Parameter, parameter } from './parameters/parameter.ts';
@@ -160,6 +221,13 @@ export {
   type QuotaGroup,
   quotaGroups,
 } from './pc-form/pc-form-08-quotas.ts';
+export {
+  type HearingAnnouncementPart,
+  hearingAnnounced,
+  hearingAnnouncementParts,
+  hearingClock,
+} from './pc-hear/pc-hear-02-announcement.ts';
+export { hearingProtocolClock } from './pc-hear/pc-hear-03-protocol.ts';
 export { type Exclusion, type ExclusionGround, exclusionGrounds } from './pc-mem/pc-mem-02-exclusions.ts';
 export { legalEntityOf, type RepresentedNpo } from './pc-mem/pc-mem-03-one-of-an-npo.ts';
 export type { OtherCouncilFacts, RegisterAnswer } from './pc-mem/pc-mem-05-one-republican-council.ts';
@@ -171,6 +239,7 @@ export { impartial } from './pc-mem/pc-mem-10-conflict.ts';
 export { supported } from './pc-mon/pc-mon-01-steps.ts';
 export { type Recurrence, recurrences } from './pc-mon/pc-mon-02-series.ts';
 export type { ChairFacts } from './pc-org/pc-org-03-chair.ts';
+export { protocolClock, protocolInTime, protocolPublicationClock } from './pc-prot/pc-prot-01-protocol.ts';
 export { isPublic, type PublicityFacts, published } from './pc-pub/pc-pub-01-publicity.ts';
 export { inBothLanguages } from './pc-pub/pc-pub-02-languages.ts';
 export { citesPower } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
@@ -183,6 +252,16 @@ export { type AnswerKind, answerKinds, isFinal } from './pc-rec/pc-rec-06-answer
 export { type PublicationChannel, publicationChannels, voicedThrough } from './pc-rec/pc-rec-07-channels.ts';
 export { receiptKinds } from './pc-rec/pc-rec-08-receipt.ts';
 export { type Reminder, type ReminderKind, remindersOf } from './pc-rec/reminders.ts';
+export { type QuarterSessions, quartersOf } from './pc-ses/pc-ses-04-frequency.ts';
+export { type SessionClocks, sessionClocks, toldInTime } from './pc-ses/pc-ses-05-notice.ts';
+export {
+  type ExtraordinaryRequest,
+  type ExtraordinaryRequester,
+  extraordinaryClock,
+  extraordinaryNeeded,
+  extraordinaryRequesters,
+  sessionRequested,
+} from './pc-ses/pc-ses-06-extraordinary.ts';
 export { bodiesWithoutCouncil } from './pc-stat/bodies-without-council.ts';
 export { type FormingBodyKind, formingBodyKinds } from './pc-stat/pc-stat-01-forming-body.ts';
 export { type CouncilLevel, councilLevels } from './pc-stat/pc-stat-02-level.ts';

@@ -9,6 +9,7 @@ import { binRule } from './gen-id/gen-id-03-bin.ts';
 import { ballotRule } from './kenes/kenes-ballot.ts';
 import { competitionRule } from './kenes/kenes-competition.ts';
 import { factRule } from './kenes/kenes-fact.ts';
+import { meetingRule } from './kenes/kenes-meeting.ts';
 import { corridorRule } from './kenes/kenes-param-corridor.ts';
 import { personRule } from './kenes/kenes-person.ts';
 import { seatRegisterRule } from './kenes/kenes-register.ts';
@@ -18,6 +19,7 @@ import { trackRule } from './kenes/kenes-track.ts';
 import { wordingRule } from './kenes/kenes-wording.ts';
 import type { ParameterRow } from './parameters/row.ts';
 import { parameterRows } from './parameters/rows.ts';
+import { commissionRule } from './pc-com/pc-com-01-commissions.ts';
 import { announcementRule } from './pc-comp/pc-comp-01-announcement.ts';
 import { windowRule } from './pc-comp/pc-comp-02-window.ts';
 import { packageRule } from './pc-comp/pc-comp-03-package.ts';
@@ -47,6 +49,8 @@ import { sittingMembersRule } from './pc-form/pc-form-05-sitting-members.ts';
 import { approvalRule } from './pc-form/pc-form-06-approval.ts';
 import { stateShareRule } from './pc-form/pc-form-07-state-share.ts';
 import { quotasRule } from './pc-form/pc-form-08-quotas.ts';
+import { hearingAnnouncementRule } from './pc-hear/pc-hear-02-announcement.ts';
+import { hearingProtocolRule } from './pc-hear/pc-hear-03-protocol.ts';
 import { ageRule } from './pc-mem/pc-mem-01-age-and-citizenship.ts';
 import { exclusionsRule } from './pc-mem/pc-mem-02-exclusions.ts';
 import { oneOfNpoRule } from './pc-mem/pc-mem-03-one-of-an-npo.ts';
@@ -60,8 +64,10 @@ import { conflictRule } from './pc-mem/pc-mem-10-conflict.ts';
 import { stepsRule } from './pc-mon/pc-mon-01-steps.ts';
 import { seriesRule } from './pc-mon/pc-mon-02-series.ts';
 import { durationRule } from './pc-mon/pc-mon-03-duration.ts';
+import { officersElectionRule } from './pc-org/pc-org-02-elections.ts';
 import { chairRule } from './pc-org/pc-org-03-chair.ts';
 import { officersRule } from './pc-org/pc-org-04-deputy-and-secretary.ts';
+import { protocolRule } from './pc-prot/pc-prot-01-protocol.ts';
 import { publicityRule } from './pc-pub/pc-pub-01-publicity.ts';
 import { languagesRule } from './pc-pub/pc-pub-02-languages.ts';
 import { powerRule } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
@@ -73,6 +79,12 @@ import { outcomesRule } from './pc-rec/pc-rec-05-outcomes.ts';
 import { answerKindsRule } from './pc-rec/pc-rec-06-answer-kinds.ts';
 import { channelsRule } from './pc-rec/pc-rec-07-channels.ts';
 import { receiptRule } from './pc-rec/pc-rec-08-receipt.ts';
+import { quorumRule } from './pc-ses/pc-ses-01-quorum.ts';
+import { ownOrderRule } from './pc-ses/pc-ses-03-own-order.ts';
+import { frequencyRule } from './pc-ses/pc-ses-04-frequency.ts';
+import { sessionNoticeRule } from './pc-ses/pc-ses-05-notice.ts';
+import { extraordinaryRule } from './pc-ses/pc-ses-06-extraordinary.ts';
+import { remoteRule } from './pc-ses/pc-ses-07-remote.ts';
 import { formingBodyRule } from './pc-stat/pc-stat-01-forming-body.ts';
 import { levelRule } from './pc-stat/pc-stat-02-level.ts';
 import { withoutCouncilRule } from './pc-stat/pc-stat-03-bodies-without-council.ts';
@@ -83,6 +95,9 @@ import { carryOverRule } from './pc-term/pc-term-02-carry-over.ts';
 import { terminationRule } from './pc-term/pc-term-03-early-termination.ts';
 import { absenceRule } from './pc-term/pc-term-04-absence.ts';
 import { replacementRule } from './pc-term/pc-term-05-replacement.ts';
+import { majorityRule } from './pc-vote/pc-vote-01-majority.ts';
+import { castingVoteRule } from './pc-vote/pc-vote-02-casting-vote.ts';
+import { personalVoteRule } from './pc-vote/pc-vote-04-personal-vote.ts';
 import { groupSizeRule } from './pc-wg/pc-wg-01-size.ts';
 import { groupStatePartRule } from './pc-wg/pc-wg-02-state-part.ts';
 import { ownCompetitionRule } from './pc-wg/pc-wg-03-own-competition.ts';
@@ -134,8 +149,20 @@ export const allRules: readonly RuleCard[] = [
   terminationRule,
   absenceRule,
   replacementRule,
+  officersElectionRule,
   chairRule,
   officersRule,
+  quorumRule,
+  ownOrderRule,
+  frequencyRule,
+  sessionNoticeRule,
+  extraordinaryRule,
+  remoteRule,
+  majorityRule,
+  castingVoteRule,
+  personalVoteRule,
+  protocolRule,
+  commissionRule,
   powerRule,
   formsRule,
   objectRule,
@@ -151,6 +178,8 @@ export const allRules: readonly RuleCard[] = [
   separateAnswersRule,
   answerHearingRule,
   publicationClockRule,
+  hearingAnnouncementRule,
+  hearingProtocolRule,
   stepsRule,
   seriesRule,
   durationRule,
@@ -181,6 +210,7 @@ export const allRules: readonly RuleCard[] = [
   personRule,
   competitionRule,
   ballotRule,
+  meetingRule,
   seatRegisterRule,
 ];
 

@@ -1,9 +1,11 @@
 import { messages } from '../messages.ts';
 import { parameterWords } from './parameter-words.ts';
+import { parameterWordsSessions } from './parameter-words-sessions.ts';
 
 /** The secretary's cabinet. */
 export const cabinet = messages({
   ...parameterWords,
+  ...parameterWordsSessions,
   title: { kk: 'Хатшының кабинеті', ru: 'Кабинет секретаря', en: 'Secretary’s cabinet' },
   navToday: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
   navMissions: { kk: 'Мониторинг', ru: 'Мониторинг', en: 'Monitoring' },

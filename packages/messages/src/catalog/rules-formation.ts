@@ -202,12 +202,12 @@ export const rulesFormation = messages({
   },
   BALLOT_TWICE: {
     kk: 'Бір мүше екі рет дауыс берген ({count}). Бір дауысын қалдырыңыз.',
-    ru: 'Один член группы голосовал дважды ({count}). Оставьте один голос.',
+    ru: 'Один член голосовал дважды ({count}). Оставьте один голос.',
     en: 'A member has voted twice ({count}). Leave one ballot.',
   },
   BALLOT_NOT_BY_MEMBER: {
-    kk: 'Топ мүшесі емес адамның дауысы бар ({count}). Оны алып тастаңыз.',
-    ru: 'Есть голос не члена группы ({count}). Уберите его.',
+    kk: 'Мүше емес адамның дауысы бар ({count}). Оны алып тастаңыз.',
+    ru: 'Есть голос того, кто не является членом ({count}). Уберите его.',
     en: 'There is a ballot of someone who is no member ({count}). Remove it.',
   },
   BALLOT_SUM_DIFFERS: {
@@ -216,13 +216,13 @@ export const rulesFormation = messages({
     en: 'The ballots add up to {sum}, and {present} were present. Compare with the protocol.',
   },
   BALLOT_MORE_THAN_MEMBERS: {
-    kk: 'Қатысқандар {present}, ал топта {size} мүше. Хаттамамен салыстырыңыз.',
-    ru: 'Присутствовали {present}, а в группе {size, plural, one {# член} few {# члена} many {# членов} other {# члена}}. Сверьте с протоколом.',
-    en: '{present} were present, and the group has {size, plural, one {# member} other {# members}}. Compare with the protocol.',
+    kk: 'Қатысқандар {present}, ал барлығы {size} мүше. Хаттамамен салыстырыңыз.',
+    ru: 'Присутствовали {present}, а всего {size, plural, one {# член} few {# члена} many {# членов} other {# члена}}. Сверьте с протоколом.',
+    en: '{present} were present, and there are {size, plural, one {# member} other {# members}}. Compare with the protocol.',
   },
   CONFLICT_NOT_RECUSED: {
     kk: 'Мүдделер қақтығысын мәлімдеген мүше дауыс берген ({count}). Шеттету деп белгілеңіз немесе себебін жазыңыз.',
-    ru: 'Голосовал член группы, заявивший конфликт интересов ({count}). Отметьте самоотвод или напишите причину.',
+    ru: 'Голосовал член, заявивший конфликт интересов ({count}). Отметьте самоотвод или напишите причину.',
     en: 'A member who declared a conflict of interest voted ({count}). Mark a recusal or give a reason.',
   },
   RECUSAL_WITHOUT_GROUND: {

@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import { rulesFormation } from './rules-formation.ts';
 import { rulesMembers } from './rules-members.ts';
+import { rulesSessions } from './rules-sessions.ts';
 
 /**
  * What each rule's verdict says, keyed by the code of its point: what, why, and what would make it lawful. The arguments
@@ -9,6 +10,7 @@ import { rulesMembers } from './rules-members.ts';
 export const rules = messages({
   ...rulesFormation,
   ...rulesMembers,
+  ...rulesSessions,
 
   // PC-STAT: what a council is
   FORMING_BODY_REQUIRED: {
@@ -193,9 +195,9 @@ export const rules = messages({
     en: 'No term is set: no provision that set one at that time is known.',
   },
   DUE_WITHOUT_CALENDAR: {
-    kk: 'Мерзім есептелмеді: {year} жылдың күнтізбесі жоқ. Хат сақталды; күнтізбе енгізілгенде мерзім есептеледі.',
-    ru: 'Срок не вычислен: нет календаря {year} года. Письмо сохранено; срок будет вычислен, когда календарь внесут.',
-    en: 'The due date was not computed: there is no calendar of {year}. The letter is kept; the date will be computed once the calendar is entered.',
+    kk: 'Мерзім есептелмеді: {year} жылдың күнтізбесі жоқ. Жазба сақталды; күнтізбе енгізілгенде мерзім есептеледі.',
+    ru: 'Срок не вычислен: нет календаря {year} года. Запись сохранена; срок будет вычислен, когда календарь внесут.',
+    en: 'The due date was not computed: there is no calendar of {year}. The record is kept; the date will be computed once the calendar is entered.',
   },
   DUE_PROVISIONAL: {
     kk: 'Мерзім алдын ала есептелді ({due}): бұл жылдың ресми күнтізбесі әлі шыққан жоқ.',

@@ -1,7 +1,8 @@
-import { type LegalCalendar, type LegalDate, type SkippedDay, UnknownYearError } from '@kenes/calendar';
+import { type Deadline, type LegalCalendar, type LegalDate, type SkippedDay, UnknownYearError } from '@kenes/calendar';
 import type { LegalBasis } from '../acts.ts';
 import type { Override } from '../parameters/override.ts';
 import { type Parameter, parameter } from '../parameters/parameter.ts';
+import type { Unit } from '../parameters/row.ts';
 import type { AdvisoryRule } from '../rule.ts';
 import type { Citation, Confidence, Point } from '../verdict.ts';
 
@@ -9,12 +10,14 @@ import type { Citation, Confidence, Point } from '../verdict.ts';
 export const clockCodes = {
   DUE_UNVERIFIED: ['days'],
   DUE_SET_BY_TENANT: ['days'],
+  DUE_DAYS_UNVERIFIED: ['days'],
+  DUE_DAYS_SET_BY_TENANT: ['days'],
   DUE_NOT_REGULATED: [],
   DUE_WITHOUT_CALENDAR: ['year'],
   DUE_PROVISIONAL: ['due'],
 } as const;
 
-/** A period of law in working days, with all that "why this date?" shows. */
+/** A period of law in working or calendar days, with all that "why this date?" shows. */
 export interface Clock {
   /** The rule that gives the number. */
   readonly ruleId: string;
@@ -27,8 +30,10 @@ export interface Clock {
    * provided, or where there is no calendar to compute it.
    */
   readonly due: LegalDate | null;
-  /** The number of working days, or null where none is provided. */
+  /** The number of working days, or null where none is provided or the period runs in calendar days. */
   readonly workingDays: number | null;
+  /** The number of calendar days, or null where none is provided or the period runs in working days. */
+  readonly calendarDays: number | null;
   readonly skipped: readonly SkippedDay[];
   readonly provisional: boolean;
   readonly calendarVersion: string;
@@ -70,7 +75,8 @@ export function runClock(request: ClockRequest): Clock {
     ruleId: rule.id,
     direction,
     startsOn: from,
-    workingDays: number.value,
+    workingDays: number.unit === 'cd' ? null : number.value,
+    calendarDays: number.unit === 'cd' ? number.value : null,
     notRegulated: number.notRegulated,
     confidence: number.confidence,
     basis: number.basis,
@@ -85,8 +91,7 @@ export function runClock(request: ClockRequest): Clock {
   }
   try {
     const { value } = number;
-    const counted =
-      direction === 'AFTER' ? calendar.addWorkingDays(from, value) : calendar.workingDaysBefore(from, value);
+    const counted = countedDays(request, number.unit, value);
     const points = [
       ...standing(rule, number, value),
       ...(counted.provisional
@@ -111,10 +116,24 @@ export function runClock(request: ClockRequest): Clock {
   }
 }
 
+/** Calendar days after an event that end on a day off end on the next working day; before one nothing moves (§8.2). */
+function countedDays({ calendar, from, direction }: ClockRequest, unit: Unit, days: number): Deadline {
+  if (unit === 'cd') {
+    return direction === 'AFTER'
+      ? calendar.addCalendarDays(from, days, { shiftEnd: 'NEXT' })
+      : calendar.calendarDaysBefore(from, days);
+  }
+  return direction === 'AFTER' ? calendar.addWorkingDays(from, days) : calendar.workingDaysBefore(from, days);
+}
+
 /** How far the number may be trusted. */
 function standing(rule: AdvisoryRule<typeof clockCodes>, number: Parameter, days: number): readonly Point[] {
+  const [own, unverified] =
+    number.unit === 'cd'
+      ? (['DUE_DAYS_SET_BY_TENANT', 'DUE_DAYS_UNVERIFIED'] as const)
+      : (['DUE_SET_BY_TENANT', 'DUE_UNVERIFIED'] as const);
   return [
-    ...(number.overridden ? [rule.info('DUE_SET_BY_TENANT', { days }, number)] : []),
-    ...(number.confidence === 'MEMORY' ? [rule.info('DUE_UNVERIFIED', { days }, number)] : []),
+    ...(number.overridden ? [rule.info(own, { days }, number)] : []),
+    ...(number.confidence === 'MEMORY' ? [rule.info(unverified, { days }, number)] : []),
   ];
 }

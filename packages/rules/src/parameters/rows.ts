@@ -3,6 +3,7 @@ import type { Citation } from '../verdict.ts';
 import { compositionRows } from './composition-rows.ts';
 import { CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from './dates.ts';
 import type { ParameterRow } from './row.ts';
+import { sessionRows } from './session-rows.ts';
 
 const CONTROL_LAW_EVE = '2023-12-02';
 
@@ -128,4 +129,5 @@ export const parameterRows: readonly ParameterRow[] = [
     corridor: { min: 0, max: 10 },
   },
   ...compositionRows,
+  ...sessionRows,
 ];
