@@ -149,6 +149,7 @@ function sqlState(error: unknown): string | null {
 export class Act {
   readonly today: LegalDate;
   private readonly entries: JournalEntry[] = [];
+  private readonly last: (() => Promise<void>)[] = [];
   private constructor(
     readonly operation: Operation,
     readonly capacity: Capacity,
@@ -254,9 +255,15 @@ export class Act {
     await enqueue(this.transaction, job, payload, options);
   }
 
+  /** Adds a piece of work that is done last of all but the journal: what it locks is held no longer than must be. */
+  lastly(work: () => Promise<void>): void {
+    this.last.push(work);
+  }
+
   /** Writes what is still unwritten, then the journal. An act without a line is a bug. */
   async finish(): Promise<void> {
     await this.em.flush();
+    for (const work of this.last) await work();
     if (this.entries.length === 0) throw new Error(`${this.name} wrote no line in the journal`);
     const { transaction, capacity, entries, acknowledged } = this;
     if (entries.length > 20) await appendAllToJournal(transaction, capacity, entries, acknowledged);

@@ -33,6 +33,7 @@ import { imports } from './0036-imports.ts';
 import { renewalNotices } from './0037-renewal-notices.ts';
 import { meetings } from './0040-meetings.ts';
 import { meetingVotes } from './0041-meeting-votes.ts';
+import { liveChannel } from './0047-live-channel.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -81,6 +82,7 @@ export const migrations = [
   { name: '0037-renewal-notices', class: script(renewalNotices) },
   { name: '0040-meetings', class: script(meetings) },
   { name: '0041-meeting-votes', class: script(meetingVotes) },
+  { name: '0047-live-channel', class: script(liveChannel) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
