@@ -63,6 +63,11 @@ export const journalGroups = messages({
     ru: 'Рабочая группа внесена по бумагам',
     en: 'Working group entered from its papers',
   },
+  InterviewAmended: {
+    kk: 'Әңгімелесу жазбасы түзетілді',
+    ru: 'Исправлена запись собеседования',
+    en: 'Interview corrected',
+  },
   InterviewRecorded: { kk: 'Әңгімелесу жазылды', ru: 'Записано собеседование', en: 'Interview recorded' },
   BallotOpened: {
     kk: 'Кандидаттар бойынша дауыс беру ашылды',

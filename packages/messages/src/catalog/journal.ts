@@ -318,6 +318,21 @@ export const journal = messages({
     ru: 'Начато рассмотрение заявок',
     en: 'Review of applications begun',
   },
+  CompetitionResults: {
+    kk: 'Конкурс нәтижесі шықты',
+    ru: 'Подведены итоги конкурса',
+    en: 'Competition has its results',
+  },
+  CompetitionApproved: {
+    kk: 'Конкурс нәтижесі құраммен бірге бекітілді',
+    ru: 'Итоги конкурса утверждены вместе с составом',
+    en: 'Competition approved with the composition',
+  },
+  CompetitionCompleted: {
+    kk: 'Конкурс аяқталды: орындар толды',
+    ru: 'Конкурс завершён: места заняты',
+    en: 'Competition completed: its seats are taken',
+  },
   CompetitionRepeated: {
     kk: 'Қайта конкурс дайындалды',
     ru: 'Готовится повторный конкурс',

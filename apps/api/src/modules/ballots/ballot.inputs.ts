@@ -21,6 +21,26 @@ export class RecordInterviewInput extends ActInput {
   recordFileId?: string | null;
 }
 
+@InputType({ description: 'What is corrected of an interview; what is left out stays.' })
+export class AmendInterviewInput extends ActInput {
+  @Field(() => ID, { description: 'The interview.' })
+  id!: string;
+  @Field(() => Int, { description: 'Its version as it was seen.' })
+  expectedVersion!: number;
+  @Field(() => String, { description: 'Why it is corrected; it stands in the journal.' })
+  because!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was held.' })
+  heldOn?: string | null;
+  @Field(() => String, { nullable: true, description: 'Where it was streamed; null or an empty text clears it.' })
+  streamUrl?: string | null;
+  @Field(() => String, { nullable: true, description: 'Who observed it; null or an empty text clears it.' })
+  observers?: string | null;
+  @Field(() => String, { nullable: true, description: 'What is to be noted of it; null or an empty text clears it.' })
+  note?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Another file as its record.' })
+  recordFileId?: string | null;
+}
+
 @InputType({ description: 'A ballot for the seats of one kind.' })
 export class OpenBallotInput extends ActInput {
   @Field(() => ID, { description: 'The competition.' })

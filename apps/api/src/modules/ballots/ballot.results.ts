@@ -29,6 +29,10 @@ export class RecordInterviewSuccess {
 }
 export const RecordInterviewResult = resultOf('RecordInterviewResult', RecordInterviewSuccess);
 
+@ObjectType({ description: 'The interview is corrected.' })
+export class AmendInterviewSuccess extends RecordInterviewSuccess {}
+export const AmendInterviewResult = resultOf('AmendInterviewResult', AmendInterviewSuccess);
+
 @ObjectType({ description: 'The group votes.' })
 export class OpenBallotSuccess extends BallotSuccess {}
 export const OpenBallotResult = resultOf('OpenBallotResult', OpenBallotSuccess);

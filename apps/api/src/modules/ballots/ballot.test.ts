@@ -12,6 +12,7 @@ import { linkGroupMember } from '../working-groups/link-group-member.command.ts'
 import { recordGroupProtocol } from '../working-groups/record-group-protocol.command.ts';
 import { aWorkingGroup } from '../working-groups/testing/a-working-group.ts';
 import { amendBallot } from './amend-ballot.command.ts';
+import { amendInterview } from './amend-interview.command.ts';
 import { castVotes } from './cast-votes.command.ts';
 import { closeBallot } from './close-ballot.command.ts';
 import { declineSeat } from './decline-seat.command.ts';
@@ -138,6 +139,35 @@ const closing = async (made: { secretary: Capacity }, ballotId: string) => {
   return { id, expectedVersion: version };
 };
 
+/** Corrects an interview: a reason is needed, a stale look is told; the journal has what was and what is. */
+async function corrected(who: Capacity, competitionId: string, applicationId: string) {
+  const interview = async () => {
+    const { applications } = await api().query<{
+      applications: { nodes: { id: string; interviews: { id: string; version: number; heldOn: string }[] }[] };
+    }>(
+      who,
+      'query ($id: ID!) { applications(competitionId: $id) { nodes { id interviews { id version heldOn streamUrl observers } } } }',
+      { id: competitionId },
+    );
+    const found = applications.nodes.find(({ id }) => id === applicationId)?.interviews[0];
+    if (!found) throw new Error('no interview is shown');
+    return found;
+  };
+  const { id, version } = await interview();
+  const given = { id, expectedVersion: version, heldOn: '2026-11-11', streamUrl: null };
+  expect(codes(await api().perform(who, amendInterview, { ...given, because: ' ' }))).toEqual(['REQUIRED']);
+  await done(who, amendInterview, { ...given, because: 'День назван неверно.' });
+  const stale = await api().perform(who, amendInterview, { ...given, because: 'Ещё раз.' });
+  expect(codes(stale)).toEqual(['CHANGED_MEANWHILE']);
+  const { journal } = await api().query<{ journal: { nodes: object[] } }>(
+    who,
+    'query ($id: ID!) { journal(subjectId: $id) { nodes { act facts } } }',
+    { id: applicationId },
+  );
+  expect(JSON.stringify(journal)).toMatch(/InterviewAmended.*2026-11-10.*День назван неверно/);
+  return interview();
+}
+
 describe('the ballot of a working group', () => {
   it('elects by majority and place, keeps a reserve in order, and its elected sit once the composition is approved', async () => {
     const made = await reviewed();
@@ -146,6 +176,11 @@ describe('the ballot of a working group', () => {
       applicationId: applicationIds[0],
       heldOn: '2026-11-10',
       streamUrl: 'https://youtu.be/kenes',
+      observers: 'Аружан Сейіт, газета «Жетісу»',
+    });
+    expect(await corrected(secretary, competitionId, applicationIds[0] ?? '')).toMatchObject({
+      heldOn: '2026-11-11',
+      streamUrl: null,
       observers: 'Аружан Сейіт, газета «Жетісу»',
     });
     const { ballotId } = await opened(made, { sittingOn: '2026-11-16' });
@@ -436,7 +471,7 @@ describe('the ballot of a working group', () => {
       expectedVersion: await made.convocation(),
       approval: { by: 'MASLIKHAT', number: '112', on: '2026-11-20' },
     });
-    expect((await look(secretary, ballotId)).competition.state).toBe('APPROVED');
+    expect((await look(secretary, ballotId)).competition.state).toBe('COMPLETED');
     const { convocation } = await api().query<{
       convocation: { seats: { id: string; memberships: { id: string; version: number; participation: string }[] }[] };
     }>(secretary, 'query ($id: ID!) { convocation(id: $id) { seats { id memberships { id version } } } }', {

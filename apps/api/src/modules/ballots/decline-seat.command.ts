@@ -31,9 +31,8 @@ export const declineSeat = defineCommand<DeclineSeatInput & CommandInput, { ball
       subjectType: 'Ballot',
       subjectId: ballot.id,
       occurredOn: on,
-      onBehalfOf:
-        [application.surname, application.givenName, application.patronymic].filter(Boolean).join(' ') || null,
-      facts: { application: application.number, result: line.result, because },
+      // Who it is and why stands with the application, and goes with it.
+      facts: { application: application.number, result: line.result },
     });
     return { ballotId: encodeId(act.tenantId, ballot.id) };
   },

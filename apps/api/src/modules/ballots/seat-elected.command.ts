@@ -3,6 +3,7 @@ import { decodeId, encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { completeSeated } from '../competitions/completing.ts';
 import { onConvocation } from '../composition/on-roster.ts';
 import { rosterIn } from '../composition/roster.ts';
 import type { SeatElectedInput } from './ballot.inputs.ts';
@@ -42,6 +43,7 @@ export const seatElected = defineCommand<
       const membership = await seatCandidate(act, convocation, seat, candidate, way);
       membershipIds.push(encodeId(act.tenantId, membership.id));
     }
+    await completeSeated(act, convocation.id, input.from ?? act.today.toString());
     await touchBallot(act, { tenantId: act.tenantId, id: ballot.id });
     return { ballotId: encodeId(act.tenantId, ballot.id), membershipIds };
   },

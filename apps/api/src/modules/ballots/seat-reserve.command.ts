@@ -2,6 +2,7 @@ import { application as applicationStates } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { decodeId, encodeId } from '../../kernel/id.ts';
 import { notThere } from '../../kernel/refusals.ts';
+import { completeSeated } from '../competitions/completing.ts';
 import { onConvocation } from '../composition/on-roster.ts';
 import { rosterIn } from '../composition/roster.ts';
 import type { SeatReserveInput } from './ballot.inputs.ts';
@@ -33,6 +34,7 @@ export const seatReserve = defineCommand<SeatReserveInput & CommandInput, { ball
     // Who sits is no secret once the results are public.
     application.published = ballot.published;
     line.published = ballot.published;
+    await completeSeated(act, convocation.id, input.from ?? act.today.toString());
     await touchBallot(act, { tenantId: act.tenantId, id: ballot.id });
     return { ballotId: encodeId(act.tenantId, ballot.id), membershipId: encodeId(act.tenantId, membership.id) };
   },

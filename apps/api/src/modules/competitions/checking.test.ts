@@ -295,6 +295,14 @@ describe('personal data of candidates', () => {
       asSystem(api(), { tenantId: council.id, job: 'sweep' }, (act) =>
         eraseDueCandidates(act, Temporal.PlainDate.from(on)),
       );
+    const { id } = await first(who, competitionId);
+    await withClient(api().test.superuser, (client) =>
+      client.query(
+        `insert into register_question (tenant_id, id, application_id, asked_on, conflict, level, from_on, until, review, review_because)
+          values ($1, gen_random_uuid(), $2, '2026-11-24', true, 'REPUBLICAN', '2025-06-02', '2028-07-09', 'DISMISSED', 'Однофамилец.')`,
+        [council.id, decodeId(id)?.id],
+      ),
+    );
     await sweep('2027-05-24');
     expect(await first(who, competitionId)).toMatchObject({ fullName: expect.stringContaining('Цой') });
     await sweep('2027-05-25');
@@ -315,10 +323,18 @@ describe('personal data of candidates', () => {
     expect(withoutBytes.filter(({ tenant }) => tenant === council.slug)).toEqual([]);
     await withClient(api().test.superuser, async (client) => {
       const left = [];
-      for (const table of ['application', 'application_document', 'stored_file', 'mail', 'journal_line'])
+      for (const table of [
+        'application',
+        'application_document',
+        'stored_file',
+        'mail',
+        'journal_line',
+        'register_question',
+      ])
         left.push(...(await client.query(`select * from ${table} where tenant_id = $1`, [council.id])).rows);
       const all = JSON.stringify(left);
-      for (const secret of ['Цой', 'candidate9@example.kz', 'Абаевой', '+7 701']) expect(all).not.toContain(secret);
+      for (const secret of ['Цой', 'candidate9@example.kz', 'Абаевой', '+7 701', 'Однофамилец', '2028-07-09'])
+        expect(all).not.toContain(secret);
       expect(all).toContain('CandidatesErased');
       expect(all).toContain('2026-11-24');
     });

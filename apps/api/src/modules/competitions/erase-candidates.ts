@@ -46,6 +46,12 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
       where i.tenant_id = ${act.tenantId}::uuid and i.application_id = any(${ids}::uuid[]))) and erased_at is null order by id`);
   await act.transaction.execute(sql`update interview set version = version + 1, note = null, observers = null, stream_url = null
     where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[])`);
+  await act.transaction.execute(sql`update ballot_line set version = version + 1, declined_because = null
+    where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[]) and declined_because is not null`);
+  // What the register of seats answered about a candidate is theirs too: that it was asked remains.
+  await act.transaction.execute(sql`update register_question set version = version + 1, conflict = false, level = null, from_on = null, until = null,
+      review = null, reviewed_on = null, reviewed_by = null, review_because = null
+    where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[]) and conflict`);
   for (let at = 0; at < files.length; at += 100)
     await act.enqueue(eraseFiles, { tenantId: act.tenantId, ids: files.slice(at, at + 100).map(({ id }) => id) });
   for (const ordinal of new Set(due.map((one) => one.ordinal))) {

@@ -3,6 +3,7 @@ import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
+import { approveCompetitions, completeSeated } from '../competitions/completing.ts';
 import { keepInRegister } from '../membership-register/keep-in-register.ts';
 import { beginTerm } from './begin-term.ts';
 import { candidateOf } from './candidate-facts.ts';
@@ -59,9 +60,6 @@ export const approveComposition = defineCommand<ApproveCompositionInput & Comman
     await act.transaction.execute(
       sql`update seat set published = true where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid`,
     );
-    // The competition that chose it is approved with it; one that left seats stays as it is, for its repeat.
-    await act.transaction.execute(sql`update competition set state = 'APPROVED', version = version + 1
-      where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid and kind = 'COUNCIL' and state = 'RESULTS'`);
     await beginTerm(act, entity, roster);
     await keepInRegister(act, { convocationId: entity.id });
     act.journal({
@@ -78,6 +76,8 @@ export const approveComposition = defineCommand<ApproveCompositionInput & Comman
         members: members.length,
       },
     });
+    await approveCompetitions(act, entity.id, on.toString());
+    await completeSeated(act, entity.id, on.toString());
     return { convocationId: encodeId(act.tenantId, entity.id) };
   },
 });

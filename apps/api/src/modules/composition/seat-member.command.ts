@@ -1,5 +1,6 @@
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
+import { completeSeated } from '../competitions/completing.ts';
 import type { SeatMemberInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
 import type { MemberGiven } from './member-input.ts';
@@ -36,6 +37,7 @@ export const seatMember = defineCommand<Input, { membershipId: string }>({
         rules: checks.map(({ ruleId, standing }) => ({ ruleId, standing })),
       },
     });
+    await completeSeated(act, entity.id, membership.startsOn ?? act.today.toString());
     return { membershipId: encodeId(act.tenantId, membership.id) };
   },
 });

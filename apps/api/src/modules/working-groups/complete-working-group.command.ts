@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn } from '../../kernel/input.ts';
+import { completeGroupCompetitions } from '../competitions/completing.ts';
 import { groupFacts } from './groups.ts';
 import { onGroup } from './on-group.ts';
 import type { CompleteWorkingGroupInput } from './working-group.inputs.ts';
@@ -24,6 +25,7 @@ export const completeWorkingGroup = defineCommand<CompleteWorkingGroupInput & Co
       occurredOn: on,
       facts: { convocation: number, size: entity.size, members: facts.members.length },
     });
+    await completeGroupCompetitions(act, entity.convocationId, on.toString());
     return { groupId: encodeId(act.tenantId, entity.id) };
   },
 });

@@ -45,7 +45,8 @@ export const recordGroupSelection = defineCommand<Input, { groupId: string }>({
     );
     const joinedOn = protocol.on ?? act.today.toString();
     const added = await addMembers(act, entity.id, people, { ...how, joinedOn });
-    await settleOwnCompetition(act, chosen, added.slice(-chosen.length), {
+    await settleOwnCompetition(act, chosen, added.slice(own.length), {
+      convocationId: input.byCompetition === false ? null : entity.convocationId,
       on: joinedOn,
       full: facts.members.length + added.length >= entity.size,
     });

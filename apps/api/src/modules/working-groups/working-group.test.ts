@@ -364,5 +364,35 @@ describe('a working group', () => {
       state: 'OWN_COMPETITION',
       count: { members: 3, complete: true },
     });
+    const { members } = await look(secretary, groupId);
+    await done(secretary, appointGroupHead, { ...(await on()), memberId: members[0]?.id, from: '2026-11-12' });
+    await done(secretary, completeWorkingGroup, await on());
+    expect(await states()).toMatchObject({ state: 'COMPLETED' });
+  });
+
+  it('a competition for the group goes on when its choice is entered from the protocol alone (domain §8.5)', async () => {
+    const { council, secretary, convocationId, groupId, on } = await aGroupOf(api(), 3);
+    await done(secretary, nameStatePart, { ...(await on()), act, members: [one(0)] });
+    const { competitionId } = await aReviewedCompetition(
+      api(),
+      council.id,
+      convocationId,
+      [{ kind: 'CITIZEN', count: 2 }],
+      [{ surname: 'Бек', serial: 71 }],
+      'WORKING_GROUP',
+    );
+    const state = async () =>
+      (
+        await api().query<{ competition: { state: string } }>(
+          secretary,
+          'query ($id: ID!) { competition(id: $id) { state } }',
+          { id: competitionId },
+        )
+      ).competition.state;
+    await done(secretary, recordGroupSelection, { ...(await on()), byCompetition: false, members: [one(5)] });
+    expect(await state()).toBe('UNDER_REVIEW');
+    await done(secretary, recordGroupSelection, { ...(await on()), members: [one(4)] });
+    expect(await state()).toBe('RESULTS');
+    expect(await look(secretary, groupId)).toMatchObject({ count: { complete: true } });
   });
 });

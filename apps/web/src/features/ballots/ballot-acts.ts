@@ -43,6 +43,10 @@ const DeclineSeat = graphql(
   `mutation DeclineSeat($input: DeclineSeatInput!) { declineSeat(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const AmendInterview = graphql(
+  `mutation AmendInterview($input: AmendInterviewInput!) { amendInterview(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const RecordInterview = graphql(
   `mutation RecordInterview($input: RecordInterviewInput!) { recordInterview(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -151,6 +155,21 @@ export const ballotActs = {
         },
       })
     ).recordInterview,
+  amendInterview: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(AmendInterview, {
+        input: {
+          ...base,
+          ...looked(v),
+          because: v.need('because'),
+          heldOn: v.text('heldOn'),
+          streamUrl: v.text('streamUrl'),
+          observers: v.text('observers'),
+          note: v.text('note'),
+          recordFileId: v.text('recordFileId'),
+        },
+      })
+    ).amendInterview,
 };
 
 /** The name of an act on a ballot. */

@@ -207,15 +207,55 @@ export function interviewSpec(t: Words, application: { id: string; name: string 
     label: t('ballots.actInterview'),
     title: t('ballots.actInterviewTitle', { name: application.name }),
     hidden: { applicationId: application.id },
+    fields: interviewFields(t, {}),
+  };
+}
+
+/** Correcting what was recorded of an interview. */
+export function amendInterviewSpec(t: Words, name: string, { id, version, ...held }: Held & Looked): ActSpec {
+  return {
+    label: t('ballots.actAmendInterview'),
+    title: t('ballots.actAmendInterviewTitle', { name }),
+    hidden: { id, expectedVersion: version },
     fields: [
-      { kind: 'date', name: 'heldOn', label: t('ballots.heldOn'), hint: t('composition.todayUnless') },
-      { kind: 'text', name: 'streamUrl', label: t('ballots.stream'), hint: t('ballots.streamHint'), type: 'url' },
-      { kind: 'text', name: 'observers', label: t('ballots.observers'), hint: t('ballots.observersHint') },
-      { kind: 'area', name: 'note', label: t('ballots.note'), rows: 3 },
-      { kind: 'files', name: 'recordFileId', label: t('ballots.record') },
+      ...interviewFields(t, held),
+      { kind: 'area', name: 'because', label: t('ballots.amendBecause'), required: true, rows: 2 },
     ],
   };
 }
+
+/** What stands of an interview already. */
+type Held = { heldOn?: string; streamUrl?: string | null; observers?: string | null; note?: string | null };
+
+const interviewFields = (t: Words, { heldOn, streamUrl, observers, note }: Held): FieldSpec[] => [
+  {
+    kind: 'date',
+    name: 'heldOn',
+    label: t('ballots.heldOn'),
+    ...(heldOn === undefined ? { hint: t('composition.todayUnless') } : { value: heldOn }),
+  },
+  {
+    kind: 'text',
+    name: 'streamUrl',
+    label: t('ballots.stream'),
+    hint: t('ballots.streamHint'),
+    type: 'url',
+    ...(streamUrl && { value: streamUrl }),
+  },
+  {
+    kind: 'text',
+    name: 'observers',
+    label: t('ballots.observers'),
+    hint: t('ballots.observersHint'),
+    ...(observers && { value: observers }),
+  },
+  { kind: 'area', name: 'note', label: t('ballots.note'), rows: 3, ...(note && { value: note }) },
+  {
+    kind: 'files',
+    name: 'recordFileId',
+    label: heldOn === undefined ? t('ballots.record') : t('ballots.recordAnother'),
+  },
+];
 
 /** The acts on a ballot that stand at its top. */
 export type OnBallotActName = Extract<

@@ -4,7 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { graphql, type ResultOf } from '../../graphql.ts';
 import { formWords } from '../shared/form-words.ts';
 import { BallotAct } from './ballot-act.tsx';
-import { interviewSpec } from './ballot-specs.ts';
+import { amendInterviewSpec, interviewSpec } from './ballot-specs.ts';
 import { nameOf, noteOf } from './ballot-words.ts';
 import css from './ballots.module.css';
 
@@ -12,7 +12,7 @@ import css from './ballots.module.css';
 export const InterviewParts = graphql(`
   fragment InterviewParts on Application @_unmask {
     id number fullName state seatKind nominator nominatorName
-    interviews { id heldOn streamUrl observers note recordFile { id name } }
+    interviews { id version heldOn streamUrl observers note recordFile { id name } }
   }
 `);
 
@@ -55,7 +55,7 @@ export async function InterviewList({
           note: (
             <>
               {noteOf(t, { application: candidate })}
-              {candidate.interviews.map(({ id, heldOn, streamUrl, observers, note, recordFile }) => (
+              {candidate.interviews.map(({ id, version, heldOn, streamUrl, observers, note, recordFile }) => (
                 <span key={id} className={css.interview}>
                   <strong>{t('ballots.interviewOn', { date: formatDate(heldOn) })}</strong>
                   {observers && <span>{t('ballots.observedBy', { who: observers })}</span>}
@@ -72,6 +72,21 @@ export async function InterviewList({
                     </a>
                   )}
                   {note && <span>{note}</span>}
+                  {keeps && (
+                    <BallotAct
+                      act="amendInterview"
+                      spec={amendInterviewSpec(t, nameOf({ application: candidate }), {
+                        id,
+                        version,
+                        heldOn,
+                        streamUrl,
+                        observers,
+                        note,
+                      })}
+                      words={words}
+                      size="small"
+                    />
+                  )}
                 </span>
               ))}
             </>

@@ -2,8 +2,10 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { execute } from '../../../graphql/results.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { amendBallot } from '../amend-ballot.command.ts';
+import { amendInterview } from '../amend-interview.command.ts';
 import {
   AmendBallotInput,
+  AmendInterviewInput,
   CastVotesInput,
   CloseBallotInput,
   DeclineSeatInput,
@@ -19,6 +21,7 @@ import {
 } from '../ballot.inputs.ts';
 import {
   AmendBallotResult,
+  AmendInterviewResult,
   CastVotesResult,
   CloseBallotResult,
   DeclineSeatResult,
@@ -53,6 +56,14 @@ export class BallotActsResolver {
     @Arg('input', () => RecordInterviewInput) input: RecordInterviewInput,
   ): Promise<object> {
     return execute(operation, recordInterview, input);
+  }
+
+  @Mutation(() => AmendInterviewResult, { description: 'Corrects what was recorded of an interview, for a reason.' })
+  async amendInterview(
+    @Ctx() operation: Operation,
+    @Arg('input', () => AmendInterviewInput) input: AmendInterviewInput,
+  ): Promise<object> {
+    return execute(operation, amendInterview, input);
   }
 
   @Mutation(() => OpenBallotResult, { description: 'Opens the group’s vote for the seats of one kind (PC-WG-06).' })
