@@ -20,7 +20,11 @@ export interface JournalFilter {
   readonly subjectId?: string | null;
   /** A recommendation's uuid: its own lines, those of its tracks and of the letters that carried them. */
   readonly recommendationId?: string | null;
+  /** Leaves out what only those know who keep the roster: that a match was looked at tells that there was one (PC-MEM-05). */
+  readonly withoutRegister?: boolean;
 }
+
+const ofRegister = ['SeatRegisterAsked', 'RegisterMatchReviewed'];
 
 /** Lines of one chain: a tenant's, or the platform's own (the nil uuid). */
 export function journalOf(chain: string, filter: JournalFilter): Sql {
@@ -29,6 +33,7 @@ export function journalOf(chain: string, filter: JournalFilter): Sql {
     (l.recorded_at at time zone ${ZONE})::date > l.occurred_on as "recordedLater", l.facts, coalesce(l.acknowledged, '[]') as acknowledged,
     encode(l.hash, 'hex') as hash
     from journal_line l where l.tenant_id = ${chain}::uuid
+    ${filter.withoutRegister ? sql`and l.act <> all(${ofRegister}::text[])` : nothing}
     ${filter.subjectType ? sql`and l.subject_type = ${filter.subjectType}` : nothing}
     ${filter.subjectId ? sql`and l.subject_id = ${filter.subjectId}::uuid` : nothing}
     ${filter.recommendationId ? ofRecommendation(chain, filter.recommendationId) : nothing}`;

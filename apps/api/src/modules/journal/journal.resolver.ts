@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
+import { lackOfAuthority } from '../../kernel/access.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
+import { keepsRoster } from '../composition/composition.policy.ts';
 import { journalOf } from './journal.reader.ts';
 import { type JournalLine, JournalLineConnection } from './journal-line.type.ts';
 
@@ -41,6 +43,7 @@ export class JournalResolver {
       subjectType: subjectType ?? null,
       subjectId: subject,
       recommendationId: recommendation,
+      withoutRegister: lackOfAuthority(keepsRoster, capacity) !== null,
     });
     return pageOf(operation, { from: lines, order: [{ column: 'seq', type: 'int', descending: true }] }, page, info);
   }

@@ -35,7 +35,7 @@ export interface AskedOf {
 /**
  * Asks the register about candidates of the act's own council (KENES-REGISTER): consented, in its own open competition, a
  * limited number a day, one council after another. Each question is a line of the journal, the refused ones too; nothing of
- * the IIN stands there. A local council has no such rule to ask for (PC-MEM-05).
+ * the IIN stands there, and nothing of the answer: the journal outlives the candidate's data, and more people read it. A local council has no such rule to ask for (PC-MEM-05).
  */
 export async function askRegister(act: Act, applications: readonly AskedApplication[]): Promise<readonly AskedOf[]> {
   const { transaction, tenantId } = act;
@@ -99,10 +99,7 @@ export async function askRegister(act: Act, applications: readonly AskedApplicat
       reviewBecause: same?.reviewBecause ?? null,
     });
     results.push({ applicationId: application.id, questionId: question.id, answer: answerOf(question), verdict });
-    journalQuestion(act, application.id, {
-      conflict: seat !== null,
-      ...(seat ? { level: seat.level, from: seat.from, until: seat.until } : {}),
-    });
+    journalQuestion(act, application.id, { answered: true });
   }
   return results;
 }

@@ -142,7 +142,7 @@ describe('one person, one republican council (PC-MEM-05)', () => {
       `{ journal(first: 10) { nodes { act facts } } }`,
     );
     const line = journal.nodes.find(({ act }) => act === 'SeatRegisterAsked');
-    expect(line?.facts).toEqual({ conflict: true, level: 'REPUBLICAN', from: '2025-06-02', until: '2028-06-01' });
+    expect(line?.facts).toEqual({ answered: true });
   });
 
   it('another person, a local council, the council itself and a term that has ended are no conflict', async () => {
@@ -208,7 +208,7 @@ describe('one person, one republican council (PC-MEM-05)', () => {
     expect(next?.answer).toEqual({ conflict: false });
   });
 
-  it('a match is reviewed by a person, with a reason; asked again it stays reviewed', async () => {
+  it('a match is reviewed by a person, with a reason; asked again it stays reviewed; the journal tells nobody what was found', async () => {
     const iin = anIin('1975-01-02', 1);
     await sitting('REPUBLICAN', iin);
     const here = await aCouncil(api(), { level: 'REPUBLICAN' });
@@ -223,6 +223,13 @@ describe('one person, one republican council (PC-MEM-05)', () => {
     const other = await secretary((await aCouncil(api())).id);
     expect(codes(await api().perform(other, reviewRegisterMatch, input))).toEqual(['NOT_THERE']);
     await api().must(who, reviewRegisterMatch, input);
+    // The journal is read by everyone who works in the council, and is kept when the candidate's data are deleted.
+    type Journal = { journal: { nodes: { act: string; facts: object }[] } };
+    const source = `{ journal(first: 20) { nodes { act facts } } }`;
+    const said = (await api().query<Journal>(who, source)).journal.nodes;
+    expect(said.find(({ act }) => act === 'RegisterMatchReviewed')?.facts).toEqual({});
+    const seen = (await api().query<Journal>(member, source)).journal.nodes.map(({ act }) => act);
+    expect(seen.filter((act) => act.includes('Register'))).toEqual([]);
     expect(codes(await api().perform(who, reviewRegisterMatch, input))).toEqual(['CHANGED_MEANWHILE']);
     const [again] = await ask(who, candidate);
     expect(again?.answer).toMatchObject({ conflict: true, review: 'CONFIRMED' });

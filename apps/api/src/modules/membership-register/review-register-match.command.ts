@@ -26,7 +26,8 @@ export const reviewRegisterMatch = defineCommand<ReviewRegisterMatchInput & Comm
       subjectType: 'Application',
       subjectId: question.applicationId,
       occurredOn: act.today,
-      facts: { review: question.review, level: question.level, from: question.fromOn, until: question.until, because },
+      // What was found, and why, stands with the question, and goes with the candidate's data.
+      facts: {},
     });
     return { questionId: encodeId(act.tenantId, question.id) };
   },
