@@ -11,6 +11,7 @@ import { importResolvers } from './modules/imports/imports.module.ts';
 import { journalResolvers } from './modules/journal/journal.module.ts';
 import { letterResolvers } from './modules/letters/letters.module.ts';
 import { mandateResolvers } from './modules/mandates/mandates.module.ts';
+import { meetingResolvers } from './modules/meetings/meetings.module.ts';
 import { membershipRegisterResolvers } from './modules/membership-register/membership-register.module.ts';
 import { missionResolvers } from './modules/missions/missions.module.ts';
 import { monitoringTableResolvers } from './modules/monitoring-table/monitoring-table.module.ts';
@@ -21,6 +22,7 @@ import { portalResolvers } from './modules/portal/portal.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
+import { voteResolvers } from './modules/votes/votes.module.ts';
 import { workingGroupResolvers } from './modules/working-groups/working-groups.module.ts';
 
 /** Every resolver class, by module. */
@@ -49,4 +51,6 @@ export const resolvers = [
   ...ballotResolvers,
   ...membershipRegisterResolvers,
   ...importResolvers,
+  ...meetingResolvers,
+  ...voteResolvers,
 ] as const;

@@ -3,6 +3,7 @@ import { enumsCompetition } from './enums-competition.ts';
 import { enumsComposition } from './enums-composition.ts';
 import { enumsGroups } from './enums-groups.ts';
 import { enumsImports } from './enums-imports.ts';
+import { enumsMeetings } from './enums-meetings.ts';
 
 /** The word of every value of the API’s enums, keyed `<Enum>_<VALUE>`: one word for one state on every face. */
 export const enums = messages({
@@ -10,6 +11,7 @@ export const enums = messages({
   ...enumsImports,
   ...enumsCompetition,
   ...enumsGroups,
+  ...enumsMeetings,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },
   TrackStanding_ON_TIME: { kk: 'Мерзімінде', ru: 'В срок', en: 'On time' },

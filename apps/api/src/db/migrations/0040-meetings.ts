@@ -21,7 +21,7 @@ const ITEM_KINDS = [
 const screen = (select: string) => ({ link: { rows: is.meeting, select } });
 
 const MEETING =
-  'version, kind, form, number, title, state, convocation_id, commission_id, planned_on, starts_at, ends_at, place, stream_url, announced_on, opened_at, closed_at, recorded, seats, filled, rescheduled_to_id, cancelled_on, cancelled_because, published';
+  'version, kind, form, number, title, state, convocation_id, commission_id, planned_on, starts_at, ends_at, place, stream_url, announced_on, opened_at, closed_at, recorded, seats, filled, overrides, rescheduled_to_id, cancelled_on, cancelled_because, published';
 const ITEM =
   'version, meeting_id, ordinal, kind, title, powers, state, closed, rapporteurs, report_minutes, speech_minutes, began_at, ended_at, carried_from_id, published';
 
@@ -173,6 +173,7 @@ create index commission_member_of on commission_member (tenant_id, commission_id
   secretary_account_id uuid references account (id),
   seats int check (seats > 0),
   filled int check (filled >= 0),
+  overrides jsonb not null default '[]',
   recorded boolean not null default false,
   paper_file_id uuid,
   rescheduled_to_id uuid,
@@ -211,6 +212,7 @@ create index meeting_chair on meeting (tenant_id, chair_member_id) where chair_m
   voice text not null ${oneOf('voice', ['DECISIVE', 'ADVISORY'])},
   absence text ${oneOf('absence', ['VALID', 'UNEXCUSED'])},
   absence_because text,
+  removed boolean not null default false,
   published boolean not null default false,
   ${parent('meeting_id', 'meeting')},
   ${parent('person_id', 'council_person')},
@@ -219,9 +221,9 @@ create index meeting_chair on meeting (tenant_id, chair_member_id) where chair_m
     access: {
       public: {
         rows: is.published,
-        select: 'version, meeting_id, person_id, name, ordinal, voice, absence, published',
+        select: 'version, meeting_id, person_id, name, ordinal, voice, absence, removed, published',
       },
-      ...screen('version, meeting_id, person_id, name, ordinal, voice, absence, published'),
+      ...screen('version, meeting_id, person_id, name, ordinal, voice, absence, removed, published'),
     },
     after: `
 create unique index meeting_member_once on meeting_member (tenant_id, meeting_id, person_id) where person_id is not null;

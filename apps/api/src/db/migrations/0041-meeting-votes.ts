@@ -10,7 +10,7 @@ const COUNTS = `
 const COUNTED = 'votes_for, votes_against, abstained, not_voting, recused';
 
 const VOTE = `version, meeting_id, item_id, kind, question, form, state, post, places, opened_at, closed_at, electors, present, quorum, ${COUNTED}, base, needed, outcome, tie, casting, recorded, recount_of_id, published`;
-const OPTION = `version, meeting_id, vote_id, ordinal, person_id, name, ${COUNTED}, base, outcome, published`;
+const OPTION = 'version, meeting_id, vote_id, ordinal, person_id, name, votes_for, majority, place, outcome, published';
 const BALLOT = 'version, meeting_id, vote_id, option_id, member_id, choice, advisory, entered_by, published';
 const DECISION =
   'version, meeting_id, item_id, vote_id, number, ordinal, decided_on, text, effect, responsible, due_on, state, executed_on, execution_note, mission_id, published';
@@ -80,14 +80,15 @@ alter table council_office add constraint council_office_by_vote foreign key (te
   ordinal int not null check (ordinal > 0),
   person_id uuid,
   name text not null,
-  ${COUNTS.trim()}
-  base int check (base >= 0),
+  votes_for int check (votes_for >= 0),
+  majority boolean,
+  place int check (place > 0),
   outcome text ${oneOf('outcome', ['ELECTED', 'TIED', 'NOT_ELECTED'])},
   published boolean not null default false,
   ${parent('meeting_id', 'meeting')},
   ${parent('vote_id', 'meeting_vote')},
   ${parent('person_id', 'council_person')},
-  check (num_nonnulls(${COUNTED}) in (0, 5)),
+  check (num_nonnulls(votes_for, majority, place, outcome) in (0, 4)),
   unique (tenant_id, vote_id, ordinal)`,
     access: {
       public: { rows: is.published, select: OPTION },

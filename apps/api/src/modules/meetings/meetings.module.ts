@@ -5,6 +5,8 @@ import { MeetingEntity } from './entities/meeting.entity.ts';
 import { MeetingGuestEntity } from './entities/meeting-guest.entity.ts';
 import { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
 import { SpeechEntity } from './entities/speech.entity.ts';
+import { AgendaItemResolver, AgendaMaterialResolver } from './resolvers/agenda.resolver.ts';
+import { MeetingsResolver } from './resolvers/meetings.resolver.ts';
 
 /** Registration only. */
 export const meetingEntities = [
@@ -16,3 +18,5 @@ export const meetingEntities = [
   AgendaMaterialEntity,
   SpeechEntity,
 ] as const;
+
+export const meetingResolvers = [MeetingsResolver, AgendaItemResolver, AgendaMaterialResolver] as const;

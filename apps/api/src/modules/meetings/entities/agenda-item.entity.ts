@@ -36,8 +36,8 @@ export class AgendaItemEntity extends Versioned {
   kind!: AgendaItemKind;
   @Property({ type: 'json' })
   title!: LocalizedText;
-  @Property({ type: 'text' })
-  powers: string = '{}';
+  @Property({ type: 'string[]', columnType: 'text[]' })
+  powers: readonly string[] = [];
   @Property({ type: 'text' })
   state!: AgendaItemState;
   @Property({ type: 'text', nullable: true })

@@ -23,6 +23,9 @@ export class MeetingMemberEntity extends Versioned {
   absence: MeetingMemberAbsence | null = null;
   @Property({ type: 'text', nullable: true })
   absenceBecause: string | null = null;
+  /** Left the council before the sitting was opened. */
+  @Property({ type: 'boolean' })
+  removed: boolean = false;
   @Property({ type: 'boolean' })
   published: boolean = false;
 }

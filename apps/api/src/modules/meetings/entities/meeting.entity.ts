@@ -1,3 +1,4 @@
+import type { Override } from '@kenes/rules';
 import { Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Versioned } from '../../../db/tenant-owned.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
@@ -76,6 +77,9 @@ export class MeetingEntity extends Versioned {
   seats: number | null = null;
   @Property({ type: 'integer', nullable: true })
   filled: number | null = null;
+  /** The council’s own numbers in force on its day, kept as they were when it was opened. */
+  @Property({ type: 'json' })
+  overrides: readonly Override[] = [];
   @Property({ type: 'boolean' })
   recorded: boolean = false;
   @Property({ type: 'uuid', nullable: true })

@@ -18,16 +18,10 @@ export class MeetingOptionEntity extends Versioned {
   name!: string;
   @Property({ type: 'integer', nullable: true })
   votesFor: number | null = null;
+  @Property({ type: 'boolean', nullable: true })
+  majority: boolean | null = null;
   @Property({ type: 'integer', nullable: true })
-  votesAgainst: number | null = null;
-  @Property({ type: 'integer', nullable: true })
-  abstained: number | null = null;
-  @Property({ type: 'integer', nullable: true })
-  notVoting: number | null = null;
-  @Property({ type: 'integer', nullable: true })
-  recused: number | null = null;
-  @Property({ type: 'integer', nullable: true })
-  base: number | null = null;
+  place: number | null = null;
   @Property({ type: 'text', nullable: true })
   outcome: MeetingOptionOutcome | null = null;
   @Property({ type: 'boolean' })

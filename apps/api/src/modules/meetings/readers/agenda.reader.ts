@@ -1,0 +1,103 @@
+import type { Operation } from '../../../kernel/context.ts';
+import type { Relation } from '../../../kernel/level-loader.ts';
+import { code, type Sql, sql } from '../../../kernel/sql.ts';
+import { columnsInside, relationOf } from './meeting-columns.ts';
+
+/** The columns of an AgendaItem, from `agenda_item i`. */
+export function itemColumns(operation: Operation): Sql {
+  return columnsInside(
+    operation,
+    {
+      id: 'gid(i.tenant_id, i.id)',
+      uuid: 'i.id',
+      councilId: 'i.tenant_id',
+      meetingId: 'gid(i.tenant_id, i.meeting_id)',
+      version: 'i.version',
+      ordinal: 'i.ordinal',
+      kind: 'i.kind',
+      title: 'i.title',
+      powers: 'i.powers',
+      state: 'i.state',
+      closed: 'i.closed',
+      rapporteurs: 'i.rapporteurs',
+      reportMinutes: 'i.report_minutes',
+      speechMinutes: 'i.speech_minutes',
+      beganAt: 'i.began_at',
+      endedAt: 'i.ended_at',
+    },
+    {
+      closedGround: 'i.closed_ground',
+      closedBecause: 'i.closed_because',
+      proposedByName: 'i.proposed_by_name',
+      heard: 'i.heard',
+      discussed: 'i.discussed',
+      endedBecause: 'i.ended_because',
+      carriedFromId: 'gid(i.tenant_id, i.carried_from_id)',
+      missionId: 'gid(i.tenant_id, i.mission_id)',
+      commissionId: 'gid(i.tenant_id, i.commission_id)',
+      heardBodyId: 'i.heard_body_id',
+    },
+  );
+}
+
+function items(operation: Operation, name: string, column: string): Relation<undefined> {
+  return relationOf(
+    operation,
+    name,
+    (keys) => sql`select ${itemColumns(operation)}, ${code(column)} as key from agenda_item i
+      where i.tenant_id = any(${keys.tenants}::uuid[]) and ${code(column)} = any(${keys.ids}::uuid[]) order by i.ordinal, i.id`,
+  );
+}
+
+/** The agenda of sittings, in its order. */
+export function itemsOfMeetings(operation: Operation): Relation<undefined> {
+  return items(operation, 'items of meetings', 'i.meeting_id');
+}
+
+/** Questions by their ids. */
+export function itemsByIds(operation: Operation): Relation<undefined> {
+  return items(operation, 'items by ids', 'i.id');
+}
+
+/** The papers to questions, the first delivered first; at most 100 each. */
+export function materialsOfItems(operation: Operation): Relation<undefined> {
+  return relationOf(
+    operation,
+    'materials of items',
+    (
+      keys,
+    ) => sql`select * from (select gid(a.tenant_id, a.id) as id, a.title, a.delivered_on as "deliveredOn", a.published,
+        gid(a.tenant_id, a.file_id) as "fileId", a.item_id as key,
+        row_number() over (partition by a.item_id order by a.delivered_on, a.id) as place
+      from agenda_material a where a.tenant_id = any(${keys.tenants}::uuid[]) and a.item_id = any(${keys.ids}::uuid[]) and not a.withdrawn) q
+      where q.place <= 100 order by q.key, q.place`,
+  );
+}
+
+/** The floor of sittings: who waits, speaks and has spoken; points of order first. At most 500 each. */
+export function speechesOfMeetings(operation: Operation): Relation<undefined> {
+  return relationOf(
+    operation,
+    'speeches of meetings',
+    (keys) => sql`select * from (select ${columnsInside(
+      operation,
+      {
+        id: 'gid(s.tenant_id, s.id)',
+        version: 's.version',
+        itemId: 'gid(s.tenant_id, s.item_id)',
+        memberId: 'gid(s.tenant_id, s.member_id)',
+        speakerName: 's.speaker_name',
+        kind: 's.kind',
+        state: 's.state',
+        ordinal: 's.ordinal',
+        beganAt: 's.began_at',
+        endedAt: 's.ended_at',
+        allottedSeconds: 's.allotted_seconds',
+        extendedSeconds: 's.extended_seconds',
+      },
+      { gist: 's.gist' },
+    )}, s.meeting_id as key, row_number() over (partition by s.meeting_id order by (s.kind = 'POINT_OF_ORDER' and s.state = 'WAITING') desc, s.ordinal, s.id) as place
+      from speech s where s.tenant_id = any(${keys.tenants}::uuid[]) and s.meeting_id = any(${keys.ids}::uuid[])) q
+      where q.place <= 500 order by q.key, q.place`,
+  );
+}
