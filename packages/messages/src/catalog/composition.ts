@@ -1,10 +1,12 @@
 import { messages } from '../messages.ts';
 import { compositionActs } from './composition-acts.ts';
+import { compositionForming } from './composition-forming.ts';
 import { compositionJoining } from './composition-joining.ts';
 
 /** Who sits on a council: its picture, its roster, the rules asked of it, the clock of its renewal. */
 export const composition = messages({
   ...compositionActs,
+  ...compositionForming,
   ...compositionJoining,
   nav: { kk: 'Құрам', ru: 'Состав', en: 'Members' },
   title: { kk: 'Кеңестің құрамы', ru: 'Состав совета', en: 'Who sits on the council' },

@@ -9,7 +9,7 @@ import { approvalWords, days } from './member-words.tsx';
 /** The head of a convocation: its days, its size, the papers it rests on. */
 export const ConvocationFactsParts = graphql(`
   fragment ConvocationFactsParts on Convocation {
-    id number state standing joined startsOn endsOn openedOn firstSessionOn size sizeRange { min max }
+    id number state standing joined startsOn endsOn openedOn firstSessionOn size sizeRange { min max } recommendedMin recommendedMax
     approvedBy approvalTitle approvalNumber approvalOn approvalFile { id }
     protocolNumber protocolOn protocolFile { id } closedOn closedBecause
   }
@@ -87,6 +87,24 @@ export async function ConvocationFacts({
             },
             { term: t('composition.firstSession'), value: it.firstSessionOn && <Day on={it.firstSessionOn} /> },
             { term: t('composition.size'), value: sizeWords(t, it) },
+            {
+              term: t('composition.recommendation'),
+              value:
+                it.recommendedMin !== null &&
+                t('composition.recommendedRange', {
+                  min: it.recommendedMin,
+                  max: it.recommendedMax ?? it.recommendedMin,
+                }),
+            },
+            {
+              term: t('composition.closedDay'),
+              value: it.closedOn && (
+                <>
+                  <Day on={it.closedOn} />
+                  {it.closedBecause && <> · {it.closedBecause}</>}
+                </>
+              ),
+            },
           ]}
         />
       </Card>

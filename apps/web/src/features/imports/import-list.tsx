@@ -30,10 +30,13 @@ export async function ImportList({
   base,
   search,
   data,
+  enters,
 }: {
   base: string;
   search: Search;
   data: FragmentOf<typeof ImportListParts>;
+  /** Whether the viewer may bring a file in. */
+  enters: boolean;
 }) {
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { totalCount, pageInfo } = readFragment(ImportListParts, data);
@@ -44,9 +47,11 @@ export async function ImportList({
         level={2}
         title={t('imports.noneYet')}
         action={
-          <LinkButton icon="upload" href={`${base}/new`}>
-            {t('imports.begin')}
-          </LinkButton>
+          enters && (
+            <LinkButton icon="upload" href={`${base}/new`}>
+              {t('imports.begin')}
+            </LinkButton>
+          )
         }
       >
         {t('imports.noneYetHelp')}

@@ -19,9 +19,12 @@ export type OfferedAct = { key: string; label: string; icon?: IconName; verdict:
 export async function NextActs({
   acts,
   about,
+  lead,
   quiet = false,
 }: {
   acts: readonly OfferedAct[];
+  /** What they wait for, in a sentence or two. */
+  lead?: string;
   /** Of what, where a page has several: a finding, an addressee. */
   about?: string;
   /** A line of buttons within another card: the form itself asks what an act needs. */
@@ -43,6 +46,7 @@ export async function NextActs({
   return (
     <section className={css.panel} aria-label={about ? `${t('act.next')}: ${about}` : t('act.next')}>
       <h2>{t('act.next')}</h2>
+      {lead && <p>{lead}</p>}
       {may.length > 0 ? (
         <div className={css.acts}>
           {may.map(({ key, form }) => (

@@ -3,15 +3,26 @@ import { LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { NextStepParts } from '../../../../features/composition/next-step.ts';
+import { isSecretariat } from '../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../features/shell/locale.ts';
 import { onlyInGroup } from '../../../../features/shell/navigation.ts';
 import { TodayPanel, TodayPanelParts } from '../../../../features/today/today-panel.tsx';
+import { TodayRenewal } from '../../../../features/today/today-renewal.tsx';
 import { graphql } from '../../../../graphql.ts';
 import { asTenant } from '../../../../session/acting.ts';
 import { query } from '../../../../session/api.ts';
 import { viewer } from '../../../../session/viewer.ts';
 
-const TodayQuery = graphql(`query Today { today { date ...TodayPanelParts } }`, [TodayPanelParts]);
+const TodayQuery = graphql(
+  `
+  query Today($slug: String!) {
+    today { date ...TodayPanelParts }
+    council(slug: $slug) { id ...NextStepParts }
+  }
+`,
+  [TodayPanelParts, NextStepParts],
+);
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('cabinet');
@@ -26,9 +37,10 @@ export default async function TodayPage({ params }: { params: Promise<{ locale: 
   const person = await viewer();
   if (onlyInGroup(person?.tenants.find(({ slug }) => slug === tenant)?.roles ?? []))
     redirect(`/${locale}/t/${tenant}/competitions`);
-  const [t, { today }] = await Promise.all([
+  const [t, { today, council }, keeps] = await Promise.all([
     getTranslations('cabinet'),
-    query(TodayQuery, {}, { acting: asTenant(tenant) }),
+    query(TodayQuery, { slug: tenant }, { acting: asTenant(tenant) }),
+    isSecretariat(tenant),
   ]);
   if (!today) notFound();
   return (
@@ -41,6 +53,7 @@ export default async function TodayPage({ params }: { params: Promise<{ locale: 
           </LinkButton>
         }
       />
+      {keeps && council && <TodayRenewal base={`/${locale}/t/${tenant}`} data={council} />}
       <TodayPanel tenant={tenant} data={today} />
     </Page>
   );

@@ -7,8 +7,8 @@ import {
   competitionsShown,
 } from '../../../../../features/competitions/competition-register.tsx';
 import { competitionKinds } from '../../../../../features/competitions/states.ts';
-import { keepsCompetitions } from '../../../../../features/competitions/who-keeps.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -41,7 +41,7 @@ export default async function CompetitionsPage({
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, search, keeps] = await Promise.all([getTranslations(), searchParams, keepsCompetitions(tenant)]);
+  const [t, search, keeps] = await Promise.all([getTranslations(), searchParams, isSecretariat(tenant)]);
   const kind = oneOf(search, 'kind', competitionKinds);
   const open = one(search, 'open') === 'yes' || null;
   const { competitions } = await query(

@@ -4,8 +4,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CompositionView, CompositionViewParts } from '../../../../../features/composition/composition-view.tsx';
 import { ConvocationFacts, ConvocationFactsParts } from '../../../../../features/composition/convocation-facts.tsx';
+import {
+  ConvocationPanel,
+  ConvocationPanelParts,
+  OpeningParts,
+} from '../../../../../features/composition/convocation-panel.tsx';
 import { GroupShareParts, GroupShares } from '../../../../../features/composition/group-shares.tsx';
 import { approvalWords, days } from '../../../../../features/composition/member-words.tsx';
+import { NextStepParts } from '../../../../../features/composition/next-step.ts';
 import { RenewalClock, RenewalParts } from '../../../../../features/composition/renewal-clock.tsx';
 import { roman } from '../../../../../features/composition/roman.ts';
 import { RosterFiles } from '../../../../../features/composition/roster-files.tsx';
@@ -29,11 +35,13 @@ const CompositionQuery = graphql(
   query CabinetComposition($slug: String!) {
     council(slug: $slug) {
       id
+      viewerMayForm { setUpConvocation { outcome } }
       composition { convocation { id } }
-      renewal { convocation { id } aheadOn endsOn stage ...RenewalParts }
+      renewal { convocation { id } next { id } aheadOn endsOn stage ...RenewalParts }
+      ...NextStepParts ...OpeningParts
       convocations {
         id number viewerMay { seat { ...VerdictParts } } startsOn endsOn approvedBy approvalTitle approvalNumber approvalOn published
-        ...ConvocationFactsParts ...GroupCompetitionsParts
+        ...ConvocationFactsParts ...ConvocationPanelParts ...GroupCompetitionsParts
         composition {
           filled vacancies
           ...CompositionViewParts ...RosterParts ...VacancyParts
@@ -46,8 +54,11 @@ const CompositionQuery = graphql(
 `,
   [
     RenewalParts,
+    NextStepParts,
+    OpeningParts,
     VerdictParts,
     ConvocationFactsParts,
+    ConvocationPanelParts,
     GroupCompetitionsParts,
     CompositionViewParts,
     RosterParts,
@@ -84,9 +95,10 @@ export default async function CompositionPage({
   const here = `/${locale}/t/${tenant}/composition`;
   const { convocations, renewal } = council;
   const present = convocations.find(({ id }) => id === council.composition?.convocation.id);
-  const asked = convocations.find(({ number }) => String(number) === one(search, 'convocation'));
+  const asked = convocations.find(({ id, number }) => [id, String(number)].includes(one(search, 'convocation') ?? ''));
   const shown = asked ?? present ?? convocations[0];
   const name = (number: number) => t('composition.convocation', { number: roman(number) });
+  const enters = council.viewerMayForm?.setUpConvocation.outcome === 'ALLOWED';
   if (!shown) {
     return (
       <Page width="full">
@@ -95,15 +107,17 @@ export default async function CompositionPage({
           level={2}
           title={t('composition.noneYet')}
           action={
-            <>
-              <LinkButton href={`${here}/set-up`}>{t('composition.setUp')}</LinkButton>
-              <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=MEMBERS`}>
-                {t('imports.title')}
-              </LinkButton>
-            </>
+            enters && (
+              <>
+                <LinkButton href={`${here}/set-up`}>{t('composition.setUp')}</LinkButton>
+                <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=MEMBERS`}>
+                  {t('imports.title')}
+                </LinkButton>
+              </>
+            )
           }
         >
-          {t('composition.noneYetStep')}
+          {t(enters ? 'composition.noneYetStep' : 'composition.noneYetHelp')}
         </EmptyState>
       </Page>
     );
@@ -112,7 +126,7 @@ export default async function CompositionPage({
   const maySeat = shown.viewerMay?.seat.outcome !== undefined && shown.viewerMay.seat.outcome !== 'REFUSED';
   const others = convocations.filter(({ id }) => id !== shown.id);
   const warned = renewal?.convocation.id === shown.id ? daysBetween(renewal.aheadOn, renewal.endsOn) : undefined;
-  const clock = renewal && renewal.convocation.id === shown.id && (
+  const clock = renewal && (renewal.convocation.id === shown.id || renewal.next?.id === shown.id) && (
     <Section title={t('composition.renewal')} id="renewal">
       <RenewalClock data={renewal} />
     </Section>
@@ -132,12 +146,16 @@ export default async function CompositionPage({
             >
               {t('workingGroup.link')}
             </LinkButton>
-            <LinkButton kind="secondary" icon="plus" href={`${here}/set-up`}>
-              {t('composition.setUp')}
-            </LinkButton>
-            <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=MEMBERS`}>
-              {t('imports.title')}
-            </LinkButton>
+            {enters && (
+              <>
+                <LinkButton kind="secondary" icon="plus" href={`${here}/set-up`}>
+                  {t('composition.setUp')}
+                </LinkButton>
+                <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=MEMBERS`}>
+                  {t('imports.title')}
+                </LinkButton>
+              </>
+            )}
             {shown.published && (
               <LinkButton kind="secondary" icon="globe" href={`/${locale}/councils/${tenant}/members`}>
                 {t('composition.publicPage')}
@@ -146,6 +164,7 @@ export default async function CompositionPage({
           </>
         }
       />
+      <ConvocationPanel base={`/${locale}/t/${tenant}`} council={council} opening={council} data={shown} />
       <ConvocationFacts tenant={tenant} data={shown} />
       <CompositionView data={composition} soonDays={warned} />
       {pressing && clock}

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ImportList, ImportListParts } from '../../../../../features/imports/import-list.tsx';
 import { one, type Search } from '../../../../../features/shared/address.ts';
+import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -27,7 +28,7 @@ export default async function ImportsPage({ params, searchParams }: { params: Pa
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, search] = await Promise.all([getTranslations('imports'), searchParams]);
+  const [t, search, enters] = await Promise.all([getTranslations('imports'), searchParams, isSecretariat(tenant)]);
   const { imports } = await query(ImportsQuery, { after: one(search, 'after') }, { acting: asTenant(tenant) });
   const base = `/${locale}/t/${tenant}/imports`;
   return (
@@ -36,6 +37,7 @@ export default async function ImportsPage({ params, searchParams }: { params: Pa
         title={t('title')}
         lead={t('lead')}
         actions={
+          enters &&
           Boolean(imports.totalCount) && (
             <LinkButton icon="upload" href={`${base}/new`}>
               {t('begin')}
@@ -43,7 +45,7 @@ export default async function ImportsPage({ params, searchParams }: { params: Pa
           )
         }
       />
-      <ImportList base={base} search={search} data={imports} />
+      <ImportList base={base} search={search} data={imports} enters={enters} />
     </Page>
   );
 }

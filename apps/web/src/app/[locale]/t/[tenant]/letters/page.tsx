@@ -9,6 +9,7 @@ import { ExportList } from '../../../../../features/lists/export-list.tsx';
 import { exportAddress, exportWords } from '../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { formWords } from '../../../../../features/shared/form-words.ts';
+import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -59,7 +60,11 @@ export default async function LettersPage({ params, searchParams }: { params: Pa
   const goTo = `/${locale}/t/${tenant}/letters/`;
   const print = (format: string) =>
     `/api/documents/letter-register.${format}?year=${year ?? thisYear}&lang=${locale}&acting=tenant:${tenant}`;
-  const [exported, address] = await Promise.all([exportWords(), exportAddress(tenant, 'letters', search)]);
+  const [exported, address, enters] = await Promise.all([
+    exportWords(),
+    exportAddress(tenant, 'letters', search),
+    isSecretariat(tenant),
+  ]);
   return (
     <Page width="full">
       <PageHead
@@ -70,9 +75,11 @@ export default async function LettersPage({ params, searchParams }: { params: Pa
             <LinkButton kind="quiet" icon="print" href={print('pdf')}>
               {t('cabinet.yearRegister', { year: year ?? String(thisYear) })}
             </LinkButton>
-            <LinkButton kind="quiet" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=LETTERS`}>
-              {t('imports.title')}
-            </LinkButton>
+            {enters && (
+              <LinkButton kind="quiet" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=LETTERS`}>
+                {t('imports.title')}
+              </LinkButton>
+            )}
             <LetterAct act="draftLetter" spec={draftLetterSpec(t)} words={words} goTo={goTo} icon="send" />
             <LetterAct
               act="registerIncoming"

@@ -6,6 +6,7 @@ import { exportAddress, exportWords } from '../../../../../features/lists/list-w
 import { TrackFilters, trackFilters } from '../../../../../features/register-recommendations/track-filters.tsx';
 import { TrackRegister, TrackRegisterParts } from '../../../../../features/register-recommendations/track-register.tsx';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -60,7 +61,11 @@ export default async function RecommendationsPage({
     },
     { acting: asTenant(tenant) },
   );
-  const [exported, address] = await Promise.all([exportWords(), exportAddress(tenant, 'recommendations', search)]);
+  const [exported, address, enters] = await Promise.all([
+    exportWords(),
+    exportAddress(tenant, 'recommendations', search),
+    isSecretariat(tenant),
+  ]);
   return (
     <Page width="full">
       <PageHead
@@ -68,9 +73,11 @@ export default async function RecommendationsPage({
         actions={
           <>
             <ExportList address={address} words={exported} />
-            <LinkButton kind="quiet" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=RECOMMENDATIONS`}>
-              {imports('title')}
-            </LinkButton>
+            {enters && (
+              <LinkButton kind="quiet" icon="upload" href={`/${locale}/t/${tenant}/imports/new?kind=RECOMMENDATIONS`}>
+                {imports('title')}
+              </LinkButton>
+            )}
             <LinkButton icon="plus" href={`/${locale}/t/${tenant}/recommendations/new`}>
               {t('newRecommendation')}
             </LinkButton>

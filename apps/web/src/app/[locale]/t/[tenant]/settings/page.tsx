@@ -2,6 +2,7 @@ import { LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilSettings, SettingsParts } from '../../../../../features/settings/council-settings.tsx';
+import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -21,9 +22,10 @@ export default async function SettingsPage({ params }: { params: Params }) {
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, imports, settings] = await Promise.all([
+  const [t, imports, enters, settings] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('imports'),
+    isSecretariat(tenant),
     query(SettingsQuery, { slug: tenant }, { acting: asTenant(tenant) }),
   ]);
   return (
@@ -31,9 +33,11 @@ export default async function SettingsPage({ params }: { params: Params }) {
       <PageHead
         title={t('navSettings')}
         actions={
-          <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports`}>
-            {imports('title')}
-          </LinkButton>
+          enters && (
+            <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports`}>
+              {imports('title')}
+            </LinkButton>
+          )
         }
       />
       <CouncilSettings data={settings} />

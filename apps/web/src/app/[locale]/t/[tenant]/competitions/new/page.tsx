@@ -11,9 +11,9 @@ import {
   usualConvocation,
 } from '../../../../../../features/competitions/new-competition.ts';
 import { competitionKinds } from '../../../../../../features/competitions/states.ts';
-import { keepsCompetitions } from '../../../../../../features/competitions/who-keeps.ts';
 import { one, oneOf, type Search, withSearch } from '../../../../../../features/shared/address.ts';
 import { formWords } from '../../../../../../features/shared/form-words.ts';
+import { isSecretariat } from '../../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../graphql.ts';
 import { asTenant } from '../../../../../../session/acting.ts';
@@ -50,7 +50,7 @@ export default async function NewCompetitionPage({
     getTranslations(),
     formWords(),
     searchParams,
-    keepsCompetitions(tenant),
+    isSecretariat(tenant),
     query(ConvocationsToFill, { slug: tenant }, { acting: asTenant(tenant) }),
   ]);
   if (!council || !keeps) notFound();

@@ -89,6 +89,7 @@ export default async function WorkingGroupPage({
   const { convocations } = council;
   const shown =
     convocations.find(({ number }) => String(number) === one(search, 'convocation')) ??
+    convocations.find(({ workingGroup }) => workingGroup && workingGroup.id === one(search, 'group')) ??
     convocations.find(({ state }) => state === 'PREPARING') ??
     convocations.find(({ id }) => id === council.composition?.convocation.id) ??
     convocations[0];

@@ -1,5 +1,6 @@
 import { Breadcrumbs, Columns, Page, PageHead, Tabs } from '@kenes/ui';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { FileForm } from '../../../../../../features/imports/file-form.tsx';
 import { ImportSteps } from '../../../../../../features/imports/import-steps.tsx';
@@ -8,6 +9,7 @@ import { importKinds } from '../../../../../../features/imports/kinds.ts';
 import { TemplateCard, TemplateParts } from '../../../../../../features/imports/template-card.tsx';
 import { oneOf, type Search } from '../../../../../../features/shared/address.ts';
 import { formWords } from '../../../../../../features/shared/form-words.ts';
+import { isSecretariat } from '../../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../graphql.ts';
 import { asTenant } from '../../../../../../session/acting.ts';
@@ -36,7 +38,13 @@ export default async function NewImportPage({
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, words, search] = await Promise.all([getTranslations(), formWords(), searchParams]);
+  const [t, words, search, enters] = await Promise.all([
+    getTranslations(),
+    formWords(),
+    searchParams,
+    isSecretariat(tenant),
+  ]);
+  if (!enters) notFound();
   const base = `/${locale}/t/${tenant}/imports`;
   const kind = oneOf(search, 'kind', importKinds);
   const trail = <Breadcrumbs label={t('common.breadcrumbs')} trail={[{ href: base, label: t('imports.title') }]} />;

@@ -12,10 +12,10 @@ import {
   CompetitionStanding,
   CompetitionStandingParts,
 } from '../../../../../../../features/candidacy/competition-standing.tsx';
-import { keepsCompetitions } from '../../../../../../../features/competitions/who-keeps.ts';
 import { kinds, kindWord } from '../../../../../../../features/composition/kinds.ts';
 import { addresses } from '../../../../../../../features/portal/addresses.ts';
 import { oneOf, type Search } from '../../../../../../../features/shared/address.ts';
+import { isSecretariat } from '../../../../../../../features/shared/is-secretariat.ts';
 import { Said, SaidParts } from '../../../../../../../features/shared/said.tsx';
 import { VerdictParts } from '../../../../../../../features/shared/verdict.ts';
 import { localeOf } from '../../../../../../../features/shell/locale.ts';
@@ -59,7 +59,7 @@ export default async function VotingPage({ params, searchParams }: { params: Par
   const [t, search, keeps, { competition, admitted, interviewed }] = await Promise.all([
     getTranslations(),
     searchParams,
-    keepsCompetitions(tenant),
+    isSecretariat(tenant),
     query(VotingQuery, { id }, { acting }),
   ]);
   if (!competition) notFound();
