@@ -32,6 +32,7 @@ const transport = new Set([
   'DOCUMENT_UNKNOWN',
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'QUERY_TOO_COSTLY',
 ]);
 
 describe('every refusal has words in three languages', () => {

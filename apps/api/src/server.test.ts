@@ -101,6 +101,42 @@ describe('what a scanner of GraphQL servers looks for is not there', () => {
     expect((await server().graphql({ query }, {}, true)).body.errors).toBeUndefined();
   });
 
+  it('a page of a list is charged once for its size, so that a stranger reads a page of open data', async () => {
+    const query = '{ councils(first: 100) { nodes { id slug kind level region address phone email site } } }';
+    expect((await server().graphql({ query })).body.errors).toBeUndefined();
+    const nested = '{ competitions(first: 10) { nodes { id state kind ballots { id kind } } } }';
+    expect((await server().graphql({ query: nested })).body.errors).toBeUndefined();
+  });
+
+  it('what is refused before it runs is a 400 that says what was wrong, in words and by its code', async () => {
+    const deep = `{ competitions(first: 1) { nodes { ${'ballots { competition { '.repeat(6)} id ${'} }'.repeat(6)} } } }`;
+    const aliases = `{ ${Array.from({ length: 16 }, (_, n) => `a${n}: legalBasis { id: ruleId }`).join(' ')} }`;
+    const wrong = { query: 'query ($d: Date!) { deadline(from: $d, direction: AFTER) { __typename } }' };
+    for (const [body, expected, words] of [
+      [{ query: deep }, 'QUERY_TOO_COSTLY', 'depth limit of 12'],
+      [{ query: aliases }, 'QUERY_TOO_COSTLY', 'Aliases limit of 15'],
+      [{ ...wrong, variables: { d: '9999-99-99' } }, 'BAD_USER_INPUT', 'must exist in the calendar'],
+      [
+        { query: 'query ($s: String) { councils(search: $s) { totalCount } }', variables: { s: 'а\u0000' } },
+        'BAD_USER_INPUT',
+        '$s',
+      ],
+      [{ query: '{ councils(search: "\\u0000") { totalCount } }' }, 'BAD_USER_INPUT', 'U+0000'],
+    ] as const) {
+      const answer = await server().graphql(body);
+      expect([answer.status, code(answer)]).toEqual([400, expected]);
+      expect(answer.body.errors?.[0]?.message).toContain(words);
+    }
+  });
+
+  it('a cursor that is not ours begins at the beginning', async () => {
+    const query = 'query ($after: String) { competitions(after: $after) { totalCount pageInfo { hasNextPage } } }';
+    for (const values of [['9999-99-99', 'x'], [1, 2], ['2026-11-24', 'x\u0000'], ['x'], [{}, []]]) {
+      const after = Buffer.from(JSON.stringify(values)).toString('base64url');
+      expect((await server().graphql({ query, variables: { after } })).body.errors).toBeUndefined();
+    }
+  });
+
   it('two acts in one document are refused', async () => {
     const one = 'signOut(input: { key: "0197f0a0-0000-7000-8000-000000000000" }) { __typename }';
     expect(code(await server().graphql({ query: `mutation { a: ${one} b: ${one} }` }, {}, true))).toBe(

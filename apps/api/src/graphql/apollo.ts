@@ -35,10 +35,10 @@ export function createApollo(
   mode: 'development' | 'production' | 'test',
 ): ApolloServer<ServerContext> {
   const armor = new ApolloArmor({
-    maxDepth: { n: 12, flattenFragments: true, exposeLimits: false },
-    maxAliases: { n: 15, allowList: [], exposeLimits: false },
-    maxDirectives: { n: 20, exposeLimits: false },
-    maxTokens: { n: 4_000, exposeLimits: false },
+    maxDepth: { n: 12, flattenFragments: true },
+    maxAliases: { n: 15, allowList: [] },
+    maxDirectives: { n: 20 },
+    maxTokens: { n: 4_000 },
     costLimit: { enabled: false },
     blockFieldSuggestion: { enabled: true },
   }).protect();

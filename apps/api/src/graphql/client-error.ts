@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MissingEditionError } from '@kenes/rules';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 
@@ -39,6 +40,12 @@ export function toldToClient(
   if (typeof code === 'string' && expected.has(code)) {
     return { message: formatted.message, ...path, extensions: { code } };
   }
+  if (error instanceof GraphQLError && error.originalError instanceof MissingEditionError)
+    return {
+      message: 'No edition of the law is known for that day.',
+      ...path,
+      extensions: { code: 'LAW_UNKNOWN_THEN' },
+    };
   const id = randomUUID();
   log.error({ id, path: formatted.path, error: described(error) }, 'an unexpected error');
   return { message: `An unexpected error: ${id}`, ...path, extensions: { code: 'INTERNAL_SERVER_ERROR', id } };
@@ -46,6 +53,9 @@ export function toldToClient(
 
 function withoutEcho({ message, locations }: GraphQLFormattedError): GraphQLFormattedError | null {
   const at = locations?.[0] ? ` (line ${locations[0].line}, column ${locations[0].column})` : '';
+  const limit =
+    /^Syntax Error: ((?:Query depth|Aliases|Directives|Token) limit of \d+ exceeded(?:, found \d+)?\.)$/.exec(message);
+  if (limit?.[1]) return { message: limit[1], extensions: { code: 'QUERY_TOO_COSTLY' } };
   if (message.startsWith('Syntax Error')) {
     return { message: `The query cannot be read${at}.`, extensions: { code: 'GRAPHQL_PARSE_FAILED' } };
   }

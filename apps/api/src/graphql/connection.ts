@@ -1,7 +1,9 @@
 import { type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import type { Operation } from '../kernel/context.ts';
+import { isUuid } from '../kernel/id.ts';
 import { code, nothing, type Sql, sql } from '../kernel/sql.ts';
+import { unkeptIn } from '../kernel/texts.ts';
 import { watched } from '../kernel/watched-rows.ts';
 import { projection } from './projection.ts';
 
@@ -58,7 +60,7 @@ export async function pageOf<Row>(
   info: GraphQLResolveInfo,
 ): Promise<Page<Row>> {
   const first = Math.min(Math.max(args.first, 1), 100);
-  const cursor = args.after ? decodeCursor(args.after, list.order.length) : null;
+  const cursor = args.after ? decodeCursor(args.after, list.order) : null;
   const where = cursor ? sql`where ${beyond(list.order, cursor)}` : nothing;
   const orderBy = orderOf(list.order);
   const columns = projection(info, ['nodes']);
@@ -133,13 +135,27 @@ function encodeCursor(values: readonly unknown[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-function decodeCursor(text: string, length: number): (string | number | null)[] | null {
+/** What a cursor's value must look like to be compared as its type; PostgreSQL would stop at anything else. */
+const written: Readonly<Record<OrderColumn['type'], (value: string | number) => boolean>> = {
+  text: (value) => typeof value === 'string' && unkeptIn(value) === null,
+  int: (value) => Number.isInteger(Number(value)) && Math.abs(Number(value)) < 2 ** 31,
+  uuid: (value) => typeof value === 'string' && isUuid(value),
+  date: (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && isInstant(value),
+  timestamptz: (value) =>
+    typeof value === 'string' && /^\d{4}-\d\d-\d\d[ T][\d:.]+(Z|[+-][\d:]+)?$/.test(value) && isInstant(value),
+};
+
+function isInstant(text: string): boolean {
+  return !Number.isNaN(Date.parse(text.replace(/([+-]\d\d)$/, '$1:00')));
+}
+
+function decodeCursor(text: string, order: readonly OrderColumn[]): (string | number | null)[] | null {
   try {
     const values: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     if (
       Array.isArray(values) &&
-      values.length === length &&
-      values.every((value) => value === null || typeof value === 'string' || typeof value === 'number')
+      values.length === order.length &&
+      order.every(({ type }, index) => values[index] === null || written[type](values[index]))
     )
       return values;
   } catch {

@@ -66,6 +66,26 @@ describe('a command', () => {
     expect(await count('select count(*) as n from tenant where id = $1 and phone = $2', [council.id, 'one'])).toBe(1);
   });
 
+  it('a text that no database keeps is a fault of its field, wherever it stands; what cannot be seen is not stored', async () => {
+    const council = await aCouncil(api());
+    const secretary = inTenant(council.id, (await anAccount(api())).id);
+    const faultOf = async (input: object) => {
+      const result = await api().perform(secretary, amendCouncilCard, { expectedVersion: 1, ...input });
+      return result.ok ? null : result.problem;
+    };
+    const fault = (path: string, code = 'TEXT_UNREADABLE') => ({ kind: 'INVALID', fields: [{ path, code }] });
+    expect(await faultOf({ phone: '+7\u0000727' })).toMatchObject(fault('phone'));
+    expect(await faultOf({ name: { authentic: 'kk', kk: 'Кеңес \ud83d' } })).toMatchObject(fault('name.kk'));
+    expect(await faultOf({ acknowledged: [{ code: 'X', reason: '\u0000' }] })).toMatchObject(
+      fault('acknowledged.0.reason'),
+    );
+    expect(await faultOf({ key: '-'.repeat(36) })).toMatchObject(fault('key', 'NOT_A_UUID'));
+    await api().must(secretary, amendCouncilCard, { expectedVersion: 1, phone: '\u202e+7\u200b 727\u0007 👩‍⚖️\u2069' });
+    expect(
+      await count('select count(*) as n from tenant where id = $1 and phone = $2', [council.id, '+7 727 👩‍⚖️']),
+    ).toBe(1);
+  });
+
   it('a capacity that is not the act’s is refused before anything is read', async () => {
     api().statements.length = 0;
     const result = await api().perform({ kind: 'PUBLIC' }, amendCouncilCard, { expectedVersion: 1 });

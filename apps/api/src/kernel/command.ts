@@ -6,7 +6,7 @@ import {
   type LegalDate,
   UnknownYearError,
 } from '@kenes/calendar';
-import type { Override, Verdict } from '@kenes/rules';
+import { MissingEditionError, type Override, type Verdict } from '@kenes/rules';
 import {
   type EntityClass,
   type EntityData,
@@ -21,11 +21,12 @@ import { type Authority, lackOfAuthority } from './access.ts';
 import { actorOf, type Capacity, tenantOf } from './capacity.ts';
 import type { Operation } from './context.ts';
 import type { Transaction } from './database.ts';
-import { decodeId, newId, type RowRef } from './id.ts';
+import { decodeId, isUuid, newId, type RowRef } from './id.ts';
 import { type EnqueueOptions, enqueue, type Job } from './jobs.ts';
 import { appendAllToJournal, appendToJournal, type JournalEntry } from './journal.ts';
 import { conflict, invalid, notThere, refuse, Stop, type StopProblem } from './refusals.ts';
 import { sql } from './sql.ts';
+import { unkeptIn } from './texts.ts';
 import { type Acknowledgement, refused, unanswered } from './verdict.ts';
 
 /** What every mutation's input carries. */
@@ -68,6 +69,8 @@ export async function perform<Input extends CommandInput, Success extends object
 ): Promise<CommandResult<Success>> {
   const lack = lackOfAuthority(command.authority, capacity);
   if (lack) return { ok: false, problem: { kind: 'REFUSED', verdict: refused(lack, { act: command.name }) } };
+  const unkept = unkeptIn(input);
+  if (unkept !== null) return { ok: false, problem: invalid({ path: unkept, code: 'TEXT_UNREADABLE' }).problem };
   try {
     const success = await operation.database.inTransaction(
       capacity,
@@ -100,7 +103,7 @@ async function receipt<Success>(
   command: string,
   input: CommandInput,
 ): Promise<Success | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(input.key)) throw invalid({ path: 'key', code: 'NOT_A_UUID' });
+  if (!isUuid(input.key.toLowerCase())) throw invalid({ path: 'key', code: 'NOT_A_UUID' });
   const hash = createHash('sha256')
     .update(stable({ command, input, in: tenantOf(capacity) }))
     .digest();
@@ -129,6 +132,7 @@ function asProblem(error: unknown): StopProblem | null {
   if (error instanceof OptimisticLockError) return conflict().problem;
   if (error instanceof UnknownYearError)
     return { kind: 'REFUSED', verdict: refused('CALENDAR_UNKNOWN_YEAR', { year: error.year }) };
+  if (error instanceof MissingEditionError) return { kind: 'REFUSED', verdict: refused('LAW_UNKNOWN_THEN') };
   const state = sqlState(error);
   // A row that stands already, or one whose days another row has taken meanwhile.
   if (state === '23505' || state === '23P01') return conflict('ALREADY_THERE').problem;

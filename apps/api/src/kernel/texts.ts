@@ -17,8 +17,32 @@ export function readText(value: LocalizedText, locale: Locale): { text: string; 
     : { text: '', lang: value.authentic, missing: true };
 }
 
-/** Text as it is stored: NFC, outer white space gone; an empty one is null. */
+// Controls but tab and line ends; marks that turn the order of a text round; widths of nothing, which make an empty name look
+// filled in and two equal ones different. Joiners stay: scripts and emoji are written with them.
+const unseen = /[^\P{Cc}\t\n\r]|[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
+
+/** Text as it is stored: NFC, what cannot be seen and outer white space gone; an empty one is null. */
 export function cleanText(text: string | null | undefined): string | null {
-  const clean = text?.normalize('NFC').trim();
+  const clean = text?.normalize('NFC').replace(unseen, '').trim();
   return clean ? clean : null;
+}
+
+/** Whether the database can keep a text: it takes no U+0000, and no half of a pair of surrogates. */
+function isKept(text: string): boolean {
+  return !text.includes('\0') && text.isWellFormed();
+}
+
+/** The path of the first text in an input that the database cannot keep (`publications.0.outlet`); null where there is none. */
+export function unkeptIn(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return isKept(value) ? null : path;
+  if (value === null || typeof value !== 'object') return null;
+  const prototype = Object.getPrototypeOf(value);
+  // Files, secrets and what was read of a table are not what a person typed.
+  if (!Array.isArray(value) && 'value' in value && prototype !== Object.prototype && prototype !== null) return null;
+  if (ArrayBuffer.isView(value)) return null;
+  for (const [name, part] of Object.entries(value)) {
+    const found = unkeptIn(part, path === '' ? name : `${path}.${name}`);
+    if (found !== null) return found;
+  }
+  return null;
 }

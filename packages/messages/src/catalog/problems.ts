@@ -28,6 +28,21 @@ export const problems = messages({
     ru: 'Слишком длинно: не больше {max} знаков.',
     en: 'Too long: {max} characters at most.',
   },
+  TEXT_UNREADABLE: {
+    kk: 'Мәтінде сақтауға болмайтын таңба бар. Мәтінді қайта теріңіз немесе қарапайым мәтін ретінде қойыңыз.',
+    ru: 'В тексте есть знак, который нельзя сохранить. Наберите его заново или вставьте как простой текст.',
+    en: 'The text holds a character that cannot be kept. Type it again, or paste it as plain text.',
+  },
+  NUMBER_OUT_OF_RANGE: {
+    kk: '{min, number} мен {max, number} арасындағы санды жазыңыз.',
+    ru: 'Укажите число от {min, number} до {max, number}.',
+    en: 'Give a number from {min, number} to {max, number}.',
+  },
+  LAW_UNKNOWN_THEN: {
+    kk: 'Бұл күнге заңның редакциясы белгісіз, сондықтан есептелмеді. Күнді тексеріңіз.',
+    ru: 'Редакция закона на этот день неизвестна, поэтому ничего не вычислено. Проверьте дату.',
+    en: 'No edition of the law is known for that day, so nothing was computed. Check the date.',
+  },
   NOT_A_WEB_ADDRESS: {
     kk: 'Мекенжай https:// деп басталып, сайттың атын қамтуы керек.',
     ru: 'Адрес должен начинаться с https:// и содержать имя сайта.',

@@ -49,7 +49,7 @@ export function readFields(
   if (given.nominatorCount !== undefined) {
     const count = given.nominatorCount;
     if (count !== null && (count < 1 || count > 1_000_000))
-      reading.fault('nominatorCount', 'TOO_LONG', { max: 1_000_000 });
+      reading.fault('nominatorCount', 'NUMBER_OUT_OF_RANGE', { min: 1, max: 1_000_000 });
     changes.nominatorCount = count;
   }
   if (given.seatKind !== undefined) {
@@ -61,7 +61,7 @@ export function readFields(
   if (given.answers) changes.declared = declaredBy(given.answers, application.declared);
   if (given.birthDate !== undefined) {
     if (given.birthDate !== null && given.birthDate > act.today.toString())
-      reading.fault('birthDate', 'FACT_IN_FUTURE', { on: given.birthDate });
+      reading.fault('birthDate', 'FACT_IN_FUTURE', { on: given.birthDate, today: act.today.toString() });
     changes.birthDate = given.birthDate;
   }
   if (given.iin !== undefined) Object.assign(changes, iinChanges(act, reading, application, given.iin));

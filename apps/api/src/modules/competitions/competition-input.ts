@@ -45,7 +45,7 @@ export function readChanges(reading: InputReading, input: CompetitionFields): Pa
 export function readSeats(reading: InputReading, given: readonly CompetitionSeatsInput[]): SeatsValue[] {
   const counts = new Map<SeatsValue['kind'], number>();
   for (const [index, { kind, count }] of given.entries()) {
-    if (count < 1 || count > 100) reading.fault(`seats.${index}.count`, 'TOO_LONG', { max: 100 });
+    if (count < 1 || count > 100) reading.fault(`seats.${index}.count`, 'NUMBER_OUT_OF_RANGE', { min: 1, max: 100 });
     counts.set(kind, (counts.get(kind) ?? 0) + count);
   }
   return [...counts].map(([kind, count]) => ({ kind, count }));

@@ -37,7 +37,7 @@ export const amendConvocation = defineCommand<AmendConvocationInput & CommandInp
     if (firstSessionOn) {
       const refusedOn = entity.approvalOn ?? entity.startsOn;
       if (firstSessionOn > act.today.toString())
-        reading.fault('firstSessionOn', 'FACT_IN_FUTURE', { on: firstSessionOn });
+        reading.fault('firstSessionOn', 'FACT_IN_FUTURE', { on: firstSessionOn, today: act.today.toString() });
       if (refusedOn === null || firstSessionOn < refusedOn) reading.fault('firstSessionOn', 'CONVOCATION_HAS_NO_DAYS');
       change.firstSessionOn = firstSessionOn;
     }

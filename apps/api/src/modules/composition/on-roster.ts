@@ -77,7 +77,7 @@ export async function addSeats(
 export function kindsOf(reading: InputReading, path: string, counts: readonly SeatCountInput[] | null | undefined) {
   return (counts ?? []).flatMap(({ kind, count }, index) => {
     if (!Number.isInteger(count) || count < 1 || count > 100) {
-      reading.fault(`${path}.${index}.count`, 'TOO_LONG', { max: 100 });
+      reading.fault(`${path}.${index}.count`, 'NUMBER_OUT_OF_RANGE', { min: 1, max: 100 });
       return [];
     }
     return Array.from({ length: count }, (): SeatKind | null => kind ?? null);
@@ -93,7 +93,8 @@ export async function readAct(
 ): Promise<{ number: string | null; on: string | null; fileId: string | null; facts: ActFacts | null }> {
   const number = reading.optional(`${path}.number`, given?.number, 100);
   const on = given?.on ?? null;
-  if (on !== null && on > act.today.toString()) reading.fault(`${path}.on`, 'FACT_IN_FUTURE', { on });
+  if (on !== null && on > act.today.toString())
+    reading.fault(`${path}.on`, 'FACT_IN_FUTURE', { on, today: act.today.toString() });
   const fileId = await readFile(act, reading, `${path}.fileId`, given?.fileId);
   const nothing = number === null && on === null && fileId === null;
   const facts = { number, on: on === null ? null : Temporal.PlainDate.from(on), hasFile: fileId !== null };

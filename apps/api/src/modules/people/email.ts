@@ -1,6 +1,6 @@
 import type { InputReading } from '../../kernel/input.ts';
 
-const address = /^[^\s@<>"(),:;[\]\\]+@[^\s@.]+(\.[^\s@.]+)+$/;
+const address = /^[^\s@<>"(),:;[\]\\\p{C}]+@[^\s@.\p{C}]+(\.[^\s@.\p{C}]+)+$/u;
 
 /** Reads an e-mail address: lower case, at most 254 characters; null where none was given. It is never echoed. */
 export function readEmail(reading: InputReading, path: string, given: string | null | undefined): string | null {

@@ -25,7 +25,7 @@ export const recordGroupSelection = defineCommand<Input, { groupId: string }>({
     const protocol = await readAct(act, reading, 'protocol', input.protocol);
     const opensOn = input.openedOn ?? entity.selectionOpensOn;
     if (opensOn !== null && opensOn > act.today.toString())
-      reading.fault('openedOn', 'FACT_IN_FUTURE', { on: opensOn });
+      reading.fault('openedOn', 'FACT_IN_FUTURE', { on: opensOn, today: act.today.toString() });
     const present = peopleIn(all, entity.id);
     const chosen = await chosenBy(act, reading, entity.convocationId, input.applicationIds ?? []);
     const own = input.members ?? [];
