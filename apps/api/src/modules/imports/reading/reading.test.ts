@@ -49,6 +49,28 @@ describe('a workbook', () => {
     expect(await cells(aWorkbook(rows, { merged: ['A1:B1'] }))).toHaveLength(4);
   });
 
+  it('with a day after the year 9999 has a fault of that cell; a row whose number is none is counted', async () => {
+    const bytes = aWorkbook(
+      [
+        ['Номер', 'Дата'],
+        ['1', { date: 9e15 }],
+        ['2', { date: 2_958_466 }],
+        ['3', { date: 2_958_465 }],
+      ],
+      {},
+    );
+    const { rows } = await readBytes(bytes, xlsx);
+    const fault = [{ column: 1, code: 'IMPORT_CELL_ERROR', level: 'BLOCK' }];
+    expect(rows.map(({ notes }) => notes)).toEqual([[], fault, fault, []]);
+    expect(rows[3]?.cells).toEqual(['3', '9999-12-31']);
+    const sheet = (numbers: readonly string[]) =>
+      strToU8(
+        `<worksheet><sheetData>${numbers.map((r) => `<row r="${r}"><c t="inlineStr"><is><t>x</t></is></c></row>`).join('')}</sheetData></worksheet>`,
+      );
+    const odd = aWorkbook([], { more: { 'xl/worksheets/sheet1.xml': sheet(['1', '1e300', 'abc', '-7', '9']) } });
+    expect((await readBytes(odd, xlsx)).rows.map(({ number }) => number)).toEqual([1, 2, 3, 4, 9]);
+  });
+
   it('with a macro is refused', async () => {
     const bytes = aWorkbook([['Номер', 'Тема']], { more: { 'xl/vbaProject.bin': strToU8('x') } });
     expect(await codeOf(bytes)).toBe('IMPORT_MACRO');

@@ -37,7 +37,7 @@ export function readSheet(parts: BookParts): SheetReading {
       const name = local(tag);
       const { attributes } = tag;
       if (name === 'row') {
-        rowNumber = attributes.r ? Number(attributes.r) : rowNumber + 1;
+        rowNumber = numberOf(attributes.r) ?? rowNumber + 1;
         cells = [];
         notes = [];
         column = -1;
@@ -96,8 +96,18 @@ function read(
   if (type !== 'n' || text === '') return { value: tidy(text), ...told };
   const number = Number(text);
   if (!Number.isFinite(number)) return { value: tidy(text), ...told };
+  if (dates[style] && number >= lastSerial + 1)
+    return { value: '', note: { code: 'IMPORT_CELL_ERROR', level: 'BLOCK' } };
   if (dates[style] && number >= 1) return { value: dayOfSerial(number + (from1904 ? 1_462 : 0)), ...told };
   return { value: Number.isSafeInteger(number) ? String(number) : text, ...told };
+}
+
+/** 31 December 9999: no spreadsheet counts further. */
+const lastSerial = 2_958_465;
+
+/** The number of a row as the file says it; null where it is none that a spreadsheet has. */
+function numberOf(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,6}$/.test(text) ? Number(text) : null;
 }
 
 /** A day from a spreadsheet's count: 1 is 1 January 1900, and 29 February 1900 is counted though there was none. */
