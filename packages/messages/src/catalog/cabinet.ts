@@ -294,6 +294,17 @@ export const cabinet = messages({
     ru: 'Сегодня нерабочий день: {name}. Сроки идут по рабочим дням.',
     en: 'A day off today: {name}. Terms run in working days.',
   },
+  competitionsTitle: {
+    kk: 'Конкурстар мен жұмыс тобы',
+    ru: 'Конкурсы и рабочая группа',
+    en: 'Competitions and the working group',
+  },
+  groupOfConvocation: {
+    kk: '{number}-шақырылымның жұмыс тобы',
+    ru: 'Рабочая группа созыва {number}',
+    en: 'Working group of convocation {number}',
+  },
+  dayOver: { kk: 'мерзімі өтті', ru: 'срок прошёл', en: 'the day is over' },
   quietTitle: { kk: 'Бүгін бәрі тыныш', ru: 'На сегодня всё спокойно', en: 'All is quiet today' },
   quietText: {
     kk: 'Мұнда мерзімі келген жауаптар, тіркелуі тиіс хаттар мен бағаланатын жауаптар шығады. Мониторинг ашудан бастаңыз.',

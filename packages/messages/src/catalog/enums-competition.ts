@@ -84,4 +84,24 @@ export const enumsCompetition = messages({
     ru: 'Место в другом республиканском совете',
     en: 'A seat in another republican council',
   },
+  CompetitionDueKind_WINDOW: {
+    kk: 'Өтінім қабылдаудың соңғы күні',
+    ru: 'Приём заявок до',
+    en: 'Applications close on',
+  },
+  CompetitionDueKind_REVIEW: {
+    kk: 'Өтінімдерді қарау мерзімі',
+    ru: 'Рассмотреть заявки до',
+    en: 'Review the applications by',
+  },
+  CompetitionDueKind_RESULTS: {
+    kk: 'Нәтижені жариялау мерзімі',
+    ru: 'Опубликовать итоги до',
+    en: 'Publish the results by',
+  },
+  CompetitionDueKind_GROUP_DECISION: {
+    kk: 'Топ шешімінің соңғы күні',
+    ru: 'Решение группы не позднее',
+    en: 'The group decides no later than',
+  },
 });

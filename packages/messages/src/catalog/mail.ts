@@ -117,6 +117,27 @@ export const mail = messages({
     ru: '№ {number}: опубликовать итоговый документ или ответ до {date} (срок не проверен)',
     en: '№ {number}: the final document or the answer is to be published by {date} (the term is not verified)',
   },
+  reminderWindow: {
+    kk: '№ {number} конкурс: өтінім қабылдау {date} күні 23:59:59-да аяқталады',
+    ru: 'Конкурс № {number}: приём заявок заканчивается {date} в 23:59:59',
+    en: 'Competition № {number}: applications close on {date} at 23:59:59',
+  },
+  reminderReview: {
+    kk: '№ {number} конкурс: өтінімдерді {date} күніне дейін қарау керек (мерзім тексерілмеген)',
+    ru: 'Конкурс № {number}: рассмотреть заявки до {date} (срок не проверен)',
+    en: 'Competition № {number}: applications are to be reviewed by {date} (the term is not verified)',
+  },
+  reminderResults: {
+    kk: '№ {number} конкурс: нәтижесін {date} күніне дейін жариялау керек (мерзім тексерілмеген)',
+    ru: 'Конкурс № {number}: опубликовать итоги до {date} (срок не проверен)',
+    en: 'Competition № {number}: the results are to be published by {date} (the term is not verified)',
+  },
+  reminderGroupDecision: {
+    kk: '{number}-шақырылым: жұмыс тобы {date} күніне дейін шешім қабылдауы керек, әйтпесе құрам мерзімінде бекітілмейді',
+    ru: 'Созыв {number}: рабочей группе решить до {date}, иначе состав не утвердят в срок',
+    en: 'Convocation {number}: the working group is to decide by {date}, or the composition is not approved in time',
+  },
+  convocationNumber: { kk: '{number}-шақырылым', ru: 'Созыв {number}', en: 'Convocation {number}' },
   reminderFinalDocument: {
     kk: '№ {number}: қорытынды құжатты {date} күніне дейін жіберу керек',
     ru: '№ {number}: итоговый документ направить до {date}',

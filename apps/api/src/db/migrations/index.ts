@@ -31,6 +31,7 @@ import { ballots } from './0033-ballots.ts';
 import { membershipRegister } from './0035-membership-register.ts';
 import { imports } from './0036-imports.ts';
 import { renewalNotices } from './0037-renewal-notices.ts';
+import { competitionNotices } from './0038-competition-notices.ts';
 import { meetings } from './0040-meetings.ts';
 import { meetingVotes } from './0041-meeting-votes.ts';
 import { liveChannel } from './0047-live-channel.ts';
@@ -80,6 +81,7 @@ export const migrations = [
   { name: '0035-membership-register', class: script(membershipRegister) },
   { name: '0036-imports', class: script(imports) },
   { name: '0037-renewal-notices', class: script(renewalNotices) },
+  { name: '0038-competition-notices', class: script(competitionNotices) },
   { name: '0040-meetings', class: script(meetings) },
   { name: '0041-meeting-votes', class: script(meetingVotes) },
   { name: '0047-live-channel', class: script(liveChannel) },

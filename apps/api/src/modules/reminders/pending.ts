@@ -25,6 +25,8 @@ export function pendingOn(
   return awaitedDates.flatMap((awaited) => {
     const sent = new Set(awaited.alerts.filter(({ due }) => due === awaited.due).map(({ kind }) => kind));
     const kinds = remindersOf(dayOf(awaited.due), calendar)
+      // Applications are taken until the last day: after it nothing is late.
+      .filter(({ kind }) => awaited.clock !== 'WINDOW' || kind !== 'OVERDUE')
       .filter(({ kind, on }) => Temporal.PlainDate.compare(on, date) <= 0 && !sent.has(kind))
       .map(({ kind }) => kind);
     if (kinds.length === 0) return [];

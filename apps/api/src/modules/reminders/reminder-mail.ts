@@ -17,6 +17,14 @@ export function reminderLine(locale: Locale, awaited: Awaited, date: LegalDate, 
       return translate(locale, 'mail.reminderFinalDocument', facts);
     case 'PUBLICATION':
       return translate(locale, 'mail.reminderPublication', facts);
+    case 'WINDOW':
+      return translate(locale, 'mail.reminderWindow', facts);
+    case 'REVIEW':
+      return translate(locale, 'mail.reminderReview', facts);
+    case 'RESULTS':
+      return translate(locale, 'mail.reminderResults', facts);
+    case 'GROUP_DECISION':
+      return translate(locale, 'mail.reminderGroupDecision', facts);
     default: {
       const due = dayOf(awaited.due);
       const order = Temporal.PlainDate.compare(date, due);

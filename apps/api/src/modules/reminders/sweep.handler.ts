@@ -13,6 +13,7 @@ import { queueMailOf } from '../letters/outbox.ts';
 import { dayOf } from '../recommendations/act-input.ts';
 import { whereCalendarKnown } from '../recommendations/operation-calendar.ts';
 import { asSystem } from './as-system.ts';
+import { competitionDates } from './competition-dates.ts';
 import { type Pending, pendingOn } from './pending.ts';
 import { remindOfRenewal } from './remind-of-renewal.ts';
 import { bodyMail, digestMail } from './reminder-mail.ts';
@@ -35,7 +36,10 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
   const calendar = await act.calendar();
   const working = whereCalendarKnown(() => calendar.isWorkingDay(date));
   if (!working) return false;
-  const dates = await act.transaction.rows<Awaited>(awaited(act.tenantId));
+  const dates = [
+    ...(await act.transaction.rows<Awaited>(awaited(act.tenantId))),
+    ...(await competitionDates(act, date, calendar)),
+  ];
   const marked: Pending[] = [];
   for (const pending of pendingOn(date, dates, calendar)) if (await mark(act, pending, date)) marked.push(pending);
   const told = marked.filter(({ tell }) => tell).map((pending) => pending.awaited);
@@ -54,9 +58,13 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
 /** Marks the alerts of one date as sent; false where another sweep was faster with all of them. */
 async function mark(act: Act, { awaited: one, kinds, tell }: Pending, date: LegalDate): Promise<boolean> {
   let fresh = 0;
+  const { competitionId = null, groupId = null } = one;
   for (const kind of kinds)
     fresh +=
-      await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, clock, kind, due_on, sent_on, recipients)
+      (competitionId ?? groupId)
+        ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
+      values (${act.tenantId}::uuid, ${newId()}::uuid, ${competitionId}::uuid, ${groupId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
+        : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, clock, kind, due_on, sent_on, recipients)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.trackId}::uuid, ${one.missionId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date,
         ${JSON.stringify(tell ? [{ bodyId: one.bodyId, why: one.clock }] : [])}::jsonb) on conflict do nothing`);
   return fresh > 0;

@@ -1,14 +1,17 @@
 import { type Sql, sql } from '../../kernel/sql.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
+import type { CompetitionDueName } from '../competitions/dues.ts';
 
 /** Which clock a reminder belongs to; an alert is sent once per subject, clock, kind and due day. */
-export type ClockName = 'ANSWER' | 'REANSWER' | 'EXECUTION' | 'FINAL_DOCUMENT' | 'PUBLICATION';
+export type ClockName = CompetitionDueName | 'ANSWER' | 'REANSWER' | 'EXECUTION' | 'FINAL_DOCUMENT' | 'PUBLICATION';
 
 /** A date that is being waited for. */
 export interface Awaited {
   readonly clock: ClockName;
   readonly trackId: string | null;
   readonly missionId: string | null;
+  readonly competitionId?: string | null;
+  readonly groupId?: string | null;
   readonly due: string;
   readonly number: string;
   readonly wording: LocalizedText;

@@ -1,6 +1,8 @@
+import type { Override } from '@kenes/rules';
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { Operation } from '../../kernel/context.ts';
 import { nothing, type Sql, sql } from '../../kernel/sql.ts';
+import { type DueRow, dueRows, duesOf } from '../competitions/dues.ts';
 import { letters } from '../letters/letter.reader.ts';
 import { Letter } from '../letters/letter.type.ts';
 import { calendarOfOperation, whereCalendarKnown } from '../recommendations/operation-calendar.ts';
@@ -10,6 +12,7 @@ import { tracks } from '../recommendations/track.reader.ts';
 import { Track } from '../recommendations/track.type.ts';
 import { finalDocumentsDue, findingsToConfirm, publicationsDue, recentEntries, todayCounts } from './today.reader.ts';
 import {
+  CompetitionDueOn,
   FinalDocumentDue,
   FindingsToConfirm,
   PublicationDue,
@@ -17,6 +20,7 @@ import {
   TodayCounts,
   TodayPanel,
 } from './today.type.ts';
+import { competitionsDue, overridesOf } from './today-competitions.ts';
 
 @Resolver(() => TodayPanel)
 export class TodayResolver {
@@ -99,6 +103,21 @@ export class TodayResolver {
   })
   async publicationsDue(@Ctx() operation: Operation): Promise<PublicationDue[]> {
     return operation.level.rows<PublicationDue>(publicationsDue(tenantOf(operation)));
+  }
+
+  @FieldResolver(() => [CompetitionDueOn], {
+    description:
+      'Days of competitions and of the working group, the nearest first, at most twenty: windows that close within two weeks, reviews, results, the group’s decision.',
+  })
+  async competitionsDue(@Ctx() operation: Operation): Promise<CompetitionDueOn[]> {
+    const tenantId = tenantOf(operation);
+    const today = operation.clock.today();
+    const [rows, overrides, calendar] = await Promise.all([
+      operation.level.rows<DueRow>(dueRows(tenantId)),
+      operation.level.rows<Override>(overridesOf(tenantId)),
+      calendarOfOperation(operation),
+    ]);
+    return competitionsDue(duesOf(rows, { today, calendar, overrides }), today);
   }
 
   @FieldResolver(() => [RecentEntry], { description: 'The newest twenty lines of the journal.' })

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalizedTextType } from '../../graphql/localized-text.type.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
+import type { LocalizedText } from '../../kernel/texts.ts';
 
 @ObjectType({ description: 'How many wait, of all; lists show the first twenty.' })
 export class TodayCounts {
@@ -55,6 +56,43 @@ export class PublicationDue {
   title!: LocalizedTextType;
   @Field(() => DateScalar, { description: 'The last day to publish it in time.' })
   dueOn!: string;
+  @Field(() => Boolean, { description: 'Whether the term was not verified and must be shown so.' })
+  unverified!: boolean;
+}
+
+export enum CompetitionDueKind {
+  WINDOW = 'WINDOW',
+  REVIEW = 'REVIEW',
+  RESULTS = 'RESULTS',
+  GROUP_DECISION = 'GROUP_DECISION',
+}
+registerEnumType(CompetitionDueKind, {
+  name: 'CompetitionDueKind',
+  description: 'What a council that forms its composition waits for.',
+  valuesConfig: {
+    WINDOW: { description: 'The last day of applications.' },
+    REVIEW: { description: 'The end of the review of applications (PC-COMP-05, PC-WG-03).' },
+    RESULTS: { description: 'The publication of the results (PC-COMP-06).' },
+    GROUP_DECISION: {
+      description: 'The working group’s decision, so that the approval fits into the term (PC-FORM-02).',
+    },
+  },
+});
+
+@ObjectType({ description: 'A day of a competition or of the working group.' })
+export class CompetitionDueOn {
+  @Field(() => CompetitionDueKind, { description: 'What is due.' })
+  kind!: CompetitionDueKind;
+  @Field(() => ID, { nullable: true, description: 'The competition; null for the working group’s decision.' })
+  competitionId!: string | null;
+  @Field(() => Int, { description: 'The competition’s number, or that of the convocation the group forms.' })
+  number!: number;
+  @Field(() => LocalizedTextType, { nullable: true, description: 'The competition’s title.' })
+  title!: LocalizedText | null;
+  @Field(() => DateScalar, { description: 'The last day to do it in time.' })
+  dueOn!: string;
+  @Field(() => Boolean, { description: 'Whether that day is over.' })
+  overdue!: boolean;
   @Field(() => Boolean, { description: 'Whether the term was not verified and must be shown so.' })
   unverified!: boolean;
 }

@@ -6,6 +6,7 @@ import { TrackAct } from '../dossier-recommendation/recommendation-act.tsx';
 import { type TrackActName, trackSpecs } from '../dossier-recommendation/track-specs.ts';
 import { formWords } from '../shared/form-words.ts';
 import css from './today.module.css';
+import { CompetitionWait, TodayCompetitions } from './today-competitions.tsx';
 import { TodayLetter, TodayLetterRow } from './today-letter-row.tsx';
 import { MissionWait, TodayMissions } from './today-missions.tsx';
 import { RecentParts, TodayRecent } from './today-recent.tsx';
@@ -28,11 +29,13 @@ export const TodayPanelParts = graphql(
     publicationsDue { number }
     finalDocumentsDue { missionId }
     findingsToConfirm { missionId }
+    competitionsDue { kind }
     recent { ...RecentParts }
     ...MissionWait
+    ...CompetitionWait
   }
 `,
-  [TodayTilesParts, TodayTrack, TodayLetter, RecentParts, MissionWait],
+  [TodayTilesParts, TodayTrack, TodayLetter, RecentParts, MissionWait, CompetitionWait],
 );
 
 type Panel = ResultOf<typeof TodayPanelParts>;
@@ -88,6 +91,7 @@ export async function TodayPanel({ tenant, data }: { tenant: string; data: Fragm
             tracks={panel.answersToAssess}
             acts={['assessAnswer']}
           />
+          <TodayCompetitions base={base} data={panel} />
           <TodayMissions base={base} data={panel} />
           <Tracks
             tenant={tenant}
@@ -171,5 +175,6 @@ function isQuiet(panel: Panel): boolean {
     panel.publicationsDue,
     panel.finalDocumentsDue,
     panel.findingsToConfirm,
+    panel.competitionsDue,
   ].every((list) => list.length === 0);
 }
