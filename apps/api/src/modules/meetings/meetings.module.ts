@@ -6,6 +6,7 @@ import { MeetingGuestEntity } from './entities/meeting-guest.entity.ts';
 import { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
 import { SpeechEntity } from './entities/speech.entity.ts';
 import { AgendaItemResolver, AgendaMaterialResolver } from './resolvers/agenda.resolver.ts';
+import { MeetingDaysResolver } from './resolvers/meeting-days.resolver.ts';
 import { MeetingsResolver } from './resolvers/meetings.resolver.ts';
 
 /** Registration only. */
@@ -19,4 +20,9 @@ export const meetingEntities = [
   SpeechEntity,
 ] as const;
 
-export const meetingResolvers = [MeetingsResolver, AgendaItemResolver, AgendaMaterialResolver] as const;
+export const meetingResolvers = [
+  MeetingsResolver,
+  MeetingDaysResolver,
+  AgendaItemResolver,
+  AgendaMaterialResolver,
+] as const;

@@ -8,6 +8,7 @@ export function storedClock(clock: Clock): Omit<StoredClock, 'startKind'> {
     ruleVersion: clock.ruleVersion,
     startsOn: clock.startsOn.toString(),
     workingDays: clock.workingDays,
+    ...(clock.calendarDays !== null && { calendarDays: clock.calendarDays }),
     skipped: clock.skipped.map(({ date, name, act: source }) => ({
       date: date.toString(),
       name,

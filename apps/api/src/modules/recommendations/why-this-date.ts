@@ -12,6 +12,7 @@ export interface StoredClock {
   readonly startKind: AnswerClock['startKind'];
   readonly startsOn: string;
   readonly workingDays: number | null;
+  readonly calendarDays?: number | null;
   readonly skipped: readonly { readonly date: string; readonly name: LocalizedName; readonly act?: string }[];
   readonly calendarVersion: string;
   readonly confidence: string;
@@ -32,6 +33,7 @@ export function whyThisDate(locale: Locale, clock: Partial<StoredClock>, dueOn: 
     startsOn,
     dueOn,
     workingDays: clock.workingDays ?? null,
+    calendarDays: clock.calendarDays ?? null,
     skipped: (clock.skipped ?? []).map(({ date, name, act }) => ({
       date,
       name: name[locale],

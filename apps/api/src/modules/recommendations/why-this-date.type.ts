@@ -18,7 +18,7 @@ export class ClockSkippedDay {
 export class WhyThisDate {
   @Field(() => String, {
     description:
-      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10); for publication SENDING of the document, ARRIVAL of the answer (PC-CTRL-14), PROTOCOL of the results of a competition (PC-COMP-06).',
+      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10); for publication SENDING of the document, ARRIVAL of the answer (PC-CTRL-14), PROTOCOL of the results of a competition (PC-COMP-06); MEETING on from the day of a sitting, BEFORE_MEETING back from it.',
   })
   startKind!: string;
   @Field(() => DateScalar, { description: 'The day the clock starts from; day 1 is the next day.' })
@@ -27,6 +27,8 @@ export class WhyThisDate {
   dueOn!: string | null;
   @Field(() => Int, { nullable: true, description: 'Working days; null where none are provided by law.' })
   workingDays!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Calendar days; null where the period runs in working days.' })
+  calendarDays!: number | null;
   @Field(() => [ClockSkippedDay], { description: 'Every day off passed over, in order.' })
   skipped!: ClockSkippedDay[];
   @Field(() => String, { description: 'The rule that gives the number.' })

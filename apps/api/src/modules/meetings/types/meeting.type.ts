@@ -5,6 +5,7 @@ import { LocalizedTextType } from '../../../graphql/localized-text.type.ts';
 import { VerdictPoint, VerdictType } from '../../../graphql/problems.type.ts';
 import { DateScalar, DateTimeScalar } from '../../../graphql/scalars.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
+import { WhyThisDate } from '../../recommendations/why-this-date.type.ts';
 import {
   AbsenceKind,
   AttendanceMode,
@@ -122,8 +123,17 @@ export class MeetingDay {
   due!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was done.' })
   doneOn!: string | null;
-  @Field(() => [VerdictPoint], { description: 'Whose number it is, and what is late.' })
-  points!: VerdictPoint[];
+  @Field(() => Boolean, {
+    description: 'Whether it was done after the latest day, or has not been done though that has passed.',
+  })
+  late!: boolean;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Questions of the agenda still without a paper; of MATERIALS only.',
+  })
+  without!: number | null;
+  @Field(() => WhyThisDate, { nullable: true, description: 'Why the latest day is that day.' })
+  why!: WhyThisDate | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a sitting.' })
