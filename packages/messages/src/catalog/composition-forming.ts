@@ -265,6 +265,12 @@ export const compositionForming = messages({
     en: 'An approval is recorded only of a composition that is being formed.',
   },
   toComposition: { kk: 'Құрамға оралу', ru: 'К составу', en: 'To the composition' },
+  vacantSeats: { kk: 'Орындар: {seats}', ru: 'Места: {seats}', en: 'Seats: {seats}' },
+  vacantOfKind: {
+    kk: '{kind}: {count} бос орын',
+    ru: '{kind}: {count, plural, one {# вакантное место} few {# вакантных места} many {# вакантных мест} other {# вакантного места}}',
+    en: '{kind}: {count, plural, one {# vacant seat} other {# vacant seats}}',
+  },
   checkedRules: {
     kk: '{count} ереже',
     ru: '{count, plural, one {# правило} few {# правила} many {# правил} other {# правила}}',

@@ -326,6 +326,16 @@ export const rulesMembers = messages({
     ru: 'Мест {seats}, а численность состава {size}. Добавьте или уберите места.',
     en: 'There are {seats} seats, and the size is {size}. Add or remove seats.',
   },
+  NOBODY_IS_CHOSEN: {
+    kk: 'Бірде-бір орынға ({seats}) адам таңдалмаған. Алдымен сайланғандарды енгізіп, мемлекеттік бөліктің өкілдерін атаңыз.',
+    ru: 'Ни на одно из мест ({seats}) никто не избран. Сначала внесите избранных и представителей, которых назвали органы.',
+    en: 'Nobody was chosen for any of the {seats} seats. First seat those who were elected and those whom bodies named.',
+  },
+  SEATS_LEFT_VACANT: {
+    kk: '{seats} орынның {vacant} бос қалады. Толықтыратын қосымша сайлау не қайталама конкурс керек; себебін жазыңыз.',
+    ru: 'Из {seats} мест вакантными останутся {vacant}. Их заполнят довыборы или повторный конкурс; напишите, почему состав утверждается неполным.',
+    en: 'Of {seats} seats {vacant} stay vacant. A by-election or a repeated competition fills them; say why the composition is approved incomplete.',
+  },
   PERSON_TWICE: {
     kk: 'Осы ЖСН-мен тізімде басқа жазба бар: бір адам екі рет енгізілген. Біреуін алып тастаңыз.',
     ru: 'С этим ИИН в списке есть другая запись: один человек внесён дважды. Уберите одну.',

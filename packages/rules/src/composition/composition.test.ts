@@ -168,6 +168,16 @@ describe('approving a composition', () => {
     });
   });
 
+  it('for which nobody was chosen is refused; seats that stay vacant are asked about', () => {
+    const none = goodComposition.seats.map((seat) => ({ ...seat, filled: false }));
+    expect(codes(approve({ seats: none }), 'BLOCK')).toEqual(['NOBODY_IS_CHOSEN']);
+    const short = goodComposition.seats.map((seat, index) => ({ ...seat, filled: index > 1 }));
+    expect(approve({ seats: short })).toMatchObject({
+      outcome: 'NEEDS_REASON',
+      points: [{ code: 'SEATS_LEFT_VACANT', facts: { vacant: 2, seats: 37 } }],
+    });
+  });
+
   it('with two of one NPO, or with seats that are not as many as the size, is refused', () => {
     const pair = goodComposition.seats.map((seat, index) =>
       index > 34 ? { ...seat, kind: 'NPO' as const, npo: npoOf('190140000109') } : seat,

@@ -7,9 +7,9 @@ export const seatRule = bindingRule({
   id: 'KENES-SEAT',
   title: { kk: 'Орын, мерзім, мүшелік', ru: 'Место, созыв, членство', en: 'Seat, term, membership' },
   provision: {
-    kk: 'Бір орында бір күнде бір ғана адам болады, бір адам кеңесте бір ғана орын алады; мүшелік шақырылым мерзімінің ішінде жатады; шақырылымдар қабаттаспайды; орындар саны құрамның санына тең. Шеткі күндер де кіреді.',
-    ru: 'На одном месте в один день только один человек, один человек занимает в совете одно место; членство лежит внутри срока созыва; созывы не пересекаются; число мест равно численности состава. Крайние дни включаются.',
-    en: 'One seat has one person on one day, and one person has one seat of a council; a membership lies within its term; terms do not overlap; the seats are as many as the size. First and last days are included.',
+    kk: 'Бір орында бір күнде бір ғана адам болады, бір адам кеңесте бір ғана орын алады; мүшелік шақырылым мерзімінің ішінде жатады; шақырылымдар қабаттаспайды; орындар саны құрамның санына тең; құрамды бекіткенде орындарға адамдар таңдалған. Шеткі күндер де кіреді.',
+    ru: 'На одном месте в один день только один человек, один человек занимает в совете одно место; членство лежит внутри срока созыва; созывы не пересекаются; число мест равно численности состава; когда состав утверждают, на места избраны люди. Крайние дни включаются.',
+    en: 'One seat has one person on one day, and one person has one seat of a council; a membership lies within its term; terms do not overlap; the seats are as many as the size; when a composition is approved, people were chosen for its seats. First and last days are included.',
   },
   confidence: 'PRODUCT',
   basis: [],
@@ -22,6 +22,8 @@ export const seatRule = bindingRule({
     SUSPENSION_OUTSIDE_MEMBERSHIP: ['from', 'to'],
     TERMS_OVERLAP: ['from', 'to'],
     SEATS_NOT_AS_SIZE: ['seats', 'size'],
+    NOBODY_IS_CHOSEN: ['seats'],
+    SEATS_LEFT_VACANT: ['vacant', 'seats'],
   },
 });
 
@@ -74,4 +76,11 @@ export function suspendedWithin(suspension: Period, membership: Period): readonl
 /** Refuses a composition whose seats are not as many as its size. */
 export function asManySeats(seats: number, size: number): readonly Point[] {
   return seats === size ? [] : [seatRule.block('SEATS_NOT_AS_SIZE', { seats, size })];
+}
+
+/** Refuses to approve a composition for which nobody was chosen; asks about seats that would stay vacant. */
+export function chosenFor(seats: readonly { readonly filled: boolean }[]): readonly Point[] {
+  const vacant = seats.filter(({ filled }) => !filled).length;
+  if (vacant === seats.length) return [seatRule.block('NOBODY_IS_CHOSEN', { seats: seats.length })];
+  return vacant === 0 ? [] : [seatRule.warn('SEATS_LEFT_VACANT', { vacant, seats: seats.length })];
 }

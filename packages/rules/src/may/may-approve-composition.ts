@@ -2,7 +2,7 @@ import type { LegalDate } from '@kenes/calendar';
 import type { ActFacts } from '../composition/act.ts';
 import { councilSize, type SizeFacts } from '../composition/council-size.ts';
 import { isStatePart, type SeatKind } from '../composition/seat-kinds.ts';
-import { asManySeats } from '../kenes/kenes-seat.ts';
+import { asManySeats, chosenFor } from '../kenes/kenes-seat.ts';
 import { decidedByGroup } from '../pc-form/pc-form-01-working-group-decides.ts';
 import { type Approver, approvedBy } from '../pc-form/pc-form-06-approval.ts';
 import { stateShare } from '../pc-form/pc-form-07-state-share.ts';
@@ -54,6 +54,7 @@ export function mayApproveComposition(
     decidedByGroup(facts.protocol),
     approvedBy({ level: facts.level, act: facts.approval, protocolOn }),
     checkComposition(facts),
+    chosenFor(facts.seats),
   );
 }
 

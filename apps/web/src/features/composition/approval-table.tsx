@@ -1,4 +1,4 @@
-import { type Column, DataTable, SeatKindMark } from '@kenes/ui';
+import { Banner, type Column, DataTable, SeatKindMark } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import css from './composition.module.css';
@@ -31,6 +31,8 @@ type Row = ResultOf<typeof ApprovalTableParts>['seats'][number];
 export async function ApprovalTable({ here, data }: { here: string; data: FragmentOf<typeof ApprovalTableParts> }) {
   const t = await getTranslations();
   const { seats } = readFragment(ApprovalTableParts, data);
+  const filled = seats.filter(({ vacant }) => !vacant);
+  const left = seats.filter(({ vacant }) => vacant).map(({ seat }) => seat.ordinal);
   const columns: Column<Row>[] = [
     { key: 'seat', header: t('composition.colSeat'), numeric: true, cell: ({ seat }) => seat.ordinal },
     {
@@ -45,7 +47,7 @@ export async function ApprovalTable({ here, data }: { here: string; data: Fragme
             <small>{timesSat(t, membership.convocationCount)}</small>
           </span>
         ) : (
-          t('composition.state_vacant')
+          '—'
         ),
     },
     {
@@ -82,6 +84,31 @@ export async function ApprovalTable({ here, data }: { here: string; data: Fragme
     },
   ];
   return (
-    <DataTable caption={t('composition.approveSeats')} columns={columns} rows={seats} rowKey={({ seat }) => seat.id} />
+    <>
+      {left.length > 0 && (
+        <Banner kind="warning" title={t('composition.vacantNote', { count: left.length })}>
+          {t('composition.vacantSeats', { seats: runs(left) })}
+        </Banner>
+      )}
+      {filled.length > 0 && (
+        <DataTable
+          caption={t('composition.approveSeats')}
+          columns={columns}
+          rows={filled}
+          rowKey={({ seat }) => seat.id}
+        />
+      )}
+    </>
   );
+}
+
+/** Numbers in a row as a range: «1–8, 11». */
+function runs(numbers: readonly number[]): string {
+  const found: [number, number][] = [];
+  for (const one of numbers) {
+    const last = found.at(-1);
+    if (last && last[1] + 1 === one) last[1] = one;
+    else found.push([one, one]);
+  }
+  return found.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
 }

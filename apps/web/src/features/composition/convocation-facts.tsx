@@ -90,11 +90,12 @@ export async function ConvocationFacts({
             {
               term: t('composition.recommendation'),
               value:
-                it.recommendedMin !== null &&
-                t('composition.recommendedRange', {
-                  min: it.recommendedMin,
-                  max: it.recommendedMax ?? it.recommendedMin,
-                }),
+                it.recommendedMin === null
+                  ? null
+                  : t('composition.recommendedRange', {
+                      min: it.recommendedMin,
+                      max: it.recommendedMax ?? it.recommendedMin,
+                    }),
             },
             {
               term: t('composition.closedDay'),

@@ -193,18 +193,20 @@ export default async function CompositionPage({
       <Section title={t('composition.checks')} id="checks">
         <RuleChecks data={composition.checks} label={t('composition.checks')} />
       </Section>
-      {composition.groups.length > 0 && (
+      {composition.filled > 0 && composition.groups.length > 0 && (
         <Section title={t('composition.groups')} id="groups">
           <GroupShares data={composition.groups} />
         </Section>
       )}
-      <Section
-        title={t('composition.members')}
-        id="roster"
-        more={<RosterFiles query={{ acting: asTenant(tenant), convocation: shown.id, lang: locale }} />}
-      >
-        <RosterTable tenant={tenant} data={composition} search={search} />
-      </Section>
+      {composition.filled > 0 && (
+        <Section
+          title={t('composition.members')}
+          id="roster"
+          more={<RosterFiles query={{ acting: asTenant(tenant), convocation: shown.id, lang: locale }} />}
+        >
+          <RosterTable tenant={tenant} data={composition} search={search} />
+        </Section>
+      )}
       {!pressing && clock}
       {others.length > 0 && (
         <Section title={t('composition.otherConvocations')} id="convocations">
