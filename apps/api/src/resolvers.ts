@@ -2,9 +2,11 @@ import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
 import { answerResolvers } from './modules/answers/answers.module.ts';
 import { ballotResolvers } from './modules/ballots/ballots.module.ts';
 import { calendarResolvers } from './modules/calendar/calendar.module.ts';
+import { commissionResolvers } from './modules/commissions/commissions.module.ts';
 import { competitionResolvers } from './modules/competitions/competitions.module.ts';
 import { compositionResolvers } from './modules/composition/composition.module.ts';
 import { councilResolvers } from './modules/councils/councils.module.ts';
+import { decisionResolvers } from './modules/decisions/decisions.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
 import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
 import { importResolvers } from './modules/imports/imports.module.ts';
@@ -15,6 +17,7 @@ import { meetingResolvers } from './modules/meetings/meetings.module.ts';
 import { membershipRegisterResolvers } from './modules/membership-register/membership-register.module.ts';
 import { missionResolvers } from './modules/missions/missions.module.ts';
 import { monitoringTableResolvers } from './modules/monitoring-table/monitoring-table.module.ts';
+import { officeResolvers } from './modules/offices/offices.module.ts';
 import { organisationResolvers } from './modules/organisations/organisations.module.ts';
 import { parameterResolvers } from './modules/parameters/parameters.module.ts';
 import { peopleResolvers } from './modules/people/people.module.ts';
@@ -23,6 +26,7 @@ import { publicationResolvers } from './modules/publications/publications.module
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
 import { voteResolvers } from './modules/votes/votes.module.ts';
+import { workPlanResolvers } from './modules/work-plans/work-plans.module.ts';
 import { workingGroupResolvers } from './modules/working-groups/working-groups.module.ts';
 
 /** Every resolver class, by module. */
@@ -53,4 +57,8 @@ export const resolvers = [
   ...importResolvers,
   ...meetingResolvers,
   ...voteResolvers,
+  ...commissionResolvers,
+  ...officeResolvers,
+  ...decisionResolvers,
+  ...workPlanResolvers,
 ] as const;

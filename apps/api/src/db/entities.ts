@@ -23,6 +23,7 @@ import { peopleEntities } from '../modules/people/people.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
 import { voteEntities } from '../modules/votes/votes.module.ts';
+import { workPlanEntities } from '../modules/work-plans/work-plans.module.ts';
 import { workingGroupEntities } from '../modules/working-groups/working-groups.module.ts';
 
 /** Every entity of the write model, by module. */
@@ -53,4 +54,5 @@ export const entities = [
   ...meetingEntities,
   ...officeEntities,
   ...voteEntities,
+  ...workPlanEntities,
 ] as const;

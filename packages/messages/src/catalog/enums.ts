@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import { enumsCompetition } from './enums-competition.ts';
 import { enumsComposition } from './enums-composition.ts';
+import { enumsCouncilWork } from './enums-council-work.ts';
 import { enumsGroups } from './enums-groups.ts';
 import { enumsImports } from './enums-imports.ts';
 import { enumsMeetings } from './enums-meetings.ts';
@@ -12,6 +13,7 @@ export const enums = messages({
   ...enumsCompetition,
   ...enumsGroups,
   ...enumsMeetings,
+  ...enumsCouncilWork,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },
   TrackStanding_ON_TIME: { kk: 'Мерзімінде', ru: 'В срок', en: 'On time' },

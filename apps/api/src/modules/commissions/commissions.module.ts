@@ -1,5 +1,19 @@
 import { CommissionEntity } from './entities/commission.entity.ts';
 import { CommissionMemberEntity } from './entities/commission-member.entity.ts';
+import {
+  CommissionMembersResolver,
+  ConvocationCommissionsResolver,
+  CouncilCommissionsResolver,
+  PersonCommissionsResolver,
+} from './resolvers/commission-places.resolver.ts';
+import { CommissionsResolver } from './resolvers/commissions.resolver.ts';
 
 /** Registration only. */
 export const commissionEntities = [CommissionEntity, CommissionMemberEntity] as const;
+export const commissionResolvers = [
+  CommissionsResolver,
+  CouncilCommissionsResolver,
+  ConvocationCommissionsResolver,
+  PersonCommissionsResolver,
+  CommissionMembersResolver,
+] as const;

@@ -1,4 +1,20 @@
+import { CouncilRegulationEntity } from './entities/council-regulation.entity.ts';
 import { DecisionEntity } from './entities/decision.entity.ts';
+import {
+  DecisionPlacesResolver,
+  ItemDecisionsResolver,
+  MeetingDecisionsResolver,
+} from './resolvers/decision-places.resolver.ts';
+import { DecisionsResolver } from './resolvers/decisions.resolver.ts';
+import { CouncilRegulationsResolver, RegulationResolver } from './resolvers/regulations.resolver.ts';
 
 /** Registration only. */
-export const decisionEntities = [DecisionEntity] as const;
+export const decisionEntities = [DecisionEntity, CouncilRegulationEntity] as const;
+export const decisionResolvers = [
+  DecisionsResolver,
+  MeetingDecisionsResolver,
+  ItemDecisionsResolver,
+  DecisionPlacesResolver,
+  CouncilRegulationsResolver,
+  RegulationResolver,
+] as const;

@@ -30,6 +30,8 @@ export class RecommendationEntity extends Versioned {
   decisionDate!: string | null;
   @Property({ type: 'uuid', nullable: true })
   decisionFileId!: string | null;
+  @Property({ type: 'uuid', nullable: true })
+  councilDecisionId: string | null = null;
   @Property({ type: 'date', nullable: true })
   executeBy!: string | null;
   @Property({ type: 'uuid', nullable: true })

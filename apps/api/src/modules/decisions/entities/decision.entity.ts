@@ -50,6 +50,14 @@ export class DecisionEntity extends Versioned {
   missionId: string | null = null;
   @Property({ type: 'uuid', nullable: true })
   commissionId: string | null = null;
+  /** Within which its number is one: COUNCIL, HEARING, or the uuid of a commission. */
+  @Property({ type: 'text' })
+  series: string = 'COUNCIL';
+  /** The day first set, where it was moved since. */
+  @Property({ type: 'date', nullable: true })
+  firstDueOn: string | null = null;
+  @Property({ type: 'date', nullable: true })
+  offControlOn: string | null = null;
   @Property({ type: 'boolean' })
   published: boolean = false;
 }
