@@ -92,6 +92,21 @@ export const problemsGroups = messages({
     ru: 'Голосование по местам этого вида уже открыто. Откройте его.',
     en: 'The ballot for seats of this kind is there already. Open it.',
   },
+  BALLOT_HAS_BEGUN: {
+    kk: 'Осы түрдегі орындар бойынша дауыс беру ашылған: жаңа кандидат жіберілмейді.',
+    ru: 'Голосование по местам этого вида уже открыто: новый кандидат не допускается.',
+    en: 'The ballot for seats of this kind has been opened: no further candidate is admitted.',
+  },
+  APPLICATIONS_UNDECIDED: {
+    kk: 'Осы түрдегі орындарға берілген {count, plural, other {# өтінім}} бойынша шешім жоқ. Алдымен әрқайсысын жіберіңіз немесе қабылдамаңыз.',
+    ru: 'Не решено по {count, plural, one {# заявке} few {# заявкам} many {# заявкам} other {# заявки}} на эти места. Сначала допустите или отклоните каждую.',
+    en: '{count, plural, one {# application for these seats is} other {# applications for these seats are}} not decided on. Admit or reject each of them first.',
+  },
+  COMPETITION_IS_OVER: {
+    kk: 'Конкурстың қорытындысы шықты: өтінімдер бойынша шешім өзгермейді.',
+    ru: 'У конкурса уже есть итоги: решения по заявкам больше не принимаются.',
+    en: 'The competition has its results: applications are no longer decided on.',
+  },
   NO_SEATS_OF_KIND: {
     kk: 'Конкурста осы түрдегі орын жоқ.',
     ru: 'В конкурсе нет мест этого вида.',

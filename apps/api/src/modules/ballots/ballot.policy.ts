@@ -38,6 +38,8 @@ export function mayOpenBallot(facts: {
   readonly kind: SeatKind;
   readonly seats: number;
   readonly candidates: number;
+  /** Applications for these seats that were neither admitted nor rejected. */
+  readonly undecided: number;
   readonly opened: boolean;
 }): Verdict {
   const { competition, kind, seats, candidates } = facts;
@@ -48,6 +50,8 @@ export function mayOpenBallot(facts: {
   const may = mayVoteNow(facts.group, { recorded: facts.recorded, byElection: competition.kind === 'BY_ELECTION' });
   if (may.outcome === 'REFUSED') return may;
   if (seats < 1) return refused('NO_SEATS_OF_KIND');
+  // Nobody who applied is left out by being forgotten (PC-COMP-05); from papers the sitting is entered as it was.
+  if (facts.undecided > 0 && !facts.recorded) return refused('APPLICATIONS_UNDECIDED', { count: facts.undecided });
   if (candidates < 1) return refused('NO_CANDIDATES_OF_KIND');
   return combine(enoughCandidates({ kind, seats, candidates }));
 }

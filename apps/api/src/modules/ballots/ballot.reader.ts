@@ -102,9 +102,12 @@ export const interviewsOfApplications: Relation<undefined> = relation(
 /** How many candidates of each kind stand in competitions: admitted, and not withdrawn since. */
 export const standingOfCompetitions: Relation<undefined> = relation(
   'candidates who stand in competitions',
-  (keys) => sql`select a.seat_kind as kind, count(*)::int as candidates, a.competition_id as key
+  (
+    keys,
+  ) => sql`select a.seat_kind as kind, count(*) filter (where a.state in ('ADMITTED', 'INTERVIEWED'))::int as candidates,
+      count(*) filter (where a.state in ('REGISTERED', 'RETURNED'))::int as undecided, a.competition_id as key
     from application a where a.tenant_id = any(${keys.tenants}::uuid[]) and a.competition_id = any(${keys.ids}::uuid[])
-      and a.state in ('ADMITTED', 'INTERVIEWED') group by a.competition_id, a.seat_kind`,
+      and a.state in ('ADMITTED', 'INTERVIEWED', 'REGISTERED', 'RETURNED') group by a.competition_id, a.seat_kind`,
 );
 
 const known = new WeakMap<Operation, Relation<undefined>>();

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
+import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done as perform } from '../../testing/done.ts';
+import { admitApplication } from '../competitions/commands/admit-application.command.ts';
 import { repeatCompetition } from '../competitions/commands/repeat-competition.command.ts';
 import { approveComposition } from '../composition/approve-composition.command.ts';
 import { terminateMembership } from '../composition/terminate-membership.command.ts';
@@ -260,7 +263,14 @@ describe('the ballot of a working group', () => {
         { result: 'ELECTED', votesFor: 5, application: { fullName: 'Бек Дана' } },
       ],
     });
-    const { membershipIds } = await done(secretary, seatElected, await closing(made, ballotId));
+    // What asks for a reason is asked of all at once, not person by person.
+    const asked = await api().perform(secretary, seatElected, (await closing(made, ballotId)) as never);
+    expect(asked).toMatchObject({ problem: { kind: 'XX' } });
+    const acknowledged = [...new Set(codes(asked))].map((code) => ({ code, reason: 'Проверено.' }));
+    const { membershipIds } = await api().must(secretary, seatElected, {
+      ...(await closing(made, ballotId)),
+      acknowledged,
+    });
     expect(membershipIds).toHaveLength(2);
     expect((await look(secretary, ballotId)).lines.map(({ membership }) => membership?.state)).toEqual([
       'ELECTED',
@@ -526,6 +536,26 @@ describe('the ballot of a working group', () => {
       seatId: seat?.id,
     } as never);
     expect(codes(full)).toEqual(['NOT_THERE']);
+  });
+
+  it('is not opened while an application for these seats is undecided; once it is open nobody is admitted to it any more', async () => {
+    const made = await reviewed(citizens.slice(0, 3), 2);
+    const { secretary } = made;
+    const state = (index: number, to: string) =>
+      withClient(api().test.superuser, (client) =>
+        client.query('update application set state = $2 where id = $1', [
+          decodeId(made.applicationIds[index] ?? '')?.id,
+          to,
+        ]),
+      );
+    await state(2, 'REGISTERED');
+    const opening = { competitionId: made.competitionId, kind: 'CITIZEN' };
+    expect(codes(await api().perform(secretary, openBallot, opening as never))).toEqual(['APPLICATIONS_UNDECIDED']);
+    await state(2, 'REJECTED');
+    await done(secretary, openBallot, opening);
+    await state(2, 'REGISTERED');
+    const late = { id: made.applicationIds[2] ?? '', expectedVersion: 1 };
+    expect(codes(await api().perform(secretary, admitApplication, late as never))).toEqual(['BALLOT_HAS_BEGUN']);
   });
 
   it('is not opened while the group does not work, without candidates, or in the group’s own competition', async () => {

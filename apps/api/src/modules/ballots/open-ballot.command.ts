@@ -32,8 +32,23 @@ export const openBallot = defineCommand<OpenBallotInput & CommandInput, { ballot
     if ((await act.em.count(BallotEntity, { tenantId, competitionId: competition.id, kind })) > 0)
       throw conflict('BALLOT_IS_THERE');
     const seats = competition.seats.find((one) => one.kind === kind)?.count ?? 0;
+    const undecided = await act.em.count(ApplicationEntity, {
+      tenantId,
+      competitionId: competition.id,
+      seatKind: kind,
+      state: { $in: ['REGISTERED', 'RETURNED'] },
+    });
     act.obey(
-      mayOpenBallot({ competition, group: state, recorded, kind, seats, candidates: candidates.length, opened: false }),
+      mayOpenBallot({
+        competition,
+        group: state,
+        recorded: recorded || competition.recorded,
+        kind,
+        seats,
+        candidates: candidates.length,
+        undecided,
+        opened: false,
+      }),
     );
     if (!group) throw new Error('a ballot was allowed without a group');
     const sittingOn = factOn(act, input.sittingOn).toString();

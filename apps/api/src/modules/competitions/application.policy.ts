@@ -1,6 +1,7 @@
 import {
   type ApplicationState,
   type AppliedAt,
+  allowed,
   application as applicationStates,
   type CompetitionState,
   combine,
@@ -66,12 +67,24 @@ export function mayCompleteNow(
   return mayRecordNow(competition);
 }
 
-/** Whether it may be rejected, with this ground. */
-export function mayRejectNow(state: ApplicationState, ground: string | null): Verdict {
+/** Whether it may be rejected, with this ground: until there are results. */
+export function mayRejectNow({ state, competition }: Standing, ground: string | null): Verdict {
+  const open = mayDecideNow(competition.state);
+  if (open.outcome === 'REFUSED') return open;
   return combine(applicationStates.may(state, 'REJECTED'), mayReject(ground));
 }
 
-/** Whether admission is the next step; the rules on the candidate are asked apart. */
-export function mayAdmitNow(state: ApplicationState): Verdict {
-  return applicationStates.may(state, 'ADMITTED');
+/** Whether admission is the next step: until the group votes on these seats; the rules on the candidate are asked apart. */
+export function mayAdmitNow({ state, competition }: Standing, votedOn: boolean): Verdict {
+  const open = mayDecideNow(competition.state);
+  if (open.outcome === 'REFUSED') return open;
+  return votedOn ? refused('BALLOT_HAS_BEGUN') : applicationStates.may(state, 'ADMITTED');
+}
+
+/** Applications are decided on while their competition lives and has no results (domain §3.7). */
+function mayDecideNow(competition: CompetitionState): Verdict {
+  if (competition === 'CANCELLED') return refused('COMPETITION_IS_CANCELLED');
+  return ['OPEN', 'CLOSED', 'UNDER_REVIEW', 'VOTING'].includes(competition)
+    ? allowed()
+    : refused('COMPETITION_IS_OVER');
 }

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import type { Act } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { notThere, refuse } from '../../kernel/refusals.ts';
@@ -38,6 +39,20 @@ export async function onApplication(act: Act, id: string, expectedVersion?: numb
 /** The competition of an application. */
 export function competitionOfEntity(act: Act, { competitionId }: ApplicationEntity): Promise<CompetitionEntity> {
   return act.loadRow(CompetitionEntity, { tenantId: act.tenantId, id: competitionId });
+}
+
+/** The same as it stands now, held so that nothing of it changes until the act has ended. */
+export async function heldCompetition(act: Act, { competitionId }: ApplicationEntity): Promise<CompetitionEntity> {
+  const where = { tenantId: act.tenantId, id: competitionId };
+  return act.em.findOneOrFail(CompetitionEntity, where, { lockMode: LockMode.PESSIMISTIC_READ, refresh: true });
+}
+
+/** Whether the group's ballot on the seats an application is for has been opened. */
+export async function isVotedOn(act: Act, { competitionId, seatKind }: ApplicationEntity): Promise<boolean> {
+  const row = await act.transaction.one(
+    sql`select 1 from ballot where tenant_id = ${act.tenantId}::uuid and competition_id = ${competitionId}::uuid and kind = ${seatKind}`,
+  );
+  return row !== null;
 }
 
 /** The codes of the documents that an application has. */

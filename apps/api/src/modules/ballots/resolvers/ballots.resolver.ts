@@ -125,13 +125,16 @@ export class CompetitionBallotsResolver {
   async viewerMayOpenBallot(@Root() competition: Competition, @Ctx() operation: Operation): Promise<BallotOpening[]> {
     if (operation.capacity.kind !== 'TENANT' || !worksWithCandidates(operation.capacity)) return [];
     const [standing, opened, group] = await Promise.all([
-      operation.level.many<{ kind: string | null; candidates: number }>(standingOfCompetitions, competition.id),
+      operation.level.many<{ kind: string | null; candidates: number; undecided: number }>(
+        standingOfCompetitions,
+        competition.id,
+      ),
       operation.level.many<Ballot>(ballotsOfCompetitions(operation), competition.id),
       this.workingGroup(competition, operation),
     ]);
     const authority = authorityVerdict(keepsBallots, operation.capacity);
     return competition.seats.map(({ kind, count }) => {
-      const candidates = standing.find((one) => one.kind === kind)?.candidates ?? 0;
+      const { candidates, undecided } = standing.find((one) => one.kind === kind) ?? { candidates: 0, undecided: 0 };
       const verdict =
         authority.outcome === 'REFUSED'
           ? authority
@@ -142,6 +145,7 @@ export class CompetitionBallotsResolver {
               kind,
               seats: count,
               candidates,
+              undecided,
               opened: opened.some((one) => one.kind === kind),
             });
       return { kind: kind as BallotOpening['kind'], seats: count, candidates, verdict: verdictOf(operation, verdict) };

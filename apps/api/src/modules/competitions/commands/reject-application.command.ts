@@ -16,7 +16,7 @@ export const rejectApplication = defineCommand<RejectApplicationInput & CommandI
     const reading = new InputReading();
     const because = reading.optional('because', input.because, 2_000);
     reading.done();
-    act.obey(mayRejectNow(application.state, because));
+    act.obey(mayRejectNow({ state: application.state, competition }, because));
     application.state = 'REJECTED';
     application.rejectedOn = on.toString();
     application.rejectedBecause = because;

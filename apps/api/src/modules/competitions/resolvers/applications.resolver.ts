@@ -270,8 +270,8 @@ export class ApplicationsResolver {
       withdraw: ask(capacity.kind === 'APPLICANT' ? own : keeps, () => mayWithdrawNow(application.state)),
       return: ask(keeps, () => mayReturnNow(standing, now)),
       complete: ask(keeps, () => mayCompleteNow(application, competition.state)),
-      admit: ask(keeps, () => combine(mayAdmitNow(application.state), candidate)),
-      reject: ask(keeps, () => mayRejectNow(application.state, 'as if given')),
+      admit: ask(keeps, () => combine(mayAdmitNow(standing, false), candidate)),
+      reject: ask(keeps, () => mayRejectNow(standing, 'as if given')),
       reveal: verdictOf(operation, authorityVerdict(seesWhole, capacity)),
     };
   }
