@@ -2,6 +2,12 @@
 export { type ActId, actOf, acts, type LegalAct, type LegalBasis } from './acts.ts';
 export { type Clock, type ClockSetting, clockCodes } from './clocks/clock.ts';
 export { type Lateness, lateness } from './clocks/lateness.ts';
+export {
+  clocksAfter,
+  clocksBefore,
+  type HeldMeetingKind,
+  type MeetingClockRequest,
+} from './clocks/meeting-clocks.ts';
 export type { TermSetting } from './clocks/term.ts';
 export { type ActFacts, type ActPart, missingParts } from './composition/act.ts';
 export {
@@ -64,11 +70,18 @@ export type { PersonReading, Sex } from './gen-id/gen-id-02-iin.ts';
 export type { EntityKind, EntityReading, EntityUnit } from './gen-id/gen-id-03-bin.ts';
 export { checkBin, checkIin, type IdentifierReading, readIdentifier } from './gen-id/identifier.ts';
 export { type PersonIin, personIin } from './gen-id/person-iin.ts';
+export { type SignatureMethod, signatureMethods } from './gen-sig/gen-sig-01-convention.ts';
 export { notInFuture } from './kenes/kenes-fact.ts';
 export { type IinMatch, type OtherPerson, onePerson } from './kenes/kenes-person.ts';
 export type { RegisterQuestion } from './kenes/kenes-register.ts';
 export { followsOn } from './kenes/kenes-seat.ts';
 export { type AdoptionFacts, mayAdopt } from './may/may-adopt.ts';
+export {
+  type AgendaFacts,
+  mayAnnounceSession,
+  mayHoldAbsenteePoll,
+  type SessionAnnouncement,
+} from './may/may-announce-session.ts';
 export { type AnswerFacts, mayAnswer } from './may/may-answer.ts';
 export {
   type AnnouncedWindow,
@@ -92,17 +105,52 @@ export {
 } from './may/may-change-competition.ts';
 export { mayChangeWording } from './may/may-change-wording.ts';
 export { mayClose, mayCloseMission } from './may/may-close.ts';
+export { mayCarry, mayCloseItemToPublic, mayRequestExtraordinary } from './may/may-close-item.ts';
+export { mayCloseSession, mayRemoveItem } from './may/may-close-session.ts';
+export {
+  type ExpertFacts,
+  type ExpertiseConclusion,
+  mayAppointExperts,
+  mayChangeQuestions,
+  mayConcludeExpertise,
+} from './may/may-conclude-expertise.ts';
 export { mayCorrectDate } from './may/may-correct-date.ts';
+export { type CommissionFacts, mayCreateCommission } from './may/may-create-commission.ts';
 export { mayCreateTenant, type TenantFacts } from './may/may-create-tenant.ts';
 export { type FinalDocumentFacts, mayDocument } from './may/may-document.ts';
 export { type CandidateFacts, checkCandidate, mayElect } from './may/may-elect.ts';
 export { type AnswerQuality, answerQualities, type EscalationFacts, mayEscalate } from './may/may-escalate.ts';
 export { type FieldFacts, mayFindWithinMandate } from './may/may-find-within-mandate.ts';
+export {
+  type HearingFacts,
+  mayDisposeProposal,
+  mayDocumentHearing,
+  mayHoldHearing,
+  type ProposalDisposition,
+  proposalDispositions,
+} from './may/may-hear-public.ts';
+export { mayAssessReport, mayHoldReportHearing, type ReportHearingFacts } from './may/may-hear-report.ts';
+export {
+  mayChangeProtocol,
+  mayCompleteProtocol,
+  mayNumberProtocol,
+  maySignProtocol,
+  type ProtocolChange,
+  type ProtocolFacts,
+  type SignatureStanding,
+  type SignerRole,
+  type Signing,
+  type SigningFacts,
+  signedByBoth,
+} from './may/may-make-protocol.ts';
 export { mayOpenCompetition, type OpeningFacts, type SeatsToFill } from './may/may-open-competition.ts';
 export { type MissionFacts, mayOpenMission } from './may/may-open-mission.ts';
+export { mayOpenSession, type SessionOpening } from './may/may-open-session.ts';
 export { mayOverride, type OverrideFacts } from './may/may-override.ts';
 export { maySeat, maySuspend, mayTerminate, type SeatingFacts } from './may/may-seat.ts';
 export { maySend, type SendingFacts } from './may/may-send.ts';
+export { mayGiveOpinion, mayTriageDraftAct } from './may/may-triage-draft-act.ts';
+export { type CastingFacts, mayCastBallot, mayPutToVote, type PuttingFacts } from './may/may-vote.ts';
 export { type ObjectFacts, objectAllowed } from './may/object-allowed.ts';
 export {
   type AttendanceCorrection,
@@ -139,6 +187,7 @@ export {
   type SessionForm,
   sessionForms,
 } from './meeting/kinds.ts';
+export { capacityOn, holderOn, type OfficeHolder, type OfficerPost, officerPosts } from './meeting/officers.ts';
 export {
   type ElectionBallot,
   type ElectionBallots,
@@ -203,6 +252,8 @@ export { mustBeConsidered } from './pc-ctrl/pc-ctrl-11-mandatory-consideration.t
 export { coversEach } from './pc-ctrl/pc-ctrl-12-separate-answers.ts';
 export { type AnswerHearing, answerHearingNotice, heardBeforeRefusal } from './pc-ctrl/pc-ctrl-13-answer-hearing.ts';
 export { publicationClock } from './pc-ctrl/pc-ctrl-14-publication-clock.ts';
+export { expertiseClock, expertiseInTime } from './pc-exp/pc-exp-01-expertise.ts';
+export { type ConclusionSection, conclusionSections } from './pc-exp/pc-exp-02-conclusion.ts';
 export { decidedByGroup } from './pc-form/pc-form-01-working-group-decides.ts';
 export {
   type RenewalFacts,
@@ -238,11 +289,15 @@ export { type DelegationKind, delegated, delegationKinds } from './pc-mem/pc-mem
 export { impartial } from './pc-mem/pc-mem-10-conflict.ts';
 export { supported } from './pc-mon/pc-mon-01-steps.ts';
 export { type Recurrence, recurrences } from './pc-mon/pc-mon-02-series.ts';
+export { type ElectedOffice, electedOffices } from './pc-org/pc-org-02-elections.ts';
 export type { ChairFacts } from './pc-org/pc-org-03-chair.ts';
+export { annualPlanClock, annualReportClock, planAndReport } from './pc-org/pc-org-06-plan-and-report.ts';
 export { protocolClock, protocolInTime, protocolPublicationClock } from './pc-prot/pc-prot-01-protocol.ts';
 export { isPublic, type PublicityFacts, published } from './pc-pub/pc-pub-01-publicity.ts';
 export { inBothLanguages } from './pc-pub/pc-pub-02-languages.ts';
 export { citesPower } from './pc-pwr/pc-pwr-01-cites-a-power.ts';
+export { type Triage, triages } from './pc-pwr/pc-pwr-02-triage.ts';
+export { opinionClock, opinionInTime } from './pc-pwr/pc-pwr-03-opinion-clock.ts';
 export { type CouncilKind, councilKinds, type Power, powers, powersOf } from './pc-pwr/powers.ts';
 export { type AnswerClock, answerClock, answeredInTime, type StartKind } from './pc-rec/pc-rec-02-answer-clock.ts';
 export { type AddresseeFacts, addressedTo } from './pc-rec/pc-rec-03-addressees.ts';
@@ -252,6 +307,10 @@ export { type AnswerKind, answerKinds, isFinal } from './pc-rec/pc-rec-06-answer
 export { type PublicationChannel, publicationChannels, voicedThrough } from './pc-rec/pc-rec-07-channels.ts';
 export { receiptKinds } from './pc-rec/pc-rec-08-receipt.ts';
 export { type Reminder, type ReminderKind, remindersOf } from './pc-rec/reminders.ts';
+export { type ReportAssessment, reportAssessments } from './pc-rep/pc-rep-01-report-hearing.ts';
+export { reportClocks } from './pc-rep/pc-rep-02-invitation.ts';
+export { heardThisYear } from './pc-rep/pc-rep-03-once-a-year.ts';
+export { type ClosedGround, closedGrounds } from './pc-ses/pc-ses-02-open-sessions.ts';
 export { type QuarterSessions, quartersOf } from './pc-ses/pc-ses-04-frequency.ts';
 export { type SessionClocks, sessionClocks, toldInTime } from './pc-ses/pc-ses-05-notice.ts';
 export {
@@ -289,17 +348,23 @@ export { type LikelyPair, likelyPairs, type Named } from './person/likely-pairs.
 export { nameLikeness } from './person/name-likeness.ts';
 export { allRules, parametersOf, ruleCodes, ruleOf } from './register.ts';
 export type { RuleCard } from './rule.ts';
+export { type AgendaItemState, agendaItem } from './states/agenda-item.ts';
 export { type ApplicationState, application } from './states/application.ts';
+export { type CommissionState, commission } from './states/commission.ts';
 export { type CompetitionState, competition, isRunning } from './states/competition.ts';
 export { type ControlActionState, controlAction } from './states/control-action.ts';
 export { type CouncilTermState, councilTerm } from './states/council-term.ts';
+export { type DraftActState, draftAct } from './states/draft-act.ts';
 export { type EventState, event } from './states/event.ts';
+export { type ExpertiseState, expertise } from './states/expertise.ts';
 export { type DisputeState, dispute, type FindingState, finding } from './states/finding.ts';
 export { type LetterState, letter } from './states/letter.ts';
 export type { Machine, Transition } from './states/machine.ts';
 export { type MachineData, machines } from './states/machines.ts';
 export { type MandateState, mandate } from './states/mandate.ts';
 export { type MembershipState, membership } from './states/membership.ts';
+export { isSigned, type ProtocolState, protocol } from './states/protocol.ts';
+export { type PublicHearingState, publicHearing } from './states/public-hearing.ts';
 export {
   awaitsAnswer,
   type RecommendationState,
@@ -307,7 +372,10 @@ export {
   type TrackState,
   track,
 } from './states/recommendation.ts';
+export { type ReportHearingState, reportHearing } from './states/report-hearing.ts';
+export { runs, type SessionState, session } from './states/session.ts';
 export { makesFinding, type VisitState, visit } from './states/visit.ts';
+export { type VoteState, vote } from './states/vote.ts';
 export { type WorkingGroupState, workingGroup } from './states/working-group.ts';
 export {
   allowed,

@@ -107,4 +107,39 @@ export const parameterWordsSessions = messages({
     ru: 'Публикация протокола слушания',
     en: 'Publishing the protocol of a hearing',
   },
+  param_annualPlan: {
+    kk: 'Жылдық жоспарды бекіту, жыл басталғаннан кейін',
+    ru: 'Утверждение годового плана после начала года',
+    en: 'Approving the year’s plan after the year begins',
+  },
+  param_annualReport: {
+    kk: 'Жылдық есепті беру, жыл аяқталғаннан кейін',
+    ru: 'Годовой отчёт после конца года',
+    en: 'Reporting on the year after its end',
+  },
+  param_draftOpinion: {
+    kk: 'Құқықтық акт жобасы бойынша ұсыным',
+    ru: 'Рекомендация по проекту правового акта',
+    en: 'Opinion on a draft act',
+  },
+  param_expertise: {
+    kk: 'Қоғамдық сараптаманың ұзақтығы',
+    ru: 'Длительность общественной экспертизы',
+    en: 'Length of a public expertise',
+  },
+  param_reportInvitation: {
+    kk: 'Есепке шақыру, тыңдауға дейін',
+    ru: 'Приглашение с отчётом до заслушивания',
+    en: 'Invitation before a report hearing',
+  },
+  param_writtenReport: {
+    kk: 'Жазбаша есепті беру, тыңдауға дейін',
+    ru: 'Письменный отчёт до заслушивания',
+    en: 'Written report before it is heard',
+  },
+  param_reportsPerYear: {
+    kk: 'Бір органның есебі жылына неше рет тыңдалады',
+    ru: 'Сколько раз в год заслушивается отчёт одного органа',
+    en: 'How often in a year the report of one body is heard',
+  },
 });

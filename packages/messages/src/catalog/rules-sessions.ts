@@ -2,7 +2,69 @@ import { messages } from '../messages.ts';
 
 /** What the rules of sessions, votes and protocols say, by the code of the point; part of `rules`. */
 export const rulesSessions = messages({
+  // PC-ORG: the first session, partnership, plan and report
+  FIRST_SESSION_OPENER: {
+    kk: 'Бірінші отырысты жұмыс тобының басшысы ашады, ал бұл адам ол емес. Ашушыны өзгертіңіз.',
+    ru: 'Первое заседание открывает руководитель рабочей группы, а указан не он. Измените открывающего.',
+    en: 'The first session is opened by the head of the working group, and this is another person. Change who opens it.',
+  },
+  FIRST_SESSION_OPENER_UNKNOWN: {
+    kk: 'Бірінші отырысты кім ашатыны көрсетілмеген. Оны жұмыс тобының басшысы ашады; көрсетіңіз немесе себебін жазыңыз.',
+    ru: 'Не указано, кто открывает первое заседание. Его открывает руководитель рабочей группы; укажите его или напишите причину.',
+    en: 'It is not said who opens the first session. The head of the working group does; name the person or give a reason.',
+  },
+  FIRST_SESSION_BY_ACTING_HEAD: {
+    kk: 'Бірінші отырысты жұмыс тобы басшысының міндетін атқарушы ашады.',
+    ru: 'Первое заседание открывает исполняющий обязанности руководителя рабочей группы.',
+    en: 'The first session is opened by the acting head of the working group.',
+  },
+  JOINT_SESSION_ALONE: {
+    kk: 'Бірлескен отырыста бір ғана кеңес көрсетілген. Әріптес кеңесті қосыңыз немесе отырыстың түрін өзгертіңіз.',
+    ru: 'На совместном заседании указан один совет. Добавьте совет-партнёр или измените вид заседания.',
+    en: 'Only one council is named for the joint session. Add the partner council or change the form.',
+  },
+  JOINT_COUNCILS_COUNT_APART: {
+    kk: 'Бірлескен отырыста {councils} кеңес бар: әрқайсысы өз кворумын санап, өзі дауыс береді.',
+    ru: 'На совместном заседании советов: {councils}. Каждый считает свой кворум и голосует сам за себя.',
+    en: 'Councils at the joint session: {councils}. Each counts its own quorum and votes for itself.',
+  },
+  PLAN_NOT_APPROVED: {
+    kk: '{year} жылдың жұмыс жоспары бекітілмеген, мерзімі {due} еді (тексерілмеген). Жоспарды бекітіңіз немесе себебін жазыңыз.',
+    ru: 'План работы на {year} год не утверждён, срок был {due} (не проверено). Утвердите план или напишите причину.',
+    en: 'The work plan of {year} is not approved; it was due on {due} (not verified). Approve it or give a reason.',
+  },
+  PLAN_NOT_PUBLISHED: {
+    kk: '{year} жылдың жұмыс жоспары әлі жарияланбаған.',
+    ru: 'План работы на {year} год ещё не опубликован.',
+    en: 'The work plan of {year} is not published yet.',
+  },
+  REPORT_NOT_GIVEN: {
+    kk: '{year} жылдың есебі берілмеген, мерзімі {due} еді (тексерілмеген). Есеп беріңіз немесе себебін жазыңыз.',
+    ru: 'Отчёт за {year} год не представлен, срок был {due} (не проверено). Представьте его или напишите причину.',
+    en: 'The report on {year} is not given; it was due on {due} (not verified). Give it, or a reason.',
+  },
+  REPORT_NOT_PUBLISHED: {
+    kk: '{year} жылдың есебі әлі жарияланбаған.',
+    ru: 'Отчёт за {year} год ещё не опубликован.',
+    en: 'The report on {year} is not published yet.',
+  },
+
   // PC-SES: sessions
+  CLOSED_ITEM_WITHOUT_GROUND: {
+    kk: 'Кеңестің отырыстары ашық. Мәселені жабық қараудың негізін таңдаңыз: мемлекеттік құпия немесе дербес деректер.',
+    ru: 'Заседания совета открытые. Выберите основание закрытого вопроса: государственные секреты или персональные данные.',
+    en: 'Sessions of the council are open. Choose the ground for closing the item: state secrets or personal data.',
+  },
+  CLOSED_ITEM_WITHOUT_REASON: {
+    kk: 'Мәселе жабық қаралады, себебі жазылмаған. Себебін сөзбен жазыңыз.',
+    ru: 'Вопрос рассматривается закрыто, а причина не написана. Напишите её словами.',
+    en: 'The item is closed to the public, and no reason is written. Write it in words.',
+  },
+  CLOSED_ITEM_OTHER_GROUND: {
+    kk: 'Мәселе мемлекеттік құпия да, дербес деректер де емес негізбен жабық қаралады. Ашық қараңыз немесе себебін жазыңыз.',
+    ru: 'Вопрос закрыт не ради государственных секретов и не ради персональных данных. Откройте его или напишите причину.',
+    en: 'The item is closed neither for state secrets nor for personal data. Open it or give a reason.',
+  },
   QUORUM_NOT_REACHED: {
     kk: 'Кворум жоқ: {present} мүше бар, {members} мүшенің үштен екісі — {needed} керек. Отырысты ашу немесе дауыс беру үшін кворумды күтіңіз, үзіліс жариялаңыз не отырысты басқа күнге ауыстырыңыз.',
     ru: 'Кворума нет: присутствуют {present}, а нужно {needed} — две трети от {members}. Дождитесь кворума, объявите перерыв или перенесите заседание.',
@@ -180,6 +242,16 @@ export const rulesSessions = messages({
     ru: 'Записан и совещательный голос члена с решающим голосом ({count}). Оставьте один.',
     en: 'A member with a decisive vote also has an advisory ballot ({count}). Leave one.',
   },
+  DISSENT_NOT_ATTACHED: {
+    kk: 'Мәлімделген ерекше пікірлердің {count} мәтіні жоқ (тексерілмеген). Мәтінін қоса беріңіз немесе себебін жазыңыз.',
+    ru: 'Заявленных особых мнений без текста: {count} (не проверено). Приложите текст или напишите причину.',
+    en: 'Dissenting opinions declared and without a text: {count} (not verified). Attach the text or give a reason.',
+  },
+  DISSENT_ATTACHED: {
+    kk: 'Хаттамаға {count} ерекше пікір қоса берілді.',
+    ru: 'К протоколу приложено особых мнений: {count}.',
+    en: 'Dissenting opinions attached to the protocol: {count}.',
+  },
   ELECTION_TIED: {
     kk: '{count} кандидат тең дауыс алды ({votes}), ал орын — {places}. Тең дауыспен ешкім сайланбайды, қайта дауыс беріңіз.',
     ru: 'Кандидатов с равным числом голосов ({votes}): {count}, а мест — {places}. При равенстве никто не избран, голосуйте повторно.',
@@ -247,6 +319,31 @@ export const rulesSessions = messages({
     ru: 'Есть голос того, кто в этот момент не присутствовал или не является членом ({count}). Проверьте присутствие или голос.',
     en: 'There is a ballot of someone who was not present at that moment or is no member ({count}). Check the attendance or the ballot.',
   },
+  AGENDA_EMPTY: {
+    kk: 'Күн тәртібінде мәселе жоқ. Хабарлау үшін кемінде бір мәселе қосыңыз.',
+    ru: 'В повестке нет вопросов. Добавьте хотя бы один, чтобы объявить заседание.',
+    en: 'The agenda has no items. Add at least one to announce the session.',
+  },
+  MEETING_WITHOUT_PLACE: {
+    kk: 'Өтетін орны жазылмаған. Мекенжайын немесе бейнебайланыс сілтемесін жазыңыз.',
+    ru: 'Место проведения не указано. Напишите адрес или ссылку на видеосвязь.',
+    en: 'The place is not named. Write the address or the link to the video call.',
+  },
+  OPENER_NOT_CHAIR: {
+    kk: 'Отырысты төраға да, оның міндетін атқарушы да ашпайды.',
+    ru: 'Заседание открывает не председатель и не исполняющий его обязанности.',
+    en: 'The session is opened neither by the chair nor by one who acts for the chair.',
+  },
+  BALLOT_BY_SUSPENDED: {
+    kk: 'Мүшенің өкілеттігі тоқтатыла тұрған, ол дауыс бермейді. Мүшелігін қалпына келтіріңіз немесе дауысын алып тастаңыз.',
+    ru: 'Полномочия члена приостановлены, он не голосует. Возобновите членство или уберите голос.',
+    en: 'The membership is suspended, and the member does not vote. Restore it or remove the ballot.',
+  },
+  BALLOT_BY_RECUSED: {
+    kk: 'Мүше бұл мәселе бойынша шеттетілген, ол дауыс бермейді. Алдымен шеттетуді алып тастаңыз.',
+    ru: 'Член взял самоотвод по этому вопросу и не голосует. Сначала снимите самоотвод.',
+    en: 'The member is recused from this item and does not vote. Take back the recusal first.',
+  },
   MEETING_NOT_RUNNING: {
     kk: 'Отырыс жүріп жатқан жоқ, сондықтан дауыс берілмейді. Отырысты ашыңыз немесе үзілісті аяқтаңыз.',
     ru: 'Заседание не идёт, голосовать нельзя. Откройте заседание или закончите перерыв.',
@@ -304,6 +401,93 @@ export const rulesSessions = messages({
     ru: 'Протокол подписан {on}, срок был {due} (не проверено), опоздание {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}.',
     en: 'The protocol was signed on {on}; it was due on {due} (not verified), {days, plural, one {# working day} other {# working days}} late.',
   },
+  PROTOCOL_IS_SIGNED: {
+    kk: 'Хаттамаға қол қойылған, ол өзгермейді. Түзету үшін ескісіне сілтейтін жаңа нұсқа жасаңыз.',
+    ru: 'Протокол подписан и не меняется. Для исправления составьте новую версию со ссылкой на прежнюю.',
+    en: 'The protocol is signed and does not change. To correct it, make a new version that cites the old.',
+  },
+  PROTOCOL_IS_FROZEN: {
+    kk: 'Хаттама қол қоюға дайындалып, байттары қатырылған. Өзгерту үшін оны жобаға қайтарыңыз.',
+    ru: 'Протокол готов к подписи, его байты неизменны. Чтобы править, верните его в проект.',
+    en: 'The protocol is ready for signing, and its bytes are frozen. To edit it, return it to draft.',
+  },
+  PROTOCOL_VERSION_WITHOUT_OLD: {
+    kk: 'Жаңа нұсқа ескі хаттамаға сілтемейді. Түзетілетін хаттаманы көрсетіңіз.',
+    ru: 'Новая версия не ссылается на прежний протокол. Укажите, какой протокол она исправляет.',
+    en: 'The new version does not cite the old protocol. Name the protocol it corrects.',
+  },
+  PROTOCOL_VERSION_WITHOUT_REASON: {
+    kk: 'Жаңа нұсқаның себебі жазылмаған. Не түзетілгенін жазыңыз.',
+    ru: 'Не указана причина новой версии. Напишите, что исправлено.',
+    en: 'No reason is given for the new version. Say what is corrected.',
+  },
+  PROTOCOL_SECTION_MISSING: {
+    kk: 'Хаттаманың бөлімі толық емес: {section, select, DATE_PLACE {күні мен орны} MEMBERS {мүшелер тізімі} OTHERS {басқа қатысушылар} OFFICERS {төраға мен хатшы} AGENDA {күн тәртібі} SPEECHES {сөздердің мазмұны} VOTES {дауыс беру} DECISIONS {шешімдер} PROPOSALS {ұсыныстар} other {қарар}}. Толтырыңыз немесе ештеңе жоқ деп белгілеңіз.',
+    ru: 'Не заполнен раздел протокола: {section, select, DATE_PLACE {дата и место} MEMBERS {список членов} OTHERS {иные присутствующие} OFFICERS {председатель и секретарь} AGENDA {повестка} SPEECHES {содержание выступлений} VOTES {голосования} DECISIONS {решения} PROPOSALS {предложения} other {резолюция}}. Заполните или отметьте, что ничего нет.',
+    en: 'A section of the protocol is not complete: {section, select, DATE_PLACE {date and place} MEMBERS {list of members} OTHERS {others present} OFFICERS {chair and secretary} AGENDA {agenda} SPEECHES {summary of speeches} VOTES {votes} DECISIONS {decisions} PROPOSALS {proposals} other {resolution}}. Fill it in, or mark that there is nothing.',
+  },
+  PROTOCOL_NUMBERS_EDITED: {
+    kk: 'Хаттаманың жазылған фактілері мен сандары мұнда өзгертілмейді. Фактінің өзін түзетіңіз, хаттама соған сай құралады.',
+    ru: 'Записанные факты и числа протокола здесь не меняются. Исправьте сам факт, и протокол сложится заново.',
+    en: 'The recorded facts and numbers of a protocol are not changed here. Correct the fact itself, and the protocol follows.',
+  },
+  PROTOCOL_NOT_FOR_SIGNATURE: {
+    kk: 'Хаттама қол қоюға берілмеген. Алдымен барлық бөлімін толтырып, қолға беріңіз.',
+    ru: 'Протокол не передан на подпись. Сначала заполните все разделы и передайте его.',
+    en: 'The protocol is not out for signing. Complete all its sections and put it out first.',
+  },
+  PROTOCOL_SIGNED_TWICE: {
+    kk: 'Бұл хаттамада {role, select, CHAIR {төрағаның} other {хатшының}} қолы бар.',
+    ru: 'Подпись {role, select, CHAIR {председателя} other {секретаря}} под этим протоколом уже есть.',
+    en: 'This protocol already has the signature of the {role, select, CHAIR {chair} other {secretary}}.',
+  },
+  PROTOCOL_BEFORE_END: {
+    kk: 'Отырыс аяқталмаған. Алдымен оны жабыңыз.',
+    ru: 'Заседание не закончено. Сначала закройте его.',
+    en: 'The meeting is not over. Close it first.',
+  },
+  PROTOCOL_NUMBER_REPEATED: {
+    kk: 'Бұл сериядағы {number} нөмірі биыл берілген. Басқа нөмір қойыңыз.',
+    ru: 'Номер {number} в этой серии в этом году уже занят. Поставьте другой.',
+    en: 'Number {number} of this series was given this year already. Give another.',
+  },
+  PROTOCOL_NUMBER_GAP: {
+    kk: 'Нөмір {number}, ал келесісі {expected} болуы керек еді. Аралықтың себебін жазыңыз.',
+    ru: 'Номер {number}, а следующим был бы {expected}. Напишите причину пропуска.',
+    en: 'The number is {number}, and the next would be {expected}. Give a reason for the gap.',
+  },
+
+  // GEN-SIG: signatures
+  SIGNATURE_OF_OTHER_BYTES: {
+    kk: 'Қол басқа байттарға қойылған: файл қол қоюға берілгеннен кейін өзгерген. Хаттаманың өз файлына қол қойыңыз.',
+    ru: 'Подпись поставлена под другими байтами: файл изменён после передачи на подпись. Подпишите сам файл протокола.',
+    en: 'The signature is over other bytes: the file was changed after it was put out for signing. Sign the protocol’s own file.',
+  },
+  SIGNATURE_INVALID: {
+    kk: 'Тексеруші қолды жарамсыз деп тапты. Қайта қол қойыңыз.',
+    ru: 'Проверка признала подпись недействительной. Подпишите заново.',
+    en: 'The verifier found the signature invalid. Sign again.',
+  },
+  SIGNATURE_NOT_VERIFIED: {
+    kk: 'Қол қабылданды, бірақ тексерілмеген: тексеруші қосылмаған.',
+    ru: 'Подпись принята, но не проверена: проверяющий не подключён.',
+    en: 'The signature is taken and not verified: no verifier is connected.',
+  },
+  SIGNATURE_ON_PAPER: {
+    kk: 'Қол қағазда: қол қойылған парақтың көшірмесі сақталды.',
+    ru: 'Подпись на бумаге: сохранён скан подписанного листа.',
+    en: 'The signature is on paper: a scan of the signed sheet is kept.',
+  },
+  CERTIFICATE_OF_OTHER_PERSON: {
+    kk: 'Сертификаттағы ЖСН қол қоюшының ЖСН-імен сәйкес емес (норма тексерілмеген); қол тексерілмеген болып қалады. Өз кілтіңізбен қол қойыңыз немесе себебін жазыңыз.',
+    ru: 'ИИН в сертификате не совпадает с ИИН подписанта (норма не проверена); подпись останется непроверенной. Подпишите своим ключом или напишите причину.',
+    en: 'The IIN in the certificate is not the signer’s (the norm is not verified); the signature stays unverified. Sign with your own key or give a reason.',
+  },
+  CERTIFICATE_OWNER_UNKNOWN: {
+    kk: 'Сертификат кімдікі екені белгісіз: ЖСН салыстырылмады; қол тексерілмеген болып қалады. Себебін жазыңыз.',
+    ru: 'Чей сертификат, неизвестно: ИИН не сверен; подпись останется непроверенной. Напишите причину.',
+    en: 'Whose certificate it is is not known: the IIN was not compared; the signature stays unverified. Give a reason.',
+  },
   PROTOCOL_SIGNER_NOT_OFFICER: {
     kk: 'Хаттамаға төраға мен хатшы қол қояды, ал бұл адам ол күні олардың бірі де, міндетін атқарушы да болмаған (тексерілмеген). Қол қоюшыны тексеріңіз немесе себебін жазыңыз.',
     ru: 'Протокол подписывают председатель и секретарь, а этот человек в тот день не был ни одним из них, ни исполняющим обязанности (не проверено). Проверьте подписанта или напишите причину.',
@@ -348,6 +532,26 @@ export const rulesSessions = messages({
   },
 
   // PC-COM: commissions
+  COMMISSION_CHAIR_MISSING: {
+    kk: 'Комиссияның төрағасы көрсетілмеген (тексерілмеген). Кеңес мүшелерінің бірін көрсетіңіз немесе себебін жазыңыз.',
+    ru: 'Не указан председатель комиссии (не проверено). Укажите члена совета или напишите причину.',
+    en: 'The commission’s chair is not named (not verified). Name a member of the council or give a reason.',
+  },
+  COMMISSION_CHAIR_NOT_MEMBER: {
+    kk: 'Комиссияның төрағасы кеңестің мүшесі емес (тексерілмеген). Мүшені таңдаңыз немесе себебін жазыңыз.',
+    ru: 'Председатель комиссии — не член совета (не проверено). Выберите члена или напишите причину.',
+    en: 'The commission’s chair is not a member of the council (not verified). Choose a member or give a reason.',
+  },
+  COMMISSION_EXPERTS_ADVISE: {
+    kk: 'Комиссияда {count} сарапшы бар: олардың даусы кеңесші (тексерілмеген).',
+    ru: 'Экспертов в комиссии: {count}; голос у них совещательный (не проверено).',
+    en: 'Experts in the commission: {count}; their vote is advisory (not verified).',
+  },
+  COMMISSION_WITHOUT_MEMBERS: {
+    kk: 'Комиссияда кеңес мүшесі жоқ (тексерілмеген). Мүшелерді қосыңыз немесе себебін жазыңыз.',
+    ru: 'В комиссии нет членов совета (не проверено). Добавьте членов или напишите причину.',
+    en: 'The commission has no members of the council (not verified). Add members or give a reason.',
+  },
   COMMISSION_WITHOUT_DECISION: {
     kk: 'Комиссияны құру туралы кеңестің шешімі көрсетілмеген. Шешімді көрсетіңіз немесе себебін жазыңыз.',
     ru: 'Не указано решение совета о создании комиссии. Укажите его или напишите причину.',

@@ -1,4 +1,5 @@
 import { messages } from '../messages.ts';
+import { rulesControlForms } from './rules-control-forms.ts';
 import { rulesFormation } from './rules-formation.ts';
 import { rulesMembers } from './rules-members.ts';
 import { rulesSessions } from './rules-sessions.ts';
@@ -8,6 +9,7 @@ import { rulesSessions } from './rules-sessions.ts';
  * are the point's facts; dates come formatted.
  */
 export const rules = messages({
+  ...rulesControlForms,
   ...rulesFormation,
   ...rulesMembers,
   ...rulesSessions,

@@ -40,6 +40,9 @@ const ownOrder: readonly Citation[] = [councilOrganisation('3'), modelRegulation
 
 /** The dated numbers of sessions, votes, protocols and of the forms held as meetings (domain §1.4–1.6). */
 export const sessionRows: readonly ParameterRow[] = [
+  // The year's plan from the last day of the year before; its report from its own last day.
+  row(['PC-ORG-06', 'annualPlan', 31, 'cd'], 'MEMORY', regulation, [0, 120]),
+  row(['PC-ORG-06', 'annualReport', 31, 'cd'], 'MEMORY', regulation, [1, 120]),
   // Two thirds of the members: `quorumParts` of three.
   row(['PC-SES-01', 'quorumParts', 2, 'count'], 'FOUND', [councilOrganisation('2')]),
   // The law says "of the total number of members" and not whether vacant seats are among them.
@@ -63,6 +66,11 @@ export const sessionRows: readonly ParameterRow[] = [
   row(['PC-PROT-01', 'protocolPublication', 5, 'wd'], 'MEMORY', regulation, [1, 30]),
   row(['PC-COM-01', 'commissionQuorum', 50, '%'], 'MEMORY', regulation, [1, 100]),
   row(['PC-COM-01', 'commissionNotice', 'notRegulated', 'wd'], 'MEMORY', regulation, [0, 30]),
+  row(['PC-PWR-03', 'draftOpinion', 10, 'wd'], 'MEMORY', council, [1, 60]),
   row(['PC-HEAR-02', 'hearingAnnouncement', 10, 'cd'], 'MEMORY', control, [1, 60]),
   row(['PC-HEAR-03', 'hearingProtocol', 5, 'wd'], 'MEMORY', control, [1, 30]),
+  row(['PC-EXP-01', 'expertise', 30, 'cd'], 'MEMORY', control, [1, 180]),
+  row(['PC-REP-02', 'reportInvitation', 10, 'wd'], 'MEMORY', control, [0, 60]),
+  row(['PC-REP-02', 'writtenReport', 5, 'wd'], 'MEMORY', control, [0, 30]),
+  row(['PC-REP-03', 'reportsPerYear', 1, 'count'], 'MEMORY', control, [1, 12]),
 ];

@@ -1,4 +1,7 @@
+import type { LegalDate } from '@kenes/calendar';
 import { councilOrganisation, handbook5, modelRegulationFromMemory } from '../citations.ts';
+import { type Clock, clockCodes, runClock } from '../clocks/clock.ts';
+import { EITHER_LAW, type TermSetting } from '../clocks/term.ts';
 import { bindingRule } from '../rule.ts';
 
 export const commissionRule = bindingRule({
@@ -12,8 +15,21 @@ export const commissionRule = bindingRule({
   confidence: 'SEED',
   basis: [handbook5, councilOrganisation('1'), modelRegulationFromMemory],
   codes: {
+    ...clockCodes,
     COMMISSION_QUORUM_NOT_REACHED: ['present', 'needed', 'members'],
     COMMISSION_WITHOUT_DECISION: [],
     COMMISSION_WITHOUT_DIRECTION: [],
   },
 });
+
+/** The latest day to tell the members of a commission's session; nothing is set unless the council has set it. */
+export function commissionClock({ on, ...setting }: TermSetting & { readonly on: LegalDate }): Clock {
+  return runClock({
+    ...setting,
+    basis: EITHER_LAW,
+    rule: commissionRule,
+    key: 'commissionNotice',
+    direction: 'BEFORE',
+    from: on,
+  });
+}

@@ -1,5 +1,6 @@
 import { councilOrganisation } from '../citations.ts';
 import { bindingRule } from '../rule.ts';
+import type { Point } from '../verdict.ts';
 
 export const officersElectionRule = bindingRule({
   id: 'PC-ORG-02',
@@ -21,3 +22,14 @@ export const officersElectionRule = bindingRule({
     ELECTION_NOT_ON_AGENDA: ['office'],
   },
 });
+
+/** What the first session elects. */
+export const electedOffices = ['CHAIR', 'PRESIDIUM', 'COMMISSIONS'] as const;
+export type ElectedOffice = (typeof electedOffices)[number];
+
+/** Asks about a first session whose agenda lacks one of the elections. */
+export function electionsOnAgenda(offices: readonly ElectedOffice[]): readonly Point[] {
+  return electedOffices
+    .filter((office) => !offices.includes(office))
+    .map((office) => officersElectionRule.warn('ELECTION_NOT_ON_AGENDA', { office }));
+}
