@@ -53,6 +53,20 @@ describe('a command', () => {
     expect(await versionOf(api(), council.id)).toBe(1 + done);
   });
 
+  it('met while another holds what it needs, it is told so and may be sent again', async () => {
+    const council = await aCouncil(api());
+    const secretary = inTenant(council.id, (await anAccount(api())).id);
+    const input = { key: randomUUID(), expectedVersion: 1, phone: 'later' };
+    await withClient(api().test.superuser, async (client) => {
+      await client.query('begin');
+      await client.query('select 1 from tenant where id = $1 for update', [council.id]);
+      const met = await api().perform(secretary, amendCouncilCard, input);
+      expect(met).toMatchObject({ ok: false, problem: { kind: 'CONFLICT', code: 'ACT_UNDER_WAY' } });
+      await client.query('rollback');
+    });
+    await api().must(secretary, amendCouncilCard, input);
+  });
+
   it('the same key with another input is refused, and the first stands', async () => {
     const council = await aCouncil(api());
     const secretary = inTenant(council.id, (await anAccount(api())).id);

@@ -136,6 +136,8 @@ function asProblem(error: unknown): StopProblem | null {
   const state = sqlState(error);
   // A row that stands already, or one whose days another row has taken meanwhile.
   if (state === '23505' || state === '23P01') return conflict('ALREADY_THERE').problem;
+  // Someone else's act, or a long import, holds what this one needs: nothing was written, and it may be sent again.
+  if (state === '55P03' || state === '40P01') return conflict('ACT_UNDER_WAY').problem;
   if (state === 'KT001') return { kind: 'REFUSED', verdict: refused('TENANT_READ_ONLY') };
   if (state === 'KR001') return { kind: 'REFUSED', verdict: refused('WORDING_FROZEN') };
   return null;

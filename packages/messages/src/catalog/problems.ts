@@ -68,6 +68,11 @@ export const problems = messages({
     ru: 'Эта отправка уже выполнена с другим содержанием. Обновите страницу и повторите.',
     en: 'This submit was already performed with other content. Reload the page and try again.',
   },
+  ACT_UNDER_WAY: {
+    kk: 'Қазір осы жазбамен басқа әрекет орындалып жатыр. Ештеңе жазылған жоқ, сәл кейін қайталаңыз.',
+    ru: 'С этой записью сейчас выполняется другое действие. Ничего не записано, повторите чуть позже.',
+    en: 'Another act on this record is under way. Nothing was written; try again in a moment.',
+  },
   CHANGED_MEANWHILE: {
     kk: 'Осы уақытта басқа біреу өзгертіп қойды. Қазіргі мәнін қарап, қайталаңыз.',
     ru: 'Пока вы работали, это изменил кто-то другой. Посмотрите текущее значение и повторите.',

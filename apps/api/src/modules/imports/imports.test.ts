@@ -524,8 +524,8 @@ describe('a long file', () => {
     ...Array.from({ length: count }, (_, n) => ['исх', String(n + 1), '15.01.2025', 'Акимат', `О дворе ${n}`]),
   ];
 
-  /** Does what the worker would: the job as it was enqueued. */
-  async function work(tenantId: string): Promise<void> {
+  /** Takes the jobs of a council as they were enqueued. */
+  async function jobsOf(tenantId: string): Promise<unknown[]> {
     const jobs = await withClient(api().test.superuser, async (client) => {
       const found = await client.query<{ payload: unknown; id: string }>(
         `delete from graphile_worker._private_jobs j using graphile_worker._private_tasks t where t.id = j.task_id and t.identifier = $1 returning j.payload, j.id`,
@@ -533,8 +533,14 @@ describe('a long file', () => {
       );
       return found.rows;
     });
-    for (const { payload } of jobs)
-      if ((payload as { tenantId: string }).tenantId === tenantId) await handlers[runImport.name]?.(api(), payload);
+    return jobs
+      .map(({ payload }) => payload)
+      .filter((payload) => (payload as { tenantId: string }).tenantId === tenantId);
+  }
+
+  /** Does what the worker would. */
+  async function work(tenantId: string): Promise<void> {
+    for (const payload of await jobsOf(tenantId)) await handlers[runImport.name]?.(api(), payload);
   }
 
   it('is checked and entered by the worker, with its progress; its person stands in the journal', async () => {
@@ -561,6 +567,24 @@ describe('a long file', () => {
     expect(journal.nodes).toEqual([{ act: 'ImportEntered', actorName: 'Сериков Әділ' }]);
     const chains = await verifyJournal(api().database);
     expect(chains.find(({ id }) => id === council.id)).toMatchObject({ broken: null });
+  });
+
+  it('handed to two workers at once is entered once: the second leaves it to the first', async () => {
+    const { council, who } = await aSecretary();
+    const begun = await checked(who, 'LETTERS', rows(600));
+    await work(council.id);
+    const read = async () =>
+      (await api().query<{ import: Shown }>(who, `query ($id: ID!) { import(id: $id) { ${shown} } }`, { id: begun.id }))
+        .import;
+    of(await confirm(who, await read()));
+    const both = await Promise.allSettled(
+      (await jobsOf(council.id))
+        .flatMap((payload) => [payload, payload])
+        .map((payload) => handlers[runImport.name]?.(api(), payload)),
+    );
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await read()).toMatchObject({ state: 'ENTERED', stopped: null, entered: { letters: 600 } });
+    expect(await counted(api(), 'letter', council.id)).toBe(600);
   });
 
   it('stopped by what came between, writes nothing, says why, and may be checked again', async () => {

@@ -58,12 +58,20 @@ async function run(kenes: Kenes, payload: unknown): Promise<void> {
         what === 'ENTER' ? 'confirmImport' : 'previewImport',
         acknowledged,
       );
+      // The queue may hand the job of a worker that is slow to another one: it leaves the rows, and the state, to the first.
+      const free = await transaction.one<{ mine: boolean }>(
+        sql`select pg_try_advisory_xact_lock(hashtext('import'), hashtext(${importId})) as mine`,
+      );
+      if (!free?.mine) throw new AlreadyRunning('another worker is at this import');
       const one = await act.loadRow(ImportEntity, { tenantId, id: importId });
+      if (one.state !== running) return;
       const of = { ...one, settings: one.settings as ImportSettings };
       await (what === 'ENTER' ? enterImport : checkImport)(act, of, table, progress);
       await act.finish();
     });
   } catch (error) {
+    // The queue asks again: if the other one falls, this one goes on.
+    if (error instanceof AlreadyRunning) throw error;
     const problem: StopProblem =
       error instanceof Stop ? error.problem : { kind: 'CONFLICT', code: 'IMPORT_FAILED', subject: null };
     await kenes.database.single(
@@ -74,5 +82,7 @@ async function run(kenes: Kenes, payload: unknown): Promise<void> {
     if (!(error instanceof Stop)) throw error;
   }
 }
+
+class AlreadyRunning extends Error {}
 
 export const handlers = { [runImport.name]: run } as const;
