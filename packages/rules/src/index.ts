@@ -373,7 +373,7 @@ export {
   track,
 } from './states/recommendation.ts';
 export { type ReportHearingState, reportHearing } from './states/report-hearing.ts';
-export { runs, type SessionState, session } from './states/session.ts';
+export { runs, type SessionState, session, shownAs } from './states/session.ts';
 export { makesFinding, type VisitState, visit } from './states/visit.ts';
 export { type VoteState, vote } from './states/vote.ts';
 export { type WorkingGroupState, workingGroup } from './states/working-group.ts';

@@ -349,11 +349,6 @@ export const rulesSessions = messages({
     ru: 'Заседание не идёт, голосовать нельзя. Откройте заседание или закончите перерыв.',
     en: 'The session is not running, so there is no vote. Open the session or end the break.',
   },
-  MEETING_QUORUM_LOST: {
-    kk: 'Кворум жоғалған: талқылауға немесе үзіліс жариялауға болады, дауыс беруге болмайды. Кворум қалпына келгенше күтіңіз.',
-    ru: 'Кворум утрачен: можно обсуждать или объявить перерыв, но не голосовать. Дождитесь, пока он восстановится.',
-    en: 'The quorum is lost: there may be debate or a break, and no vote. Wait until it is restored.',
-  },
   ITEM_NOT_INCLUDED: {
     kk: 'Мәселе күн тәртібіне енгізілмеген немесе алынып тасталған. Алдымен күн тәртібіне енгізіңіз.',
     ru: 'Вопрос не включён в повестку или снят с неё. Сначала включите его.',

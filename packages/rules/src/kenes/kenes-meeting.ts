@@ -29,7 +29,6 @@ export const meetingRule = bindingRule({
     BALLOT_BY_SUSPENDED: [],
     BALLOT_BY_RECUSED: [],
     MEETING_NOT_RUNNING: [],
-    MEETING_QUORUM_LOST: [],
     ITEM_NOT_INCLUDED: [],
     ITEM_HAS_VOTE: [],
     VOTE_NOT_OPEN_NOW: [],

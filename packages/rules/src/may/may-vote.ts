@@ -5,7 +5,7 @@ import { personalVoteRule } from '../pc-vote/pc-vote-04-personal-vote.ts';
 import type { AgendaItemState } from '../states/agenda-item.ts';
 import type { SessionState } from '../states/session.ts';
 import type { VoteState } from '../states/vote.ts';
-import { combine, type Point, type Verdict } from '../verdict.ts';
+import { combine, type Verdict } from '../verdict.ts';
 
 /** A question about to be put to the vote. */
 export interface PuttingFacts {
@@ -24,16 +24,11 @@ export function mayPutToVote(facts: PuttingFacts): Verdict {
   const { session, item, quorum, recorded } = facts;
   const included = item === 'INCLUDED' || item === 'DISCUSSED' || item === 'DECIDED';
   return combine(
-    recorded ? [] : runningWithQuorum(session),
+    recorded || session === 'IN_SESSION' ? [] : [meetingRule.block('MEETING_NOT_RUNNING', {})],
     included ? [] : [meetingRule.block('ITEM_NOT_INCLUDED', {})],
     facts.openVotes > 0 && !recorded ? [meetingRule.block('VOTE_STILL_OPEN', { count: facts.openVotes })] : [],
     quorum.verdict,
   );
-}
-
-function runningWithQuorum(session: SessionState): readonly Point[] {
-  if (session === 'QUORUM_LOST') return [meetingRule.block('MEETING_QUORUM_LOST', {})];
-  return session === 'IN_SESSION' ? [] : [meetingRule.block('MEETING_NOT_RUNNING', {})];
 }
 
 /** Someone about to cast a ballot, himself or by the secretary's hand. */

@@ -1,8 +1,9 @@
+import type { Quorum } from '../meeting/quorum.ts';
 import { machine } from './machine.ts';
 
 /**
- * A session of a council or a commission (domain §3.10 with §8.6). QUORUM_LOST is a running session: debate or a break,
- * no vote. RECORD enters afterwards, from notes, a session that was held, or that had no quorum.
+ * A session of a council or a commission (domain §3.10 with §8.6). That a running one has lost its quorum is computed from
+ * who is there and never stored (`shownAs`). RECORD enters afterwards, from notes, a session that was held.
  */
 export const session = machine({
   name: 'SESSION',
@@ -12,7 +13,6 @@ export const session = machine({
     'REGISTERING',
     'IN_SESSION',
     'BREAK',
-    'QUORUM_LOST',
     'HELD',
     'PROTOCOLLED',
     'NO_QUORUM',
@@ -35,14 +35,9 @@ export const session = machine({
     ['REGISTERING', 'OPEN', 'IN_SESSION', ['PC-SES-01', 'PC-ORG-01', 'PC-ORG-02']],
     ['REGISTERING', 'FAIL', 'NO_QUORUM', ['PC-SES-01']],
     ['IN_SESSION', 'BREAK', 'BREAK', []],
-    ['IN_SESSION', 'LOSE_QUORUM', 'QUORUM_LOST', ['PC-SES-01']],
     ['IN_SESSION', 'CLOSE', 'HELD', ['KENES-MEETING']],
     ['BREAK', 'RESUME', 'IN_SESSION', ['PC-SES-01']],
-    ['BREAK', 'LOSE_QUORUM', 'QUORUM_LOST', ['PC-SES-01']],
     ['BREAK', 'CLOSE', 'HELD', ['KENES-MEETING']],
-    ['QUORUM_LOST', 'RESTORE_QUORUM', 'IN_SESSION', ['PC-SES-01']],
-    ['QUORUM_LOST', 'BREAK', 'BREAK', []],
-    ['QUORUM_LOST', 'CLOSE', 'HELD', ['KENES-MEETING']],
     ['HELD', 'SIGN_PROTOCOL', 'PROTOCOLLED', ['PC-PROT-01']],
     ['NO_QUORUM', 'RESCHEDULE', 'RESCHEDULED', []],
   ],
@@ -51,5 +46,10 @@ export type SessionState = (typeof session.states)[number];
 
 /** Whether it has been opened and not closed: the floor is given and breaks are called. */
 export function runs(state: SessionState): boolean {
-  return state === 'IN_SESSION' || state === 'BREAK' || state === 'QUORUM_LOST';
+  return state === 'IN_SESSION' || state === 'BREAK';
+}
+
+/** How a session is shown: a running one without quorum is QUORUM_LOST, with debate or a break and no vote (§8.6). */
+export function shownAs(state: SessionState, quorum: Pick<Quorum, 'standing'>): SessionState | 'QUORUM_LOST' {
+  return state === 'IN_SESSION' && quorum.standing === 'LOST' ? 'QUORUM_LOST' : state;
 }

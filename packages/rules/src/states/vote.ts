@@ -1,22 +1,19 @@
 import { machine } from './machine.ts';
 
 /**
- * A vote (domain §3.12). One recorded from a paper begins as COUNTED. Ballots do not change after the count; a recount is
- * a new vote that names the old one. CANCEL stops an open vote, as when the quorum is lost.
+ * A vote (domain §3.12); its outcome stands beside its state. One recorded from a paper begins as COUNTED. CASTING waits
+ * for the chair's word on a tie. Ballots do not change after the count; a recount is a new vote that names the old one.
  */
 export const vote = machine({
   name: 'VOTE',
-  states: ['OPEN', 'COUNTED', 'CASTING', 'ADOPTED', 'NOT_ADOPTED', 'CANCELLED'],
-  initial: ['OPEN', 'COUNTED'],
-  settled: ['ADOPTED', 'NOT_ADOPTED', 'CANCELLED'],
+  states: ['OPEN', 'CASTING', 'COUNTED', 'CANCELLED'],
+  initial: ['OPEN', 'CASTING', 'COUNTED'],
+  settled: ['COUNTED', 'CANCELLED'],
   steps: [
-    ['OPEN', 'CLOSE', 'COUNTED', ['PC-SES-01', 'PC-VOTE-01', 'PC-VOTE-04']],
+    ['OPEN', 'COUNT', 'COUNTED', ['PC-SES-01', 'PC-VOTE-01', 'PC-VOTE-04']],
+    ['OPEN', 'TIE', 'CASTING', ['PC-VOTE-02']],
     ['OPEN', 'CANCEL', 'CANCELLED', []],
-    ['COUNTED', 'TIE', 'CASTING', ['PC-VOTE-02']],
-    ['COUNTED', 'ADOPT', 'ADOPTED', ['PC-VOTE-01']],
-    ['COUNTED', 'REJECT', 'NOT_ADOPTED', ['PC-VOTE-01']],
-    ['CASTING', 'ADOPT', 'ADOPTED', ['PC-VOTE-02']],
-    ['CASTING', 'REJECT', 'NOT_ADOPTED', ['PC-VOTE-02']],
+    ['CASTING', 'DECIDE', 'COUNTED', ['PC-VOTE-02']],
   ],
 });
 export type VoteState = (typeof vote.states)[number];
