@@ -263,14 +263,7 @@ describe('the ballot of a working group', () => {
         { result: 'ELECTED', votesFor: 5, application: { fullName: 'Бек Дана' } },
       ],
     });
-    // What asks for a reason is asked of all at once, not person by person.
-    const asked = await api().perform(secretary, seatElected, (await closing(made, ballotId)) as never);
-    expect(asked).toMatchObject({ problem: { kind: 'XX' } });
-    const acknowledged = [...new Set(codes(asked))].map((code) => ({ code, reason: 'Проверено.' }));
-    const { membershipIds } = await api().must(secretary, seatElected, {
-      ...(await closing(made, ballotId)),
-      acknowledged,
-    });
+    const { membershipIds } = await done(secretary, seatElected, await closing(made, ballotId));
     expect(membershipIds).toHaveLength(2);
     expect((await look(secretary, ballotId)).lines.map(({ membership }) => membership?.state)).toEqual([
       'ELECTED',
@@ -293,6 +286,24 @@ describe('the ballot of a working group', () => {
       { slug: council.slug },
     );
     expect(shownCouncil.composition.filled).toBe(2);
+  });
+
+  it('those elected are seated together: what asks for a reason is asked once about all of them', async () => {
+    const young = ['Әлиева', 'Бек'].map(
+      (surname, at): CandidateGiven => ({ surname, serial: 90 + at, born: '2010-03-04' }),
+    );
+    const made = await reviewed(young, 2);
+    const { secretary } = made;
+    const { ballotId } = await opened(made);
+    await voted(made, ballotId, ['FF', 'FF', 'FF', 'FF', 'FF', 'FF']);
+    await done(secretary, closeBallot, await closing(made, ballotId));
+    const given = await closing(made, ballotId);
+    const asked = await api().perform(secretary, seatElected, given as never);
+    expect(asked).toMatchObject({ ok: false, problem: { kind: 'NEEDS_REASON' } });
+    expect(codes(asked).filter((code) => code === 'CANDIDATE_UNDER_AGE')).toHaveLength(2);
+    const acknowledged = [...new Set(codes(asked))].map((code) => ({ code, reason: 'Решение группы.' }));
+    const { membershipIds } = await api().must(secretary, seatElected, { ...given, acknowledged });
+    expect(membershipIds).toHaveLength(2);
   });
 
   it('a recusal says its ground, counts for the quorum and leaves the base; who is present and silent has not voted', async () => {

@@ -1,4 +1,4 @@
-import type { ReplacementWay } from '@kenes/rules';
+import type { ReplacementWay, Verdict } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import type { ApplicationEntity } from '../competitions/entities/application.entity.ts';
 import type { ConvocationEntity } from '../composition/entities/convocation.entity.ts';
@@ -29,7 +29,7 @@ export async function seatCandidate(
   convocation: ConvocationEntity,
   seat: Seat,
   { line, application }: { readonly line: BallotLineEntity; readonly application: ApplicationEntity },
-  how: { readonly from: string | null; readonly way: ReplacementWay },
+  how: { readonly from: string | null; readonly way: ReplacementWay; readonly obey?: (verdict: Verdict) => void },
 ) {
   const roster = await rosterIn(act);
   const left = roster.memberships.filter(({ seatId, state }) => seatId === seat.uuid && state === 'TERMINATED');
@@ -40,6 +40,7 @@ export async function seatCandidate(
     from: convocation.startsOn === null ? null : how.from,
     way: replaces === null ? null : how.way,
     replaces,
+    ...(how.obey ? { obey: how.obey } : {}),
   });
   line.membershipId = membership.id;
   application.personId = member.personId;

@@ -1,3 +1,4 @@
+import { combine, type Verdict } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { decodeId, encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
@@ -36,13 +37,20 @@ export const seatElected = defineCommand<
       .toSorted((a, b) => (a.line.place ?? 0) - (b.line.place ?? 0));
     act.obey(maySeatFrom(ballot.state, chosen.length));
     const membershipIds: string[] = [];
+    // What asks for a reason is asked once, about all of them; a refusal stops at once, with what was said before it.
+    const said: Verdict[] = [];
+    const obey = (verdict: Verdict) => {
+      said.push(verdict);
+      if (verdict.outcome === 'REFUSED') act.obey(combine(...said));
+    };
     for (const candidate of chosen) {
       const [seat] = vacantSeats(await rosterIn(act), convocation.id, ballot.kind);
       if (!seat) throw refuse(refused('NO_VACANT_SEAT'));
-      const way = { from: input.from ?? null, way: 'BY_ELECTION' } as const;
+      const way = { from: input.from ?? null, way: 'BY_ELECTION', obey } as const;
       const membership = await seatCandidate(act, convocation, seat, candidate, way);
       membershipIds.push(encodeId(act.tenantId, membership.id));
     }
+    act.obey(combine(...said));
     await completeSeated(act, convocation.id, input.from ?? act.today.toString());
     await touchBallot(act, { tenantId: act.tenantId, id: ballot.id });
     return { ballotId: encodeId(act.tenantId, ballot.id), membershipIds };

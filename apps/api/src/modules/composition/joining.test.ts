@@ -52,6 +52,12 @@ const term = {
   approval: { by: Approver.MASLIKHAT, number: '101', on: '2024-03-20' },
 } as const;
 
+/** The codes that a person is asked about. */
+const asksFor = (result: { ok: boolean; problem?: unknown }) =>
+  ((result.problem as { verdict?: { points: { level: string; code: string }[] } }).verdict?.points ?? [])
+    .filter(({ level }) => level === 'WARN')
+    .map(({ code }) => code);
+
 const said = (all: string[]) => all.map((code) => ({ code, reason: 'Проверено по бумагам.' }));
 
 describe('a council joins with what it has (domain §8.5)', () => {
@@ -61,8 +67,8 @@ describe('a council joins with what it has (domain §8.5)', () => {
       ...term,
       size: 9,
       members: roster(9, 3, false),
-      acknowledged: said(['APPROVAL_INCOMPLETE']),
     });
+    // Its act has no file, nobody an IIN: unproved, and nothing is asked.
     expect(codesOf(result)).toEqual([]);
     const data = await api().query<{ council: { composition: Record<string, unknown> } }>(
       secretary,
@@ -95,6 +101,26 @@ describe('a council joins with what it has (domain §8.5)', () => {
     expect(standing('PC-MEM-06')).toBe('UNKNOWN');
     expect(standing('PC-MEM-01')).toBe('UNKNOWN');
     expect(standing('GEN-ID-02')).toBe('UNKNOWN');
+  });
+
+  it('all that asks for a reason is asked at once, and one answer of each code is enough; a missing IIN asks nothing', async () => {
+    const { secretary } = await aSecretary();
+    const members = [
+      ...roster(8, 5, false),
+      { surname: 'Жұмабаева', givenName: 'Айгүл', seatKind: 'CITIZEN' },
+      { surname: 'Жумабаева', givenName: 'Айгуль', seatKind: 'CITIZEN' },
+    ] as RosterRowGiven[];
+    const input = { ...term, endsOn: '2026-12-31', approval: null, members };
+    const asked = await api().perform(secretary, setUpConvocation, input);
+    expect(asked).toMatchObject({ ok: false, problem: { kind: 'NEEDS_REASON' } });
+    const codes = [...new Set(asksFor(asked))];
+    expect(codes.toSorted()).toEqual([
+      'APPROVAL_MISSING',
+      'SAME_PERSON_LIKELY',
+      'STATE_SHARE_OVER',
+      'TERM_END_DIFFERS',
+    ]);
+    await api().must(secretary, setUpConvocation, { ...input, acknowledged: said(codes) });
   });
 
   it('nothing is written where one line is at fault, and the fault names the line and never the number', async () => {

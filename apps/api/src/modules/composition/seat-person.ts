@@ -1,4 +1,4 @@
-import { combine, maySeat, type ReplacementWay } from '@kenes/rules';
+import { combine, maySeat, type ReplacementWay, type Verdict } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
@@ -22,6 +22,8 @@ export interface Seating {
   readonly from: string | null;
   readonly way: ReplacementWay | null;
   readonly replaces: Membership | null;
+  /** Who answers what the rules say: the act at once, or one that seats many and asks about all of them together. */
+  readonly obey?: (verdict: Verdict) => void;
 }
 
 /**
@@ -57,7 +59,8 @@ export async function seatPerson(act: Act, entity: ConvocationEntity, roster: Ro
   const candidate = candidateFrom(member, seat.kind, seating.replaces?.uuid ?? null);
   const checks = checksOf(roster, shownOf(roster, entity.id), candidate, term, from);
   const way = chosen ? null : (seating.way ?? (earlier ? 'OTHER' : null));
-  act.obey(
+  const obey = seating.obey ?? ((verdict) => act.obey(verdict));
+  obey(
     combine(
       maySeat({
         membership: { from, to: term.to },

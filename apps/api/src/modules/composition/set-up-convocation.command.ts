@@ -110,7 +110,7 @@ export async function setUp(
     combine(
       followsOn(term, otherTerms(known, null)),
       // A council joins with its act; nobody asks for the working group behind it.
-      asFound(points.filter(({ ruleId }) => ruleId !== 'PC-FORM-01')),
+      asFound(points.filter(({ ruleId }) => ruleId !== 'PC-FORM-01').map(withoutPaper)),
       asFound(endsAsComputed(end, whole.endsOn)),
       ...said,
     ),
@@ -135,6 +135,14 @@ export async function setUp(
     },
   });
   return { convocationId: encodeId(act.tenantId, id) };
+}
+
+/** A paper that is not to hand leaves what it proves unproved: it is shown, and asks for nothing (domain §8.5). */
+const papers: ReadonlySet<string> = new Set(['APPROVAL_INCOMPLETE', 'SIZE_RECOMMENDATION_MISSING']);
+
+function withoutPaper(point: Point): Point {
+  if (!papers.has(point.code) || point.level === 'BLOCK') return point;
+  return { ...point, level: 'INFO' };
 }
 
 const blank = {
