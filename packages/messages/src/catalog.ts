@@ -18,6 +18,7 @@ import { imports } from './catalog/imports.ts';
 import { journal } from './catalog/journal.ts';
 import { lists } from './catalog/lists.ts';
 import { mail } from './catalog/mail.ts';
+import { meetings } from './catalog/meetings.ts';
 import { monitoringTable } from './catalog/monitoring-table.ts';
 import { pictures } from './catalog/pictures.ts';
 import { portal } from './catalog/portal.ts';
@@ -30,6 +31,7 @@ import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { problemsRegister } from './catalog/problems-register.ts';
+import { room } from './catalog/room.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
 import { states } from './catalog/states.ts';
@@ -56,6 +58,7 @@ export const catalog = {
   journal,
   lists,
   mail,
+  meetings,
   monitoringTable,
   pictures,
   portal,
@@ -68,6 +71,7 @@ export const catalog = {
   problemsGroups,
   problemsRegister,
   problemsImports,
+  room,
   rules,
   signin,
   states,
