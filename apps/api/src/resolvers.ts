@@ -22,6 +22,7 @@ import { organisationResolvers } from './modules/organisations/organisations.mod
 import { parameterResolvers } from './modules/parameters/parameters.module.ts';
 import { peopleResolvers } from './modules/people/people.module.ts';
 import { portalResolvers } from './modules/portal/portal.module.ts';
+import { protocolResolvers } from './modules/protocols/protocols.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
@@ -61,4 +62,5 @@ export const resolvers = [
   ...officeResolvers,
   ...decisionResolvers,
   ...workPlanResolvers,
+  ...protocolResolvers,
 ] as const;

@@ -41,6 +41,24 @@ export type {
 } from './letter-register/view-model.ts';
 export { renderListing } from './listing/render.ts';
 export type { Listing, ListingCell, ListingColumn, ListingKind } from './listing/view-model.ts';
+export type {
+  DissentingOpinion as PrintedOpinion,
+  MeetingAbsent,
+  MeetingBallot,
+  MeetingChoice,
+  MeetingCounts,
+  MeetingDecision,
+  MeetingForm,
+  MeetingGuest,
+  MeetingHead,
+  MeetingItem,
+  MeetingKind,
+  MeetingOfficer,
+  MeetingPresent,
+  MeetingProtocol,
+  MeetingQuorum,
+  MeetingVote,
+} from './meeting-protocol/view-model.ts';
 export { renderMonitoringTable } from './monitoring-table/render.ts';
 export type {
   MonitoringChannel,

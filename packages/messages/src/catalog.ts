@@ -29,6 +29,7 @@ import { problemsGroups } from './catalog/problems-groups.ts';
 import { problemsImports } from './catalog/problems-imports.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
+import { problemsProtocols } from './catalog/problems-protocols.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { problemsRegister } from './catalog/problems-register.ts';
 import { room } from './catalog/room.ts';
@@ -71,6 +72,7 @@ export const catalog = {
   problemsGroups,
   problemsRegister,
   problemsImports,
+  problemsProtocols,
   room,
   rules,
   signin,

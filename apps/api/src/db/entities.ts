@@ -20,6 +20,7 @@ import { officeEntities } from '../modules/offices/offices.module.ts';
 import { organisationEntities } from '../modules/organisations/organisations.module.ts';
 import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
+import { protocolEntities } from '../modules/protocols/protocols.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
 import { voteEntities } from '../modules/votes/votes.module.ts';
@@ -53,6 +54,7 @@ export const entities = [
   ...decisionEntities,
   ...meetingEntities,
   ...officeEntities,
+  ...protocolEntities,
   ...voteEntities,
   ...workPlanEntities,
 ] as const;

@@ -139,6 +139,7 @@ function asProblem(error: unknown): StopProblem | null {
   // Someone else's act, or a long import, holds what this one needs: nothing was written, and it may be sent again.
   if (state === '55P03' || state === '40P01') return conflict('ACT_UNDER_WAY').problem;
   if (state === 'KT001') return { kind: 'REFUSED', verdict: refused('TENANT_READ_ONLY') };
+  if (state === 'KP001') return { kind: 'REFUSED', verdict: refused('PROTOCOL_SIGNED') };
   if (state === 'KR001') return { kind: 'REFUSED', verdict: refused('WORDING_FROZEN') };
   return null;
 }

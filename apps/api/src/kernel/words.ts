@@ -11,6 +11,7 @@ const namespaces: readonly NamespaceName[] = [
   'problemsGroups',
   'problemsRegister',
   'problemsImports',
+  'problemsProtocols',
 ];
 
 /**

@@ -1,9 +1,11 @@
 import { messages } from '../messages.ts';
 import { documentsGroups } from './documents-groups.ts';
+import { documentsMeetings } from './documents-meetings.ts';
 
 /** Headings and fixed phrases of printed documents. */
 export const documents = messages({
   ...documentsGroups,
+  ...documentsMeetings,
   // `{page}` and `{pages}` are put in by the page maker, which alone knows them.
   pageOf: { kk: '{pages} беттің {page}-беті', ru: 'стр. {page} из {pages}', en: 'page {page} of {pages}' },
   draftMark: { kk: 'ЖОБА', ru: 'ПРОЕКТ', en: 'DRAFT' },

@@ -5,6 +5,7 @@ import { enumsCouncilWork } from './enums-council-work.ts';
 import { enumsGroups } from './enums-groups.ts';
 import { enumsImports } from './enums-imports.ts';
 import { enumsMeetings } from './enums-meetings.ts';
+import { enumsProtocols } from './enums-protocols.ts';
 
 /** The word of every value of the API’s enums, keyed `<Enum>_<VALUE>`: one word for one state on every face. */
 export const enums = messages({
@@ -13,6 +14,7 @@ export const enums = messages({
   ...enumsCompetition,
   ...enumsGroups,
   ...enumsMeetings,
+  ...enumsProtocols,
   ...enumsCouncilWork,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },

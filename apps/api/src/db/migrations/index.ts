@@ -34,6 +34,7 @@ import { renewalNotices } from './0037-renewal-notices.ts';
 import { competitionNotices } from './0038-competition-notices.ts';
 import { meetings } from './0040-meetings.ts';
 import { meetingVotes } from './0041-meeting-votes.ts';
+import { protocols } from './0042-protocols.ts';
 import { councilWork } from './0043-council-work.ts';
 import { liveChannel } from './0047-live-channel.ts';
 
@@ -85,6 +86,7 @@ export const migrations = [
   { name: '0038-competition-notices', class: script(competitionNotices) },
   { name: '0040-meetings', class: script(meetings) },
   { name: '0041-meeting-votes', class: script(meetingVotes) },
+  { name: '0042-protocols', class: script(protocols) },
   { name: '0043-council-work', class: script(councilWork) },
   { name: '0047-live-channel', class: script(liveChannel) },
 ];

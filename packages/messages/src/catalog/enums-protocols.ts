@@ -1,0 +1,125 @@
+import { messages } from '../messages.ts';
+
+/** Words of the enums of protocols and their signatures; part of `enums`. */
+export const enumsProtocols = messages({
+  ProtocolState_DRAFT: { kk: 'Жоба', ru: 'Проект', en: 'Draft' },
+  ProtocolState_FREEZING: { kk: 'Файл дайындалуда', ru: 'Файл готовится', en: 'File is being made' },
+  ProtocolState_FOR_SIGNATURE: { kk: 'Қол қоюда', ru: 'На подписи', en: 'For signature' },
+  ProtocolState_SIGNED: { kk: 'Қол қойылды', ru: 'Подписан', en: 'Signed' },
+  ProtocolState_REGISTERED: { kk: 'Тіркелді', ru: 'Зарегистрирован', en: 'Registered' },
+  ProtocolState_PUBLISHED: { kk: 'Жарияланды', ru: 'Опубликован', en: 'Published' },
+  ProtocolState_RESTRICTED: { kk: 'Жарияланбайды', ru: 'Доступ ограничен', en: 'Restricted' },
+  SigningRole_CHAIR: { kk: 'Төраға', ru: 'Председатель', en: 'Chair' },
+  SigningRole_SECRETARY: { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
+  SignatureWay_NCALAYER: {
+    kk: 'ЭЦҚ, NCALayer арқылы',
+    ru: 'ЭЦП через NCALayer',
+    en: 'Digital signature with NCALayer',
+  },
+  SignatureWay_FILE_UPLOAD: { kk: 'ЭЦҚ файлы', ru: 'Файл ЭЦП', en: 'Signature file' },
+  SignatureWay_SCAN: { kk: 'Қағазда, сканерленген', ru: 'На бумаге, скан', en: 'On paper, scanned' },
+  SignatureWay_DEV: { kk: 'Әзірлеуге арналған кілт', ru: 'Ключ для разработки', en: 'Development key' },
+  SignatureState_VERIFIED: { kk: 'Тексерілді', ru: 'Проверена', en: 'Verified' },
+  SignatureState_UNVERIFIED: { kk: 'Тексерілмеген', ru: 'Не проверена', en: 'Not verified' },
+  SignatureState_ON_PAPER: { kk: 'Қағазда', ru: 'На бумаге', en: 'On paper' },
+  SignatureState_WITHDRAWN: { kk: 'Қайтарып алынды', ru: 'Отозвана', en: 'Withdrawn' },
+  ContentCheck_SAME: {
+    kk: 'Дәл осы файлға қол қойылған',
+    ru: 'Подписан именно этот файл',
+    en: 'This very file was signed',
+  },
+  ContentCheck_NOT_COMPARED: {
+    kk: 'Файлмен салыстырылмаған: қолтаңбада тек МЕМСТ бойынша хэш бар',
+    ru: 'С файлом не сверено: в подписи только хэш по ГОСТ',
+    en: 'Not compared with the file: the signature holds a GOST digest only',
+  },
+  ContentCheck_ON_PAPER: { kk: 'Қағазда қол қойылған', ru: 'Подписано на бумаге', en: 'Signed on paper' },
+  KeyCheck_SIGNED_BY_KEY: {
+    kk: 'Қолтаңба сертификат кілтімен жасалған',
+    ru: 'Подпись сделана ключом сертификата',
+    en: 'Made by the certificate’s key',
+  },
+  KeyCheck_NOT_COMPARED: {
+    kk: 'Қолтаңбаның математикасы тексерілмеген (МЕМСТ)',
+    ru: 'Математика подписи не проверена (ГОСТ)',
+    en: 'The signature’s arithmetic was not checked (GOST)',
+  },
+  KeyCheck_ON_PAPER: { kk: 'Қағазда қол қойылған', ru: 'Подписано на бумаге', en: 'Signed on paper' },
+  PersonCheck_SAME: { kk: 'Сертификат қол қоюшынікі', ru: 'Сертификат подписанта', en: 'The signer’s certificate' },
+  PersonCheck_OTHER: {
+    kk: 'Сертификат басқа адамдікі',
+    ru: 'Сертификат другого лица',
+    en: 'Another person’s certificate',
+  },
+  PersonCheck_UNKNOWN: {
+    kk: 'Сертификат иесі салыстырылмаған',
+    ru: 'Владелец сертификата не сверен',
+    en: 'The certificate’s owner was not compared',
+  },
+  PersonCheck_ON_PAPER: { kk: 'Қағазда қол қойылған', ru: 'Подписано на бумаге', en: 'Signed on paper' },
+  ServiceCheck_VALID: {
+    kk: 'Тексеру қызметі жарамды деп тапты',
+    ru: 'Служба проверки подтвердила',
+    en: 'Confirmed by the verifying service',
+  },
+  ServiceCheck_NOT_ASKED: {
+    kk: 'Сертификаттың жарамдылығын ешкім тексерген жоқ',
+    ru: 'Действительность сертификата никто не проверял',
+    en: 'Nobody has checked that the certificate is valid',
+  },
+  ServiceCheck_ON_PAPER: { kk: 'Қағазда қол қойылған', ru: 'Подписано на бумаге', en: 'Signed on paper' },
+  ProtocolGap_MEETING_NOT_HELD: {
+    kk: 'Отырыс әлі аяқталған жоқ',
+    ru: 'Заседание ещё не закрыто',
+    en: 'The sitting is not over',
+  },
+  ProtocolGap_NO_BEGINNING: {
+    kk: 'Басталған уақыты көрсетілмеген',
+    ru: 'Не указано время начала',
+    en: 'When it began is missing',
+  },
+  ProtocolGap_NO_END: {
+    kk: 'Аяқталған уақыты көрсетілмеген',
+    ru: 'Не указано время окончания',
+    en: 'When it ended is missing',
+  },
+  ProtocolGap_NO_PLACE: { kk: 'Өткен орны көрсетілмеген', ru: 'Не указано место', en: 'The place is missing' },
+  ProtocolGap_NO_CHAIR: {
+    kk: 'Төрағалық етуші көрсетілмеген',
+    ru: 'Не указан председательствующий',
+    en: 'Who chaired is missing',
+  },
+  ProtocolGap_NO_SECRETARY: { kk: 'Хатшы көрсетілмеген', ru: 'Не указан секретарь', en: 'The secretary is missing' },
+  ProtocolGap_NO_ATTENDANCE: {
+    kk: 'Ешкімнің қатысуы тіркелмеген',
+    ru: 'Никто не отмечен присутствующим',
+    en: 'Nobody is marked present',
+  },
+  ProtocolGap_NO_AGENDA: { kk: 'Күн тәртібі бос', ru: 'Повестка пуста', en: 'The agenda is empty' },
+  ProtocolGap_NOTHING_HEARD: { kk: '«Тыңдалды» бөлігі бос', ru: 'Пуст раздел «Слушали»', en: '“Heard” is empty' },
+  ProtocolGap_VOTE_NOT_CLOSED: {
+    kk: 'Дауыс беру жабылмаған',
+    ru: 'Голосование не закрыто',
+    en: 'A vote is not closed',
+  },
+  ProtocolGap_NO_DECISION: {
+    kk: 'Қабылданған шешімнің мәтіні жоқ',
+    ru: 'Нет текста принятого решения',
+    en: 'The decision adopted is missing',
+  },
+  ProtocolGap_QUESTION_UNDECIDED: {
+    kk: 'Мәселенің немен аяқталғаны көрсетілмеген',
+    ru: 'Не указано, чем закончился вопрос',
+    en: 'What became of the question is missing',
+  },
+  ProtocolGap_DECISION_WITHOUT_TEXT: {
+    kk: 'Шешімнің мәтіні бос',
+    ru: 'Пуст текст решения',
+    en: 'The decision has no text',
+  },
+  ProtocolGap_HAS_IIN: {
+    kk: 'Мәтінде адамның ЖСН-і тұр, оны алып тастаңыз',
+    ru: 'В тексте стоит ИИН человека, уберите его',
+    en: 'A person’s national number stands in a text, take it out',
+  },
+});
