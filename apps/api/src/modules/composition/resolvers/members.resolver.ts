@@ -1,6 +1,7 @@
 import { checkCandidate, termsInRow } from '@kenes/rules';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { verdictOf } from '../../../graphql/results.ts';
+import { DateScalar } from '../../../graphql/scalars.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
 import { refused } from '../../../kernel/verdict.ts';
@@ -9,6 +10,7 @@ import { StoredFile } from '../../files/stored-file.type.ts';
 import { candidateFacts, candidateOf, withKeptIin } from '../candidate-facts.ts';
 import { authorityVerdict, keepsRoster, mayPassMembership, mayReplaceNow } from '../composition.policy.ts';
 import { rosterOf } from '../roster.ts';
+import { seesPeople } from '../sees-people.ts';
 import { shownCheck } from '../shown.ts';
 import { Convocation } from '../types/convocation.type.ts';
 import {
@@ -95,10 +97,11 @@ export class MembersResolver {
   }
 
   @FieldResolver(() => [RuleCheck], {
-    description: 'Every rule on the member, each with its facts, citation and result; empty for the public.',
+    description:
+      'Every rule on the member, each with its facts, citation and result; empty for everyone but secretariat and chair.',
   })
   async checks(@Root() membership: Membership, @Ctx() operation: Operation): Promise<RuleCheck[]> {
-    if (operation.capacity.kind === 'PUBLIC') return [];
+    if (!seesPeople(operation.capacity)) return [];
     const found = await this.asked(membership, operation);
     if (!found) return [];
     const checks = withKeptIin(checkCandidate(found.facts), found.person.hasIin === true);
@@ -160,6 +163,8 @@ export class SeatResolver {
   }
 }
 
+const withheld = 'null for everyone but secretariat and chair';
+
 @Resolver(() => CouncilPerson)
 export class CouncilPersonResolver {
   @FieldResolver(() => StoredFile, {
@@ -176,9 +181,34 @@ export class CouncilPersonResolver {
     return roster.memberships.filter(({ personId }) => personId === person.uuid);
   }
 
-  @FieldResolver(() => Int, { nullable: true, description: 'Age today in full years; null for the public.' })
+  @FieldResolver(() => DateScalar, { nullable: true, description: `Day of birth; ${withheld}.` })
+  birthDate(@Root() person: CouncilPerson, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? person.birthDate : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `The last four digits of the IIN; ${withheld}.` })
+  iinLast(@Root() person: CouncilPerson, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? person.iinLast : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Telephone as the council has it; ${withheld}.` })
+  phone(@Root() person: CouncilPerson, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? person.phone : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `E-mail as the council has it; ${withheld}.` })
+  email(@Root() person: CouncilPerson, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? person.email : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `Note of the secretariat; ${withheld}.` })
+  note(@Root() person: CouncilPerson, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? person.note : null;
+  }
+
+  @FieldResolver(() => Int, { nullable: true, description: `Age today in full years; ${withheld}.` })
   age(@Root() { birthDate }: CouncilPerson, @Ctx() operation: Operation): number | null {
-    if (birthDate === null) return null;
+    if (birthDate === null || !seesPeople(operation.capacity)) return null;
     return Temporal.PlainDate.from(birthDate).until(operation.clock.today(), { largestUnit: 'years' }).years;
   }
 

@@ -47,8 +47,7 @@ export class CouncilPerson {
   publicEmail!: string | null;
   @Field(() => String, { nullable: true, description: 'Reception hours and the like, as published.' })
   publicNote!: string | null;
-  @Field(() => DateScalar, { nullable: true, description: 'Day of birth; null for the public.' })
-  birthDate!: string | null;
+  readonly birthDate!: string | null;
   @Field(() => PersonSex, {
     nullable: true,
     description: 'As the IIN says; null for the public and where it is not known.',
@@ -56,14 +55,10 @@ export class CouncilPerson {
   sex!: PersonSex | null;
   @Field(() => Boolean, { nullable: true, description: 'Whether the council has the IIN; null for the public.' })
   hasIin!: boolean | null;
-  @Field(() => String, { nullable: true, description: 'The last four digits of the IIN; null for the public.' })
-  iinLast!: string | null;
-  @Field(() => String, { nullable: true, description: 'Telephone as the council has it; null for the public.' })
-  phone!: string | null;
-  @Field(() => String, { nullable: true, description: 'E-mail as the council has it; null for the public.' })
-  email!: string | null;
-  @Field(() => String, { nullable: true, description: 'Note of the secretariat; null for the public.' })
-  note!: string | null;
+  readonly iinLast!: string | null;
+  readonly phone!: string | null;
+  readonly email!: string | null;
+  readonly note!: string | null;
   @Field(() => String, { description: 'Surname, given name, patronymic.' })
   fullName!: string;
 
@@ -71,6 +66,8 @@ export class CouncilPerson {
   readonly tenantId!: string;
   readonly photoId!: string | null;
   readonly iinDigest!: string | null;
+  /** The account with which they follow sittings; null for the public. */
+  readonly accountId!: string | null;
 }
 
 @ObjectType({ description: 'What the viewer may do with a membership.' })
