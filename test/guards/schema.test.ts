@@ -21,6 +21,11 @@ const schema = createSchema();
 const ours = (type: GraphQLNamedType) =>
   !type.name.startsWith('__') && !['String', 'Int', 'Float', 'Boolean', 'ID'].includes(type.name);
 const types = Object.values(schema.getTypeMap()).filter(ours);
+const roots = new Set<GraphQLNamedType | null | undefined>([
+  schema.getQueryType(),
+  schema.getMutationType(),
+  schema.getSubscriptionType(),
+]);
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {});
 const commands = sourceFiles(/^apps\/api\/src\/modules\/.*\.command\.ts$/);
 
@@ -28,8 +33,7 @@ describe('the manners of the schema', () => {
   it('every type, field, argument and value is described in a sentence', () => {
     const mute: string[] = [];
     for (const type of types) {
-      if (!type.description && type !== schema.getQueryType() && type !== schema.getMutationType())
-        mute.push(type.name);
+      if (!type.description && !roots.has(type)) mute.push(type.name);
       if (isEnumType(type)) {
         // A set of plain words may be described as a whole; states need a sentence each.
         if (/State$/.test(type.name))
@@ -96,6 +100,27 @@ describe('the manners of the schema', () => {
     expect([...named.keys()].filter((name) => !system.has(name)).sort()).toEqual(
       mutations.map(({ name }) => name).sort(),
     );
+  });
+
+  it('a subscription follows one thing by its ID and says where to look: its events carry ids, counts and words, never rows', () => {
+    const wrong: string[] = [];
+    const subscriptions = Object.values(schema.getSubscriptionType()?.getFields() ?? {});
+    for (const field of subscriptions) {
+      const event = getNamedType(field.type);
+      if (field.args.map(({ name, type }) => `${name}: ${type}`).join() !== 'id: ID!')
+        wrong.push(`${field.name}: arguments`);
+      if (!isNonNullType(field.type) || !isObjectType(event) || !event.name.endsWith('Change')) {
+        wrong.push(`${field.name}: ${field.type}`);
+        continue;
+      }
+      for (const part of Object.values(event.getFields())) {
+        const type = getNamedType(part.type);
+        if (!isEnumType(type) && !['ID', 'Int'].includes(type.name))
+          wrong.push(`${event.name}.${part.name}: ${part.type}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(subscriptions.length).toBeGreaterThan(0);
   });
 
   it('a list that grows is a connection: no root field gives a bare list of rows without a reason', () => {

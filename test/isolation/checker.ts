@@ -15,6 +15,7 @@ export const acrossTenants: Readonly<Record<string, string>> = {
   'mandate by kenes_door': 'the doorkeeper looks up whose mandate it is',
   'answer_link by kenes_door': 'the doorkeeper finds a link by its digest',
   'application by kenes_door': 'the doorkeeper finds a candidate’s link by its digest',
+  'screen_token by kenes_door': 'the doorkeeper finds a screen’s link by its digest',
   'parameter_override by kenes_platform': 'the platform decides on every tenant’s proposals',
 };
 

@@ -58,6 +58,11 @@ function readersOf({ a, bodies }: World): Reader[] {
       capacity: { kind: 'APPLICANT', tenantId: a.tenant, applicationId: a.applications[0] },
       never: /(secret|published)-of-beta|secret-of-alpha\/\w+\/b.\/m.\/l.\/c[1-]/,
     },
+    {
+      name: 'screen',
+      capacity: { kind: 'SCREEN', tenantId: a.tenant, meetingId: a.meetings[0], tokenId: newId() },
+      never: /(secret|published)-of-beta|secret-of-alpha\/\w+\/b.\/m.\/l.\/c.\/s[1-]/,
+    },
     { name: 'public', capacity: { kind: 'PUBLIC' }, never: /secret-of-/ },
     {
       name: 'platform',

@@ -6,7 +6,7 @@ import { useTestDatabase } from '../../apps/api/src/testing/database.ts';
 import { withClient } from '../../scripts/postgres/provision.ts';
 import { capacityRoles, readCatalogue, type Table, verbs } from './catalogue.ts';
 import { acrossTenants } from './checker.ts';
-import { makeWorld, type Row, type World } from './world.ts';
+import { makeWorld, ofSitting, type Row, type World } from './world.ts';
 
 /** A capacity, and which rows of tenants it may touch at all: everything else is a leak. */
 interface Place {
@@ -29,6 +29,8 @@ function placesOf({ a, bodies }: World): Place[] {
     table.name === 'application'
       ? row.id === a.applications[0]
       : has(table, 'application_id') && row.application_id === a.applications[0];
+  const ofMeeting = (table: Table, row: Row) =>
+    ofSitting.has(table.name) ? row.id === a.meetings[0] : row.meeting_id === a.meetings[0];
   return [
     {
       name: 'tenant',
@@ -64,6 +66,13 @@ function placesOf({ a, bodies }: World): Place[] {
         (ofApplication(table, row) ||
           councilsOwn.has(table.name) ||
           (row.published === true && announced.has(table.name))),
+    },
+    {
+      name: 'screen',
+      capacity: { kind: 'SCREEN', tenantId: a.tenant, meetingId: a.meetings[0], tokenId: newId() },
+      mayTouch: (table, row) =>
+        own(row) &&
+        (ofMeeting(table, row) || councilsOwn.has(table.name) || (row.published === true && announced.has(table.name))),
     },
     {
       name: 'a member of the council',

@@ -12,7 +12,8 @@ export interface Side {
   readonly missions: readonly [string, string];
   readonly letters: readonly [string, string];
   readonly applications: readonly [string, string];
-  /** Begins every text of a row that is not published, and nothing else; table, body, mission, letter and candidate follow. */
+  readonly meetings: readonly [string, string];
+  /** Begins every text of a row that is not published, and nothing else; table, body, mission, letter, candidate and sitting follow. */
   readonly secret: string;
   /** The same in a published row. */
   readonly open: string;
@@ -32,6 +33,7 @@ const side = (name: string): Side => ({
   missions: [newId(), newId()],
   letters: [newId(), newId()],
   applications: [newId(), newId()],
+  meetings: [newId(), newId()],
   secret: `secret-of-${name}`,
   open: `published-of-${name}`,
 });
@@ -93,7 +95,7 @@ async function setChecksAside(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ statement: string }>(`
     select format('alter table %I drop constraint %I', c.relname, k.conname) as statement
     from pg_constraint k join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace
-    where k.contype = 'c' and n.nspname = 'public'`);
+    where (k.contype = 'c' or k.condeferrable and k.contype = 'u') and n.nspname = 'public'`);
   for (const { statement } of rows) await client.query(statement);
 }
 
@@ -116,6 +118,7 @@ export function rowOf(table: Table, world: World, one: Side, corner: Corner, wor
     `m${has('mission_id') || table.name === 'mission' ? corner.mission : '-'}`,
     `l${has('letter_id') || table.name === 'letter' ? corner.mission : '-'}`,
     `c${has('application_id') || table.name === 'application' ? corner.mission : '-'}`,
+    `s${has('meeting_id') || ofSitting.has(table.name) ? corner.mission : '-'}`,
   ].join('/');
   for (const column of table.columns) {
     if (column.generated) continue;
@@ -129,6 +132,8 @@ function known(table: Table, { name }: Column, world: World, one: Side, corner: 
   if (name === 'id' && table.name === 'mission') return one.missions[corner.mission];
   if (name === 'id' && table.name === 'letter') return one.letters[corner.mission];
   if (name === 'id' && table.name === 'application') return one.applications[corner.mission];
+  if (name === 'id' && ofSitting.has(table.name)) return one.meetings[corner.mission];
+  if (name === 'meeting_id') return one.meetings[corner.mission];
   if (name === 'tenant_id') return one.tenant;
   if (name === 'mission_id') return one.missions[corner.mission];
   if (name === 'letter_id') return one.letters[corner.mission];
@@ -139,6 +144,9 @@ function known(table: Table, { name }: Column, world: World, one: Side, corner: 
   if (name === 'published') return corner.published;
   return undefined;
 }
+
+/** Tables whose rows are sittings, under a sitting's own id. */
+export const ofSitting: ReadonlySet<string> = new Set(['meeting', 'meeting_change']);
 
 /** Values that are neither text nor a text in several languages. */
 const shapes: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import { finalDocumentResolvers } from './modules/final-documents/final-document
 import { importResolvers } from './modules/imports/imports.module.ts';
 import { journalResolvers } from './modules/journal/journal.module.ts';
 import { letterResolvers } from './modules/letters/letters.module.ts';
+import { liveResolvers } from './modules/live/live.module.ts';
 import { mandateResolvers } from './modules/mandates/mandates.module.ts';
 import { meetingResolvers } from './modules/meetings/meetings.module.ts';
 import { membershipRegisterResolvers } from './modules/membership-register/membership-register.module.ts';
@@ -58,6 +59,7 @@ export const resolvers = [
   ...importResolvers,
   ...meetingResolvers,
   ...voteResolvers,
+  ...liveResolvers,
   ...commissionResolvers,
   ...officeResolvers,
   ...decisionResolvers,

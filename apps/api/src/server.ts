@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
@@ -7,13 +8,20 @@ import type { Environment } from './environment.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { resolvePersistedDocument } from './graphql/persisted-documents.ts';
 import { operationOf, requestAuthenticator } from './graphql/request.ts';
+import { registerStreams } from './graphql/stream.ts';
 import { registerHealth } from './health.ts';
 import type { Kenes } from './kernel/process.ts';
+import { LiveChannel } from './modules/live/live-channel.ts';
+import type { StreamLimits } from './modules/live/live-streams.ts';
 import { registerRoutes } from './routes.ts';
 import { createSchema } from './schema.ts';
 
 /** The API's HTTP server: GraphQL by POST, and beside it the plain routes (health, files, documents, the published SDL). */
-export async function createServer(kenes: Kenes, environment: Environment): Promise<FastifyInstance> {
+export async function createServer(
+  kenes: Kenes,
+  environment: Environment,
+  streams?: StreamLimits,
+): Promise<FastifyInstance> {
   const app = fastify({
     logger:
       environment.mode === 'test'
@@ -29,7 +37,8 @@ export async function createServer(kenes: Kenes, environment: Environment): Prom
     requestTimeout: 300_000,
   });
   const schema = createSchema();
-  const apollo = createApollo(schema, app.log, environment.mode);
+  const channel = new LiveChannel(environment.databaseUrl, streams);
+  const apollo = createApollo(schema, app.log, environment.mode, channel);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
 
@@ -51,7 +60,10 @@ export async function createServer(kenes: Kenes, environment: Environment): Prom
       method: ['POST'],
       context: async (request) => operationOf(kenes, request, authenticateRequest),
     });
+    registerStreams(scope, kenes, schema, channel, authenticateRequest);
   });
+
+  app.addHook('onClose', async () => channel.close());
 
   const sdl = printSchema(schema);
   app.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(sdl));

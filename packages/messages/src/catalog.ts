@@ -27,6 +27,7 @@ import { problemsComposition } from './catalog/problems-composition.ts';
 import { problemsDocuments } from './catalog/problems-documents.ts';
 import { problemsGroups } from './catalog/problems-groups.ts';
 import { problemsImports } from './catalog/problems-imports.ts';
+import { problemsLive } from './catalog/problems-live.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsProtocols } from './catalog/problems-protocols.ts';
@@ -72,6 +73,7 @@ export const catalog = {
   problemsGroups,
   problemsRegister,
   problemsImports,
+  problemsLive,
   problemsProtocols,
   room,
   rules,

@@ -11,6 +11,7 @@ import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
 import { importEntities } from '../modules/imports/imports.module.ts';
 import { letterEntities } from '../modules/letters/letters.module.ts';
+import { liveEntities } from '../modules/live/live.module.ts';
 import { mandateEntities } from '../modules/mandates/mandates.module.ts';
 import { meetingEntities } from '../modules/meetings/meetings.module.ts';
 import { membershipRegisterEntities } from '../modules/membership-register/membership-register.module.ts';
@@ -56,5 +57,6 @@ export const entities = [
   ...officeEntities,
   ...protocolEntities,
   ...voteEntities,
+  ...liveEntities,
   ...workPlanEntities,
 ] as const;

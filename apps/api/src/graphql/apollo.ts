@@ -3,13 +3,15 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { FastifyBaseLogger } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Operation } from '../kernel/context.ts';
+import type { LiveChannel } from '../modules/live/live-channel.ts';
+import { armor } from './armor.ts';
 import { toldToClient } from './client-error.ts';
 import { compilingGateway } from './jit.ts';
 import { limits } from './limits.ts';
+import { readTogether } from './read-together.ts';
 import type { RequestMarks } from './request.ts';
 
 export type ServerContext = Operation & RequestMarks;
@@ -33,15 +35,8 @@ export function createApollo(
   schema: GraphQLSchema,
   log: FastifyBaseLogger,
   mode: 'development' | 'production' | 'test',
+  channel: LiveChannel,
 ): ApolloServer<ServerContext> {
-  const armor = new ApolloArmor({
-    maxDepth: { n: 12, flattenFragments: true },
-    maxAliases: { n: 15, allowList: [] },
-    maxDirectives: { n: 20 },
-    maxTokens: { n: 4_000 },
-    costLimit: { enabled: false },
-    blockFieldSuggestion: { enabled: true },
-  }).protect();
   return new ApolloServer<ServerContext>({
     gateway: compilingGateway(schema, (context) => context.ownDocument === true),
     introspection: mode === 'development',
@@ -57,6 +52,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       limits(schema) as ApolloServerPlugin<ServerContext>,
       endOfOperation,
+      readTogether(channel),
     ],
     formatError: (formatted, error) => toldToClient(formatted, error, log),
   });

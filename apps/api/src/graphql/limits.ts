@@ -22,32 +22,50 @@ const byPage: ComplexityEstimator = ({ type, args, childComplexity, field }) => 
   return String(field.type).startsWith('[') ? 1 + 10 * childComplexity : undefined;
 };
 
-/** One root field per mutation; a budget for the queries of strangers. */
+/** An operation as it came in, before anything is done. */
+export interface Asked {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly text: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The document was known beforehand. */
+  readonly own: boolean;
+}
+
+/** Refuses by throwing: one root field per mutation, texts that no database keeps, a budget for the documents of strangers. */
+export function weigh(schema: GraphQLSchema, { document, operation, text, variables, own }: Asked): void {
+  if (operation.operation === 'mutation' && operation.selectionSet.selections.length > 1) {
+    throw refusal(
+      'A mutation document has one root field: its command commits before the selection is read.',
+      'ONE_ACT_PER_DOCUMENT',
+    );
+  }
+  const unkept = operation.operation === 'mutation' ? null : unkeptIn(variables);
+  if (unkept !== null || /\\u(0000|\{0+\})/.test(text))
+    throw refusal(
+      `A text${unkept === null ? '' : ` ($${unkept})`} holds a character that no text holds: U+0000, or half of a pair.`,
+      'BAD_USER_INPUT',
+    );
+  // Our own documents were weighed when they were written: tests count their statements.
+  if (own) return;
+  const cost = costOf(schema, document, operation, variables);
+  // Values that do not fit their types: the execution tells which.
+  if (cost === null) return;
+  if (cost > freeBudget)
+    throw refusal(`The query would cost ${cost}; at most ${freeBudget} is allowed here.`, 'QUERY_TOO_COSTLY');
+}
+
+/** The limits, for what is answered once; a subscription is answered as a stream (graphql/stream.ts). */
 export function limits(schema: GraphQLSchema): ApolloServerPlugin<Operation & RequestMarks> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           if (!operation) return;
-          if (operation.operation === 'mutation' && operation.selectionSet.selections.length > 1) {
-            throw refusal(
-              'A mutation document has one root field: its command commits before the selection is read.',
-              'ONE_ACT_PER_DOCUMENT',
-            );
-          }
-          const unkept = operation.operation === 'query' ? unkeptIn(request.variables ?? {}) : null;
-          if (unkept !== null || /\\u(0000|\{0+\})/.test(request.query ?? ''))
-            throw refusal(
-              `A text${unkept === null ? '' : ` ($${unkept})`} holds a character that no text holds: U+0000, or half of a pair.`,
-              'BAD_USER_INPUT',
-            );
-          // Our own documents were weighed when they were written: tests count their statements.
-          if (contextValue.ownDocument) return;
-          const cost = costOf(schema, document, operation, request.variables ?? {});
-          // Values that do not fit their types: the execution tells which.
-          if (cost === null) return;
-          if (cost > freeBudget)
-            throw refusal(`The query would cost ${cost}; at most ${freeBudget} is allowed here.`, 'QUERY_TOO_COSTLY');
+          if (operation.operation === 'subscription')
+            throw refusal('A subscription is asked for as text/event-stream.', 'STREAM_NEEDED');
+          const variables = request.variables ?? {};
+          weigh(schema, { document, operation, text: request.query ?? '', variables, own: contextValue.ownDocument });
         },
       };
     },
@@ -59,7 +77,7 @@ function costOf(
   schema: GraphQLSchema,
   query: DocumentNode,
   { name }: OperationDefinitionNode,
-  variables: Record<string, unknown>,
+  variables: Readonly<Record<string, unknown>>,
 ): number | null {
   try {
     return getComplexity({

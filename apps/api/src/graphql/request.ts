@@ -4,14 +4,25 @@ import type { FastifyRequest } from 'fastify';
 import type { Capacity } from '../kernel/capacity.ts';
 import { type Client, Operation } from '../kernel/context.ts';
 import type { StatementListener } from '../kernel/database.ts';
+import { decodeId } from '../kernel/id.ts';
 import type { Kenes } from '../kernel/process.ts';
-import { authenticate } from '../modules/people/authenticate.ts';
+import { authenticate, type Credentials } from '../modules/people/authenticate.ts';
 import { RecentAccess } from '../modules/people/recent-access.ts';
 
 /** What the server knows of a request beside its operation. */
 export interface RequestMarks {
   /** The document was known beforehand (persisted, or sent by our own web server): it may be compiled and cost more. */
   readonly ownDocument: boolean;
+  /** Which sitting the client follows and which version of it has been told of: such reads may be answered together. */
+  readonly following: Following | null;
+}
+
+export interface Following {
+  readonly id: string;
+  readonly uuid: string;
+  readonly seen: number;
+  /** Becomes true when something looks at who in particular asks. */
+  personal: boolean;
 }
 
 /** Who asks, in what language: for GraphQL and for plain routes alike. */
@@ -26,13 +37,20 @@ export interface Requester {
 
 export type AuthenticateRequest = (request: FastifyRequest, onStatement?: StatementListener) => Promise<Requester>;
 
+/** What a request says of whom it comes from. */
+export function credentialsOf(request: FastifyRequest): Credentials {
+  return {
+    token: header(request, 'authorization')?.match(/^Bearer ([A-Za-z0-9_-]{20,100})$/)?.[1] ?? null,
+    acting: header(request, 'kenes-acting'),
+  };
+}
+
 /** Reads the headers that the web server sets; its word about a client's address counts only with the shared secret. */
 export function requestAuthenticator(kenes: Kenes, webSecret: string): AuthenticateRequest {
   const recent = new RecentAccess();
   return async (request, onStatement) => {
     const trusted = sameSecret(header(request, 'kenes-web-secret'), webSecret);
-    const token = header(request, 'authorization')?.match(/^Bearer ([A-Za-z0-9_-]{20,100})$/)?.[1] ?? null;
-    const acting = header(request, 'kenes-acting');
+    const { token, acting } = credentialsOf(request);
     const look = () =>
       authenticate(kenes.database, { token, acting }, kenes.clock.now(), String(kenes.clock.today()), onStatement);
     const { capacity, sessionId } = token && acting ? await recent.of(token, acting, look) : await look();
@@ -57,12 +75,26 @@ export async function operationOf(
   authenticateRequest: AuthenticateRequest,
 ): Promise<Operation & RequestMarks> {
   const requester = await authenticateRequest(request);
-  const operation = new Operation({ ...kenes, ...requester });
+  const following = followingOf(request);
+  const onPersonal = following
+    ? () => {
+        following.personal = true;
+      }
+    : undefined;
+  const operation = new Operation({ ...kenes, ...requester, onPersonal });
   // The web server's own texts are ours; what it relays from a browser is ours only by its id in the manifest.
   const relayed = header(request, 'kenes-relay') !== null;
   return Object.assign(operation, {
+    following,
     ownDocument: request.persistedDocument === true || (requester.client.trusted && !relayed),
   });
+}
+
+/** `Kenes-Following: <sitting's ID>;<version>`. */
+function followingOf(request: FastifyRequest): Following | null {
+  const [, id, seen] = header(request, 'kenes-following')?.match(/^([A-Za-z0-9_-]{43});(\d{1,9})$/) ?? [];
+  const ref = id ? decodeId(id) : null;
+  return id && ref ? { id, uuid: ref.id, seen: Number(seen), personal: false } : null;
 }
 
 function header(request: FastifyRequest, name: string): string | null {

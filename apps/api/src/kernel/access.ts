@@ -1,4 +1,4 @@
-import type { Capacity, CapacityKind, Role } from './capacity.ts';
+import type { Capacity, Role } from './capacity.ts';
 
 /**
  * Who may do an act at all, before any rule of law is asked: capacities, and within a tenant the roles. One typed
@@ -25,7 +25,8 @@ export function lackOfAuthority(
   capacity: Capacity,
 ): 'SIGN_IN_NEEDED' | 'NOT_YOUR_CAPACITY' | 'NOT_YOUR_ROLE' | null {
   if (capacity.kind === 'PUBLIC') return 'SIGN_IN_NEEDED';
-  const given = authority[keyOf(capacity.kind)];
+  if (capacity.kind === 'SCREEN') return 'NOT_YOUR_CAPACITY';
+  const given = authority[keys[capacity.kind]];
   if (given === undefined) return 'NOT_YOUR_CAPACITY';
   if (capacity.kind === 'TENANT' && given !== 'ANY') {
     const wanted = authority.tenant;
@@ -45,7 +46,3 @@ const keys = {
   PLATFORM: 'platform',
   DOOR: 'door',
 } as const;
-
-function keyOf(kind: Exclude<CapacityKind, 'PUBLIC'>): keyof Authority {
-  return keys[kind];
-}

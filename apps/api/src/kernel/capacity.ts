@@ -37,6 +37,13 @@ export type Capacity =
       readonly applicationId: string;
     }
   | {
+      /** A screen in the room of one sitting: it reads that sitting and does nothing. */
+      readonly kind: 'SCREEN';
+      readonly tenantId: string;
+      readonly meetingId: string;
+      readonly tokenId: string;
+    }
+  | {
       readonly kind: 'PLATFORM';
       readonly account: Person;
       /** Only for an act on one tenant: its line stands in that tenant's journal. */
@@ -69,6 +76,7 @@ const databaseRole: Record<CapacityKind, string> = {
   BODY: 'kenes_body',
   LINK: 'kenes_link',
   APPLICANT: 'kenes_link',
+  SCREEN: 'kenes_link',
   PLATFORM: 'kenes_platform',
   DOOR: 'kenes_door',
 };
@@ -84,6 +92,8 @@ export function actorOf(capacity: Capacity): string {
       return `link:${capacity.linkId}`;
     case 'APPLICANT':
       return `application:${capacity.applicationId}`;
+    case 'SCREEN':
+      return `screen:${capacity.tokenId}`;
     case 'DOOR':
       return capacity.account ? `account:${capacity.account.id}` : 'door';
     default:
@@ -128,6 +138,7 @@ export function openingOf(capacity: Capacity, readOnly: boolean): string {
   if (capacity.kind === 'BODY') set('body', capacity.bodyId);
   if (capacity.kind === 'LINK') set('letter', capacity.letterId);
   if (capacity.kind === 'APPLICANT') set('application', capacity.applicationId);
+  if (capacity.kind === 'SCREEN') set('meeting', capacity.meetingId);
   if (worksWithCandidates(capacity)) {
     // Who is in the tenant only as a group's member sees the candidates of that group: the policies look the group up.
     const all = capacity.kind === 'SYSTEM' || (capacity.kind === 'TENANT' && capacity.roles.includes('SECRETARIAT'));

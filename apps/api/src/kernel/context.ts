@@ -25,6 +25,8 @@ export interface OperationOptions {
   readonly onStatement?: StatementListener;
   /** Called when a command has been done in it. */
   readonly onAct?: (() => void) | undefined;
+  /** Called when something looks at who in particular asks, beyond the capacity and its roles: such an answer is theirs alone. */
+  readonly onPersonal?: (() => void) | undefined;
 }
 
 /**
@@ -36,32 +38,44 @@ export class Operation {
   readonly clock: Clock;
   readonly services: Services;
   readonly capacity: Capacity;
-  readonly sessionId: string | null;
   readonly locale: Locale;
-  readonly client: Client;
   readonly onStatement: StatementListener | undefined;
   readonly onAct: (() => void) | undefined;
+  readonly onPersonal: (() => void) | undefined;
   readonly level: LevelLoader;
+  private readonly asker: { readonly sessionId: string | null; readonly client: Client };
   // An object, because Apollo copies its context: the copies must end the same transaction.
-  private readonly reads: { open: Promise<Transaction> | null } = { open: null };
+  private readonly reads: { open: Promise<Transaction> | null; readonly capacity: Capacity };
 
   constructor(options: OperationOptions) {
     this.database = options.database;
     this.clock = options.clock;
     this.services = options.services;
-    this.capacity = options.capacity;
-    this.sessionId = options.sessionId;
+    this.onPersonal = options.onPersonal;
+    this.capacity = this.onPersonal ? watchedCapacity(options.capacity, this.onPersonal) : options.capacity;
+    this.reads = { open: null, capacity: options.capacity };
+    this.asker = { sessionId: options.sessionId, client: options.client };
     this.locale = options.locale;
-    this.client = options.client;
     this.onStatement = options.onStatement;
     this.onAct = options.onAct;
     this.level = new LevelLoader((piece) => this.readLevel(piece));
+  }
+
+  get sessionId(): string | null {
+    this.onPersonal?.();
+    return this.asker.sessionId;
+  }
+
+  get client(): Client {
+    this.onPersonal?.();
+    return this.asker.client;
   }
 
   /** The same request in another capacity (a signed-in person reading their own sessions through the door). */
   as(capacity: Capacity): Operation {
     return new Operation({
       ...this,
+      ...this.asker,
       ...(this.onStatement ? { onStatement: this.onStatement } : { onStatement: undefined }),
       capacity,
     } as OperationOptions);
@@ -76,7 +90,7 @@ export class Operation {
   }
 
   private async readLevel(piece: Sql): Promise<Record<string, Record<string, unknown>[]>> {
-    this.reads.open ??= this.database.open(this.capacity, {
+    this.reads.open ??= this.database.open(this.reads.capacity, {
       readOnly: true,
       ...(this.onStatement ? { onStatement: this.onStatement } : {}),
     });
@@ -84,4 +98,16 @@ export class Operation {
     const row = await transaction.one<Record<string, Record<string, unknown>[]>>(piece);
     return row ?? {};
   }
+}
+
+const personal: ReadonlySet<string | symbol> = new Set(['account', 'linkId', 'tokenId', 'mandateId', 'applicationId']);
+
+/** The same capacity, telling when it is asked whose it is. */
+function watchedCapacity(capacity: Capacity, onPersonal: () => void): Capacity {
+  return new Proxy(capacity, {
+    get(target, name) {
+      if (personal.has(name)) onPersonal();
+      return Reflect.get(target, name);
+    },
+  });
 }

@@ -12,6 +12,7 @@ const namespaces: readonly NamespaceName[] = [
   'problemsRegister',
   'problemsImports',
   'problemsProtocols',
+  'problemsLive',
 ];
 
 /**

@@ -199,6 +199,16 @@ export const journal = messages({
   RoleEnded: { kk: 'Рөл аяқталды', ru: 'Роль завершена', en: 'Role ended' },
   RolesChanged: { kk: 'Рөлдер өзгертілді', ru: 'Изменены роли', en: 'Roles changed' },
   ScanAttached: { kk: 'Скан қосылды', ru: 'Приложен скан', en: 'Scan attached' },
+  ScreenTokenIssued: {
+    kk: 'Отырыс экранына сілтеме берілді',
+    ru: 'Выдана ссылка для экрана заседания',
+    en: 'Link for a screen of the sitting issued',
+  },
+  ScreenTokenRevoked: {
+    kk: 'Отырыс экранының сілтемесі тоқтатылды',
+    ru: 'Отозвана ссылка экрана заседания',
+    en: 'Link for a screen of the sitting ended',
+  },
   SessionEnded: { kk: 'Сеанс аяқталды', ru: 'Сеанс завершён', en: 'Session ended' },
   SessionOpened: { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   TenantArchived: { kk: 'Кабинет мұрағатқа берілді', ru: 'Кабинет в архиве', en: 'Cabinet archived' },

@@ -3,13 +3,15 @@ import { GraphQLError } from 'graphql';
 import { type Capacity, type Role, roles } from '../../kernel/capacity.ts';
 import type { Database, StatementListener } from '../../kernel/database.ts';
 import { isUuid } from '../../kernel/id.ts';
-import { sql } from '../../kernel/sql.ts';
+import { nothing, type Sql, sql } from '../../kernel/sql.ts';
 import { digestOf, idleMinutes } from './session-token.ts';
 
 export interface Credentials {
   readonly token: string | null;
-  /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `application:<token>`, `platform`, `account`; none means public. */
+  /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `application:<token>`, `screen:<token>`, `platform`, `account`; none means public. */
   readonly acting: string | null;
+  /** Only looked at, on behalf of a stream that is open: no sign that the person is there, so the session is not touched. */
+  readonly untouched?: true;
 }
 
 export interface Authenticated {
@@ -48,11 +50,12 @@ export async function authenticate(
   const { token, acting } = credentials;
   if (acting?.startsWith('link:')) return linkCapacity(database, acting.slice(5), onStatement);
   if (acting?.startsWith('application:')) return applicantCapacity(database, acting.slice(12), onStatement);
+  if (acting?.startsWith('screen:')) return screenCapacity(database, acting.slice(7), today, onStatement);
   if (!token) {
     if (acting) throw denied('SIGN_IN_NEEDED', 'Sign in first.');
     return { capacity: { kind: 'PUBLIC' }, sessionId: null };
   }
-  const found = await findSession(database, token, acting, now, today, onStatement);
+  const found = await findSession(database, { ...credentials, token }, now, today, onStatement);
   if (!found) {
     if (acting) throw denied('SESSION_ENDED', 'The session has ended: sign in again.');
     return { capacity: { kind: 'PUBLIC' }, sessionId: null };
@@ -62,8 +65,7 @@ export async function authenticate(
 
 async function findSession(
   database: Database,
-  token: string,
-  acting: string | null,
+  { token, acting, untouched }: Credentials & { readonly token: string },
   now: Date,
   today: string,
   onStatement?: StatementListener,
@@ -81,10 +83,7 @@ async function findSession(
           select s.id, s.account_id, s.seen_at from session s
           where s.token_digest = ${digestOf(token)} and s.ended_at is null and s.expires_at > ${instant}::timestamptz
             and s.seen_at > ${instant}::timestamptz - make_interval(mins => ${idleMinutes}::int)
-        ), touched as (
-          update session s set seen_at = ${instant}::timestamptz from found f
-          where s.id = f.id and f.seen_at < ${instant}::timestamptz - interval '1 minute' returning s.id
-        )
+        )${untouched ? nothing : touching(instant)}
         select f.id as session_id, a.id as account_id, a.surname, a.given_name, a.patronymic, a.platform_admin,
           r.tenant_id, t.slug, r.roles, o.body_id, o.chief, m.tenant_id as mandate_tenant, m.id as mandate_id, m.mission_id
         from found f
@@ -97,6 +96,13 @@ async function findSession(
     onStatement,
   );
   return rows[0] ?? null;
+}
+
+function touching(instant: string): Sql {
+  return sql`, touched as (
+    update session s set seen_at = ${instant}::timestamptz from found f
+    where s.id = f.id and f.seen_at < ${instant}::timestamptz - interval '1 minute' returning s.id
+  )`;
 }
 
 function capacityOf(found: Found, acting: string | null): Capacity {
@@ -173,6 +179,26 @@ async function applicantCapacity(
   if (!found) throw denied('LINK_NOT_VALID', 'This link is not valid any more: ask the council for a new one.');
   return {
     capacity: { kind: 'APPLICANT', tenantId: found.tenant_id, applicationId: found.id },
+    sessionId: null,
+  };
+}
+
+async function screenCapacity(
+  database: Database,
+  token: string,
+  today: string,
+  onStatement?: StatementListener,
+): Promise<Authenticated> {
+  const [found] = await database.single<{ tenant_id: string; id: string; meeting_id: string }>(
+    { kind: 'DOOR', account: null },
+    true,
+    sql`select tenant_id, id, meeting_id from screen_token
+      where token_digest = ${digestOf(token)} and revoked_at is null and last_day >= ${today}::date`,
+    onStatement,
+  );
+  if (!found) throw denied('LINK_NOT_VALID', 'This link is not valid any more: ask the council for a new one.');
+  return {
+    capacity: { kind: 'SCREEN', tenantId: found.tenant_id, meetingId: found.meeting_id, tokenId: found.id },
     sessionId: null,
   };
 }

@@ -1,0 +1,186 @@
+import type { FastifyInstance } from 'fastify';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
+import { encodeId, newId } from '../../kernel/id.ts';
+import { createServer } from '../../server.ts';
+import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { aRole, aSession } from '../../testing/registers.ts';
+import { testWebSecret, useServer } from '../../testing/server.ts';
+import { aSitting, change } from './testing/cast.ts';
+import { TestFollower } from './testing/follower.ts';
+
+describe('following a sitting', () => {
+  const server = useServer();
+  const apps: FastifyInstance[] = [];
+  const followers: TestFollower[] = [];
+  let url = '';
+  let sitting = '';
+  let tenant: { id: string; slug: string };
+  let secretary: Record<string, string>;
+
+  beforeAll(async () => {
+    url = await listen();
+    tenant = await aCouncil(server());
+    sitting = await aSitting(server(), tenant.id);
+    secretary = await signedIn(tenant);
+  });
+  afterEach(() => {
+    for (const follower of followers.splice(0)) follower.close();
+  });
+  afterAll(async () => {
+    await Promise.all(apps.map((app) => app.close()));
+  });
+
+  /** One more API process on the same database: its own ear, its own streams. */
+  async function listen(port = 0): Promise<string> {
+    const app = await createServer(server().kenes, server().environment, { perActor: 60, perAddress: 60, inAll: 100 });
+    apps.push(app);
+    return app.listen({ port, host: '127.0.0.1' });
+  }
+
+  /** A session of a person with a role in a council. */
+  async function signedIn(
+    { id, slug }: { id: string; slug: string },
+    roles: readonly string[] = ['SECRETARIAT'],
+  ): Promise<Record<string, string>> {
+    const account = await anAccount(server());
+    await aRole(server(), id, account.id, roles);
+    const { token } = await aSession(server(), account.id);
+    return {
+      authorization: `Bearer ${token}`,
+      'kenes-acting': `tenant:${slug}`,
+      'kenes-web-secret': testWebSecret,
+      'kenes-account': account.id,
+    };
+  }
+
+  function follow(headers: Record<string, string>, id = sitting, at: string | (() => string) = url): TestFollower {
+    const follower = new TestFollower(at, headers, id);
+    followers.push(follower);
+    return follower;
+  }
+  const told = (follower: TestFollower) => follower.until(({ events }) => events.length > 0, 'the first event');
+
+  it('the first event stands for everything; a change is told with its parts, once for an act', async () => {
+    const follower = follow(secretary);
+    await told(follower);
+    expect(follower.events[0]?.parts).toEqual(['MEETING', 'ATTENDANCE', 'AGENDA', 'FLOOR', 'VOTE', 'PROTOCOL']);
+    const before = follower.version;
+    await change(server().kenes, sitting, 'ATTENDANCE', 'VOTE', 'ATTENDANCE');
+    await follower.until(({ version }) => version > before, 'the change');
+    expect(follower.events.slice(1)).toEqual([
+      { meetingId: sitting, version: before + 1, parts: ['ATTENDANCE', 'VOTE'] },
+    ]);
+  });
+
+  it('another council’s sitting is not there, nor one that never was', async () => {
+    const other = await aCouncil(server());
+    const stranger = follow(await signedIn(other));
+    const nobody = follow(secretary, await aSitting(server(), other.id));
+    await Promise.all([stranger.until(({ over }) => over), nobody.until(({ over }) => over)]);
+    expect([stranger.code, nobody.code]).toEqual(['NOT_THERE', 'NOT_THERE']);
+    expect([...stranger.events, ...nobody.events]).toEqual([]);
+  });
+
+  it('the public does not follow, and a word in the wrong capacity is refused', async () => {
+    const open = follow({ 'kenes-web-secret': testWebSecret });
+    await open.until(({ over }) => over);
+    expect(open.code).toBe('SIGN_IN_NEEDED');
+  });
+
+  it('an act that was not committed is told to nobody', async () => {
+    const follower = follow(secretary);
+    await told(follower);
+    const before = follower.version;
+    // A sitting that is not there: the transaction is undone after it has spoken.
+    await expect(change(server().kenes, encodeId(tenant.id, newId()), 'VOTE')).rejects.toThrow();
+    await change(server().kenes, sitting, 'FLOOR');
+    await follower.until(({ version }) => version > before);
+    expect(follower.events.at(-1)).toMatchObject({ version: before + 1, parts: ['FLOOR'] });
+  });
+
+  it('a burst of a hundred changes becomes a few events, the last of which is the last change', async () => {
+    const follower = follow(secretary);
+    await told(follower);
+    const before = follower.version;
+    const started = performance.now();
+    for (let turn = 0; turn < 10; turn += 1)
+      await Promise.all(Array.from({ length: 10 }, () => change(server().kenes, sitting, 'VOTE')));
+    await follower.until(({ version }) => version === before + 100, 'the last change');
+    const events = follower.events.length - 1;
+    expect(events).toBeLessThanOrEqual(Math.ceil((performance.now() - started) / 200) + 1);
+    expect(follower.events.map(({ version }) => version)).toEqual(
+      follower.events.map(({ version }) => version).toSorted((a, b) => a - b),
+    );
+  });
+
+  it('a change made through one process shows at those who follow by another', async () => {
+    const second = await listen();
+    const here = follow(secretary);
+    const there = follow(secretary, sitting, second);
+    await Promise.all([told(here), told(there)]);
+    const before = here.version;
+    await change(server().kenes, sitting, 'AGENDA');
+    await Promise.all([here.until(({ version }) => version > before), there.until(({ version }) => version > before)]);
+    expect(there.version).toBe(here.version);
+  });
+
+  it('the API is started again: the device comes back and is told what it missed', async () => {
+    const port = Number(new URL(await listen()).port);
+    const follower = follow(secretary, sitting, `http://127.0.0.1:${port}`);
+    await told(follower);
+    const before = follower.version;
+    await apps.pop()?.close();
+    await change(server().kenes, sitting, 'VOTE');
+    expect(follower.over).toBe(false);
+    await listen(port);
+    await follower.until(({ version }) => version > before, 'what was missed');
+    expect(follower.returns).toBeGreaterThan(0);
+    expect(follower.events.at(-1)?.parts).toHaveLength(6);
+  });
+
+  it('the ear in the database is cut off: it comes back, and everyone is told to look again', async () => {
+    const follower = follow(secretary);
+    await told(follower);
+    const before = follower.version;
+    const events = follower.events.length;
+    await withClient(server().test.superuser, (client) =>
+      client.query(
+        `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'kenes-listener' and datname = current_database()`,
+      ),
+    );
+    await change(server().kenes, sitting, 'VOTE');
+    await follower.until(
+      ({ version, events: all }) => version > before && all.length > events && all.at(-1)?.parts.length === 6,
+      'the word to look again',
+    );
+    await change(server().kenes, sitting, 'FLOOR');
+    await follower.until(({ version }) => version === before + 2, 'a change after it');
+    expect(follower.returns).toBe(0);
+  });
+
+  it('a session that ends ends its stream at once, in words; a suspended council’s too; others go on', async () => {
+    const member = await signedIn(tenant, ['MEMBER']);
+    const ending = follow(member);
+    const going = follow(secretary);
+    await Promise.all([told(ending), told(going)]);
+    const started = performance.now();
+    await withClient(server().test.superuser, (client) =>
+      client.query(`update session set ended_at = now(), ended_because = 'SIGNED_OUT' where account_id = $1`, [
+        member['kenes-account'],
+      ]),
+    );
+    await ending.until(({ over }) => over, 'the end');
+    expect(ending.code).toBe('SESSION_ENDED');
+    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(going.over).toBe(false);
+    const state = (word: string) =>
+      withClient(server().test.superuser, (client) =>
+        client.query('update tenant set state = $2 where id = $1', [tenant.id, word]),
+      );
+    await state('SUSPENDED');
+    await going.until(({ over }) => over, 'the end');
+    expect(going.code).toBe('TENANT_READ_ONLY');
+    await state('ACTIVE');
+  });
+});

@@ -1,0 +1,46 @@
+import { GraphQLError } from 'graphql';
+import type { Operation } from '../../kernel/context.ts';
+import { decodeId, type RowRef } from '../../kernel/id.ts';
+import { actsAs } from '../../kernel/scope.ts';
+import { sql } from '../../kernel/sql.ts';
+
+/** The sitting an operation asks to follow. Throws where nobody acts there; another council's sitting is not there. */
+export function sittingOf(operation: Operation, id: string): RowRef {
+  const { capacity } = operation;
+  if (capacity.kind === 'PUBLIC') throw told('SIGN_IN_NEEDED');
+  if (!actsAs(operation, 'TENANT', 'SCREEN')) throw told('NOT_YOUR_CAPACITY');
+  const ref = decodeId(id);
+  if (!ref || !('tenantId' in capacity) || ref.tenantId !== capacity.tenantId) throw told('NOT_THERE');
+  return ref;
+}
+
+/** How often a sitting has changed, as the operation's capacity sees it. Throws the code for which it may not be followed. */
+export async function standingOf(operation: Operation, { tenantId, id }: RowRef): Promise<number> {
+  try {
+    const row = await operation.level.one<{ version: number; active: boolean }>(
+      sql`select coalesce(c.version, 0) as version, t.state = 'ACTIVE' as active from meeting m join tenant t on t.id = m.tenant_id
+        left join meeting_change c on c.tenant_id = m.tenant_id and c.id = m.id
+        where m.tenant_id = ${tenantId}::uuid and m.id = ${id}::uuid`,
+    );
+    if (!row) throw told('NOT_THERE');
+    if (!row.active) throw told('TENANT_READ_ONLY');
+    return row.version;
+  } finally {
+    await operation.end();
+  }
+}
+
+const sentences = {
+  SIGN_IN_NEEDED: 'Sign in first.',
+  SESSION_ENDED: 'The session has ended: sign in again.',
+  NOT_YOUR_CAPACITY: 'You do not act there.',
+  LINK_NOT_VALID: 'This link is not valid any more: ask the council for a new one.',
+  NOT_THERE: 'There is no such sitting.',
+  TENANT_READ_ONLY: 'The council is suspended: nothing changes there.',
+} as const;
+
+/** An end or a refusal of a stream, in the words that a client is told. */
+export function told(code: string): GraphQLError {
+  const words = Object.entries(sentences).find(([known]) => known === code)?.[1] ?? 'The stream has ended.';
+  return new GraphQLError(words, { extensions: { code } });
+}
