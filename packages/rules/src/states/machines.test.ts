@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { controlAction, finding, letter, machines, makesFinding, ruleOf, track, visit } from '../index.ts';
+import {
+  agendaItem,
+  controlAction,
+  draftAct,
+  expertise,
+  finding,
+  letter,
+  machines,
+  makesFinding,
+  protocol,
+  reportHearing,
+  ruleOf,
+  session,
+  track,
+  visit,
+  vote,
+} from '../index.ts';
 
 describe.each(machines.map((m) => [m.name, m] as const))('%s', (_name, machine) => {
   it('has no state that cannot be reached', () => {
@@ -65,8 +81,33 @@ describe('a step', () => {
     expect(finding.may('REMEDIED', 'WITHDRAWN').outcome).toBe('REFUSED');
   });
 
-  it('overdue is no state: it is computed', () => {
-    expect(machines.flatMap((m) => m.states)).not.toContain('OVERDUE');
+  it('overdue and a lost quorum are no states: they are computed', () => {
+    const states = machines.flatMap((m) => m.states);
+    expect(states).not.toContain('OVERDUE');
+    expect(states).not.toContain('QUORUM_LOST');
+  });
+
+  it('a session without quorum is not held, and one that was closed is not opened again', () => {
+    expect(session.may('NO_QUORUM', 'IN_SESSION').outcome).toBe('REFUSED');
+    expect(session.may('HELD', 'IN_SESSION').outcome).toBe('REFUSED');
+    expect(session.may('PLANNED', 'HELD').outcome).toBe('ALLOWED');
+  });
+
+  it('a counted vote is final, a decided item is not taken off, a signed protocol does not go back', () => {
+    expect(vote.nextStates('COUNTED')).toEqual([]);
+    expect(agendaItem.may('DECIDED', 'REMOVED').outcome).toBe('REFUSED');
+    expect(protocol.may('SIGNED', 'DRAFT').outcome).toBe('REFUSED');
+  });
+
+  it('an expertise is not concluded before its experts are at work, nor a report assessed before its hearing', () => {
+    expect(expertise.may('APPROVED', 'CONCLUSION_SIGNED').outcome).toBe('REFUSED');
+    expect(reportHearing.may('INVITED', 'ASSESSED').outcome).toBe('REFUSED');
+    expect(reportHearing.may('NON_APPEARANCE', 'ASSESSED').outcome).toBe('ALLOWED');
+  });
+
+  it('a draft act that was returned may be taken after all, and withdrawn by its body before the opinion', () => {
+    expect(draftAct.may('RETURNED_WITHOUT_REVIEW', 'ACCEPTED_FOR_REVIEW').outcome).toBe('ALLOWED');
+    expect(draftAct.may('OPINION_ADOPTED', 'WITHDRAWN').outcome).toBe('REFUSED');
   });
 
   it('a refused access is a finding in itself', () => {
