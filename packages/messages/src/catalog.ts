@@ -18,6 +18,7 @@ import { imports } from './catalog/imports.ts';
 import { journal } from './catalog/journal.ts';
 import { lists } from './catalog/lists.ts';
 import { mail } from './catalog/mail.ts';
+import { meetingTemplates } from './catalog/meeting-templates.ts';
 import { meetings } from './catalog/meetings.ts';
 import { monitoringTable } from './catalog/monitoring-table.ts';
 import { pictures } from './catalog/pictures.ts';
@@ -28,6 +29,7 @@ import { problemsDocuments } from './catalog/problems-documents.ts';
 import { problemsGroups } from './catalog/problems-groups.ts';
 import { problemsImports } from './catalog/problems-imports.ts';
 import { problemsLive } from './catalog/problems-live.ts';
+import { problemsMeetings } from './catalog/problems-meetings.ts';
 import { problemsMissions } from './catalog/problems-missions.ts';
 import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsProtocols } from './catalog/problems-protocols.ts';
@@ -61,6 +63,7 @@ export const catalog = {
   lists,
   mail,
   meetings,
+  meetingTemplates,
   monitoringTable,
   pictures,
   portal,
@@ -74,6 +77,7 @@ export const catalog = {
   problemsRegister,
   problemsImports,
   problemsLive,
+  problemsMeetings,
   problemsProtocols,
   room,
   rules,

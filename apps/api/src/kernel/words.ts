@@ -13,6 +13,7 @@ const namespaces: readonly NamespaceName[] = [
   'problemsImports',
   'problemsProtocols',
   'problemsLive',
+  'problemsMeetings',
 ];
 
 /**

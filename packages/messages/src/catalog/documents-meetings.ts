@@ -77,7 +77,7 @@ export const documentsMeetings = messages({
   'meeting.quorumNotReached': { kk: 'Кворум жоқ.', ru: 'Кворума нет.', en: 'There is no quorum.' },
   'meeting.agenda': { kk: 'Күн тәртібі', ru: 'Повестка дня', en: 'Agenda' },
   'meeting.rapporteurs': { kk: 'Баяндамашы: {names}', ru: 'Докладчик: {names}', en: 'Rapporteur: {names}' },
-  'meeting.closed.STATE_SECRET': {
+  'meeting.closed.STATE_SECRETS': {
     kk: 'жабық мәселе: мемлекеттік құпиялар',
     ru: 'закрытый вопрос: государственные секреты',
     en: 'closed question: state secrets',
@@ -177,6 +177,8 @@ export const documentsMeetings = messages({
   },
   'meeting.signChair': { kk: 'Төрағалық етуші', ru: 'Председательствующий', en: 'Chair' },
   'meeting.signSecretary': { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
+  'meeting.signChairActing': { kk: 'Төрағаның м.а.', ru: 'И.о. председателя', en: 'Acting chair' },
+  'meeting.signSecretaryActing': { kk: 'Хатшының м.а.', ru: 'И.о. секретаря', en: 'Acting secretary' },
   'meeting.correction': {
     kk: '{edition}-редакция. {replaces} ауыстырады. Түзету себебі: {because}.',
     ru: 'Редакция {edition}. Заменяет: {replaces}. Причина исправления: {because}.',

@@ -84,7 +84,7 @@ export const enumsMeetings = messages({
   AgendaItemState_DECIDED: { kk: 'Шешілген', ru: 'Решён', en: 'Decided' },
   AgendaItemState_POSTPONED: { kk: 'Кейінге қалдырылған', ru: 'Отложен', en: 'Postponed' },
   AgendaItemState_REMOVED: { kk: 'Алынып тасталған', ru: 'Снят', en: 'Removed' },
-  ClosedGround_STATE_SECRET: { kk: 'Мемлекеттік құпия', ru: 'Государственные секреты', en: 'State secrets' },
+  ClosedGround_STATE_SECRETS: { kk: 'Мемлекеттік құпия', ru: 'Государственные секреты', en: 'State secrets' },
   ClosedGround_PERSONAL_DATA: { kk: 'Дербес деректер', ru: 'Персональные данные', en: 'Personal data' },
   ClosedGround_OTHER: { kk: 'Басқа себеп', ru: 'Иная причина', en: 'Another reason' },
   SpeechKind_REPORT: { kk: 'Баяндама', ru: 'Доклад', en: 'Report' },

@@ -1,9 +1,13 @@
 import { messages } from '../messages.ts';
+import { journalCouncilWork } from './journal-council-work.ts';
 import { journalGroups } from './journal-groups.ts';
+import { journalMeetings } from './journal-meetings.ts';
 
 /** The journal’s acts, each in the past tense, keyed by the name under which it stands in the journal. */
 export const journal = messages({
+  ...journalCouncilWork,
   ...journalGroups,
+  ...journalMeetings,
   title: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
   AccessRefused: { kk: 'Объектіге жіберілмеді', ru: 'Не допустили на объект', en: 'Access was refused' },
   AccountAmended: { kk: 'Есептік жазба өзгертілді', ru: 'Изменена учётная запись', en: 'Account amended' },

@@ -1,7 +1,9 @@
 import { messages } from '../messages.ts';
+import { mailMeetings } from './mail-meetings.ts';
 
 /** Subjects and sentences of the mail we send. */
 export const mail = messages({
+  ...mailMeetings,
   anchorSubject: {
     kk: 'Журнал тізбектерінің ұштары, {date}',
     ru: 'Концы цепочек журнала за {date}',

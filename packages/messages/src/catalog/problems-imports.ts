@@ -102,6 +102,16 @@ export const problemsImports = messages({
     ru: 'Такого органа нет в реестре или имя подходит нескольким. Укажите БИН или сначала внесите орган в реестр.',
     en: 'There is no such body in the register, or several of that name. Give its BIN, or register it first.',
   },
+  IMPORT_BODY_NEW: {
+    kk: '«{name}» тізілімде жоқ. Жолдар енгізілгенде осы атаумен тізілімге жазылады: атауын тексеріңіз.',
+    ru: 'Органа «{name}» нет в реестре. При внесении строк он запишется в реестр под этим именем: проверьте его.',
+    en: '“{name}” is not in the register. It is entered there under this name with the rows: check the name.',
+  },
+  IMPORT_BODY_BY_NAME: {
+    kk: 'Мұндай БСН тізілімде жоқ: хат-хабар иесі тек атауымен жазылады: {name}.',
+    ru: 'Такого БИН в реестре нет: корреспондент запишется только по имени: {name}.',
+    en: 'The register has no such BIN: the correspondent is kept by the name alone: {name}.',
+  },
   IMPORT_TERM_DIFFERS: {
     kk: 'Бір шақырылымның жолдарында бұл мән әртүрлі.',
     ru: 'У строк одного созыва это значение разное.',

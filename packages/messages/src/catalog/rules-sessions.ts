@@ -227,11 +227,6 @@ export const rulesSessions = messages({
     ru: 'Приглашённый не голосует. Запишите его мнение как выступление.',
     en: 'An invitee does not vote. Record the opinion as a speech.',
   },
-  BALLOT_IS_ADVISORY: {
-    kk: 'Бұл адамның кеңесші даусы бар: ол бөлек жазылады және саналмайды.',
-    ru: 'У этого человека совещательный голос: он записывается отдельно и не считается.',
-    en: 'This person has an advisory vote: it is recorded apart and not counted.',
-  },
   ADVISORY_COUNTED_APART: {
     kk: 'Кеңесші дауыстар ({count}) бөлек жазылды және нәтижеге кірмеді.',
     ru: 'Совещательные голоса ({count}) записаны отдельно и в итог не вошли.',

@@ -40,6 +40,12 @@ export const states = messages({
   },
   startArrival: { kk: 'жауап келген күн', ru: 'день поступления ответа', en: 'the day the answer arrived' },
   startProtocol: { kk: 'хаттама күні', ru: 'день протокола', en: 'the day of the protocol' },
+  startMeeting: { kk: 'отырыс күні', ru: 'день заседания', en: 'the day of the session' },
+  startBeforeMeeting: {
+    kk: 'отырыс күні, кері саналады',
+    ru: 'день заседания, счёт назад',
+    en: 'the day of the session, counted back',
+  },
   startCompletion: { kk: 'бақылау аяқталған күн', ru: 'день завершения контроля', en: 'the day the control ended' },
   notRegulated: { kk: 'мерзім белгіленбеген', ru: 'срок не установлен', en: 'no term is set' },
   noCalendar: {

@@ -1,6 +1,7 @@
 import { is, oneOf, parent, tenantTable } from '../ddl.ts';
 
 const OFFICES = ['CHAIR', 'DEPUTY_CHAIR', 'SECRETARY', 'PRESIDIUM'];
+const ELECTED = ['CHAIR', 'DEPUTY_CHAIR', 'SECRETARY', 'PRESIDIUM', 'COMMISSION_HEAD', 'COMMISSION_MEMBER', 'OTHER'];
 const ITEM_KINDS = [
   'DRAFT_ACT',
   'REPORT_HEARING',
@@ -21,9 +22,9 @@ const ITEM_KINDS = [
 const screen = (select: string) => ({ link: { rows: is.meeting, select } });
 
 const MEETING =
-  'version, kind, form, number, title, state, convocation_id, commission_id, planned_on, starts_at, ends_at, place, stream_url, announced_on, opened_at, closed_at, recorded, seats, filled, overrides, rescheduled_to_id, cancelled_on, cancelled_because, published';
+  'version, kind, form, number, title, state, convocation_id, commission_id, planned_on, starts_at, ends_at, place, joint_with, stream_url, announced_on, opened_at, closed_at, recorded, seats, filled, overrides, rescheduled_to_id, cancelled_on, cancelled_because, published';
 const ITEM =
-  'version, meeting_id, ordinal, kind, title, powers, state, closed, rapporteurs, report_minutes, speech_minutes, began_at, ended_at, carried_from_id, published';
+  'version, meeting_id, ordinal, kind, title, powers, elects, state, closed, rapporteurs, report_minutes, speech_minutes, began_at, ended_at, carried_from_id, published';
 
 /**
  * Sittings of the council and its commissions, and public hearings: one engine, a policy for each kind (domain §7 note 3).
@@ -161,6 +162,7 @@ create index commission_member_of on commission_member (tenant_id, commission_id
   initiative text ${oneOf('initiative', ['PLAN', 'CHAIR', 'MEMBERS', 'FORMING_BODY', 'OTHER'])},
   initiated_by text,
   initiated_count int check (initiated_count > 0),
+  joint_with text[] not null default '{}',
   noticed_on date,
   announced_on date,
   opened_at timestamptz,
@@ -286,11 +288,12 @@ create index attendance_member on attendance (tenant_id, member_id);`,
   kind text not null ${oneOf('kind', ITEM_KINDS)},
   title jsonb not null,
   powers text[] not null default '{}',
+  elects text ${oneOf('elects', ELECTED)},
   state text not null ${oneOf('state', ['PROPOSED', 'INCLUDED', 'DISCUSSED', 'DECIDED', 'POSTPONED', 'REMOVED'])},
   proposed_by_name text,
   proposed_because text,
   closed boolean not null default false,
-  closed_ground text ${oneOf('closed_ground', ['STATE_SECRET', 'PERSONAL_DATA', 'OTHER'])},
+  closed_ground text ${oneOf('closed_ground', ['STATE_SECRETS', 'PERSONAL_DATA', 'OTHER'])},
   closed_because text,
   rapporteurs jsonb not null default '[]',
   report_minutes int check (report_minutes between 1 and 240),

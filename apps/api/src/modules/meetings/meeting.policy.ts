@@ -1,7 +1,7 @@
-import { allowed, type MeetingPolicy, type Verdict } from '@kenes/rules';
+import { allowed, mayHoldAbsenteePoll, type Override, type Point, type Verdict } from '@kenes/rules';
 import type { Authority } from '../../kernel/access.ts';
 import { refused } from '../../kernel/verdict.ts';
-import type { MeetingState } from './entities/meeting.entity.ts';
+import type { MeetingForm, MeetingKind, MeetingState } from './entities/meeting.entity.ts';
 
 /** Who calls and keeps sittings: the secretariat and the chair (domain §3.30). */
 export const keepsMeetings: Authority = { tenant: ['SECRETARIAT', 'CHAIR'] };
@@ -34,8 +34,12 @@ export function mayMarkAttendance(state: MeetingState): Verdict {
   return within(state, ['REGISTERING', 'IN_SESSION', 'BREAK']);
 }
 
-/** An absentee poll needs the council's own regulation (domain §8.6). */
-export function mayBeAbsentee(form: string, policy: MeetingPolicy): Verdict {
-  if (form !== 'ABSENTEE' || policy.absenteePoll.allowed) return allowed();
-  return refused('ABSENTEE_POLL_NOT_PROVIDED');
+/** An absentee poll needs the council’s own regulation (domain §8.6). */
+export function mayHoldAbsentee(
+  kind: MeetingKind,
+  form: MeetingForm,
+  on: string,
+  overrides: readonly Override[],
+): readonly Point[] {
+  return form === 'ABSENTEE' ? mayHoldAbsenteePoll({ kind, on: Temporal.PlainDate.from(on), overrides }) : [];
 }

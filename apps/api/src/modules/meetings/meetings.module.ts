@@ -6,6 +6,10 @@ import { MeetingGuestEntity } from './entities/meeting-guest.entity.ts';
 import { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
 import { SpeechEntity } from './entities/speech.entity.ts';
 import { AgendaItemResolver, AgendaMaterialResolver } from './resolvers/agenda.resolver.ts';
+import { AgendaActsResolver } from './resolvers/agenda-acts.resolver.ts';
+import { AttendanceActsResolver } from './resolvers/attendance-acts.resolver.ts';
+import { FloorActsResolver } from './resolvers/floor-acts.resolver.ts';
+import { MeetingActsResolver } from './resolvers/meeting-acts.resolver.ts';
 import { MeetingDaysResolver } from './resolvers/meeting-days.resolver.ts';
 import { MeetingsResolver } from './resolvers/meetings.resolver.ts';
 
@@ -25,4 +29,9 @@ export const meetingResolvers = [
   MeetingDaysResolver,
   AgendaItemResolver,
   AgendaMaterialResolver,
+
+  MeetingActsResolver,
+  AttendanceActsResolver,
+  AgendaActsResolver,
+  FloorActsResolver,
 ] as const;

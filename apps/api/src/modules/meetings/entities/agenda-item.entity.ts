@@ -17,7 +17,16 @@ export type AgendaItemKind =
   | 'ORGANISATIONAL'
   | 'OTHER';
 export type AgendaItemState = 'PROPOSED' | 'INCLUDED' | 'DISCUSSED' | 'DECIDED' | 'POSTPONED' | 'REMOVED';
-export type AgendaItemClosedGround = 'STATE_SECRET' | 'PERSONAL_DATA' | 'OTHER';
+export type AgendaItemClosedGround = 'STATE_SECRETS' | 'PERSONAL_DATA' | 'OTHER';
+
+export type AgendaItemElects =
+  | 'CHAIR'
+  | 'DEPUTY_CHAIR'
+  | 'SECRETARY'
+  | 'PRESIDIUM'
+  | 'COMMISSION_HEAD'
+  | 'COMMISSION_MEMBER'
+  | 'OTHER';
 
 /** Who reports on the question. */
 export interface RapporteurValue {
@@ -38,6 +47,9 @@ export class AgendaItemEntity extends Versioned {
   title!: LocalizedText;
   @Property({ type: 'string[]', columnType: 'text[]' })
   powers: readonly string[] = [];
+  /** Of an election: to what. */
+  @Property({ type: 'text', nullable: true })
+  elects: AgendaItemElects | null = null;
   @Property({ type: 'text' })
   state!: AgendaItemState;
   @Property({ type: 'text', nullable: true })

@@ -53,6 +53,9 @@ export class MeetingEntity extends Versioned {
   initiatedBy: string | null = null;
   @Property({ type: 'integer', nullable: true })
   initiatedCount: number | null = null;
+  /** Names of the councils or bodies it is held with. */
+  @Property({ type: 'string[]', columnType: 'text[]' })
+  jointWith: readonly string[] = [];
   @Property({ type: 'date', nullable: true })
   noticedOn: string | null = null;
   @Property({ type: 'date', nullable: true })

@@ -17,6 +17,7 @@ export function itemColumns(operation: Operation): Sql {
       kind: 'i.kind',
       title: 'i.title',
       powers: 'i.powers',
+      elects: 'i.elects',
       state: 'i.state',
       closed: 'i.closed',
       rapporteurs: 'i.rapporteurs',

@@ -24,6 +24,7 @@ function columns(operation: Operation): Sql {
       startsAt: 'm.starts_at',
       endsAt: 'm.ends_at',
       place: 'm.place',
+      jointWith: 'm.joint_with',
       streamUrl: 'm.stream_url',
       announcedOn: 'm.announced_on',
       openedAt: 'm.opened_at',

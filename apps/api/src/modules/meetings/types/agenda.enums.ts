@@ -59,7 +59,7 @@ registerEnumType(AgendaItemState, {
 });
 
 export enum ClosedGround {
-  STATE_SECRET = 'STATE_SECRET',
+  STATE_SECRETS = 'STATE_SECRETS',
   PERSONAL_DATA = 'PERSONAL_DATA',
   OTHER = 'OTHER',
 }
@@ -67,7 +67,7 @@ registerEnumType(ClosedGround, {
   name: 'ClosedGround',
   description: 'Why a question is heard in closed session: sessions are open (PC-SES-02).',
   valuesConfig: {
-    STATE_SECRET: { description: 'State secrets.' },
+    STATE_SECRETS: { description: 'State secrets.' },
     PERSONAL_DATA: { description: 'Personal data.' },
     OTHER: { description: 'Another reason, named.' },
   },

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../../graphql/localized-text.type.ts';
 import { DateScalar, DateTimeScalar } from '../../../graphql/scalars.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
+import { OfficePost } from '../../votes/types/vote.enums.ts';
 import { AgendaItemKind, AgendaItemState, ClosedGround, SpeechKind, SpeechState } from './agenda.enums.ts';
 
 @ObjectType({ description: 'Who reports on a question.' })
@@ -75,6 +76,8 @@ export class AgendaItem {
   title!: LocalizedText;
   @Field(() => [String], { description: 'Powers of the council it rests on: PWR-01…PWR-13 (PC-PWR-01).' })
   powers!: string[];
+  @Field(() => OfficePost, { nullable: true, description: 'Of an election: to what (PC-ORG-02).' })
+  elects!: OfficePost | null;
   @Field(() => AgendaItemState, { description: 'Where it stands.' })
   state!: AgendaItemState;
   @Field(() => Boolean, { description: 'Whether it is heard in closed session.' })

@@ -184,6 +184,8 @@ export class Meeting {
   endsAt!: string | null;
   @Field(() => LocalizedTextType, { nullable: true, description: 'Where.' })
   place!: LocalizedText | null;
+  @Field(() => [String], { description: 'Councils or bodies it is held with (PC-ORG-05).' })
+  jointWith!: string[];
   @Field(() => String, { nullable: true, description: 'The address of the video room; null for the public.' })
   remoteUrl!: string | null;
   @Field(() => String, { nullable: true, description: 'Where the public watches.' })

@@ -1,0 +1,26 @@
+import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
+import { tellMeeting } from '../../live/tell-meeting.ts';
+import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
+import { keepsMeetings, within } from '../meeting.policy.ts';
+import { factsOf, meetingIdOf, momentOf, onMeeting } from '../on-meeting.ts';
+
+/** A break: nothing is voted on until the sitting goes on. */
+export const breakMeeting = defineCommand<MeetingStepInput & CommandInput, { meetingId: string }>({
+  name: 'breakMeeting',
+  authority: keepsMeetings,
+  async run(act, input) {
+    const meeting = await onMeeting(act, input.id, { expectedVersion: input.expectedVersion });
+    act.obey(within(meeting.state, ['IN_SESSION']));
+    const at = momentOf(act, meeting, input.at);
+    meeting.state = 'BREAK';
+    tellMeeting(act, meeting.id, 'MEETING');
+    act.journal({
+      act: 'MeetingBroken',
+      subjectType: 'Meeting',
+      subjectId: meeting.id,
+      occurredOn: meeting.plannedOn,
+      facts: { ...factsOf(meeting), at: at.toString() },
+    });
+    return meetingIdOf(meeting);
+  },
+});

@@ -1,0 +1,51 @@
+import { mayCloseSession } from '@kenes/rules';
+import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
+import { refuse } from '../../../kernel/refusals.ts';
+import { sql } from '../../../kernel/sql.ts';
+import { refused } from '../../../kernel/verdict.ts';
+import { tellMeeting } from '../../live/tell-meeting.ts';
+import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
+import { keepsMeetings, running, within } from '../meeting.policy.ts';
+import { asDate, factsOf, meetingIdOf, momentOf, onMeeting, sittingIn } from '../on-meeting.ts';
+import { instant } from '../sitting.ts';
+
+/** Closes a sitting: everyone’s stay ends with it, whoever has the floor gives it back. An open vote is closed first. */
+export const closeMeeting = defineCommand<MeetingStepInput & CommandInput, { meetingId: string }>({
+  name: 'closeMeeting',
+  authority: keepsMeetings,
+  async run(act, input) {
+    const meeting = await onMeeting(act, input.id, { expectedVersion: input.expectedVersion });
+    act.obey(within(meeting.state, running));
+    const left = await act.transaction.one<{ votes: number; items: number }>(
+      sql`select (select count(*)::int from meeting_vote v where v.tenant_id = ${act.tenantId}::uuid and v.meeting_id = ${meeting.id}::uuid
+          and v.state in ('OPEN', 'CASTING')) as votes,
+        (select count(*)::int from agenda_item i where i.tenant_id = ${act.tenantId}::uuid and i.meeting_id = ${meeting.id}::uuid
+          and i.state in ('INCLUDED', 'DISCUSSED')) as items`,
+    );
+    act.obey(mayCloseSession({ openVotes: left?.votes ?? 0, undecidedItems: left?.items ?? 0 }));
+    const at = momentOf(act, meeting, input.at);
+    const sitting = await sittingIn(act, meeting);
+    const last = sitting.stays.map(({ fromAt, untilAt }) => instant(untilAt ?? fromAt));
+    if (last.some((moment) => Temporal.Instant.compare(moment, at) > 0))
+      throw refuse(refused('CLOSED_BEFORE_SOMEBODY_LEFT'));
+    for (const stay of sitting.stays) if (stay.untilAt === null) stay.untilAt = asDate(at);
+    for (const member of sitting.roll)
+      if (member.absence === null && !sitting.stays.some(({ memberId }) => memberId === member.id))
+        member.absence = 'UNEXCUSED';
+    meeting.state = 'HELD';
+    meeting.closedAt = asDate(at);
+    await act.transaction.execute(
+      sql`update speech set state = 'DONE', ended_at = ${at.toString()}::timestamptz, version = version + 1
+        where tenant_id = ${act.tenantId}::uuid and meeting_id = ${meeting.id}::uuid and state = 'SPEAKING'`,
+    );
+    tellMeeting(act, meeting.id, 'MEETING', 'ATTENDANCE', 'FLOOR');
+    act.journal({
+      act: 'MeetingClosed',
+      subjectType: 'Meeting',
+      subjectId: meeting.id,
+      occurredOn: meeting.plannedOn,
+      facts: { ...factsOf(meeting), at: at.toString() },
+    });
+    return meetingIdOf(meeting);
+  },
+});
