@@ -146,7 +146,8 @@ const written: Readonly<Record<OrderColumn['type'], (value: string | number) => 
 };
 
 function isInstant(text: string): boolean {
-  return !Number.isNaN(Date.parse(text.replace(/([+-]\d\d)$/, '$1:00')));
+  // PostgreSQL writes a zone as +05; the last two figures of a plain date are a day.
+  return !Number.isNaN(Date.parse(text.replace(/(:[\d.]+[+-]\d\d)$/, '$1:00')));
 }
 
 function decodeCursor(text: string, order: readonly OrderColumn[]): (string | number | null)[] | null {

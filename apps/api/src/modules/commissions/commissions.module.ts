@@ -1,5 +1,6 @@
 import { CommissionEntity } from './entities/commission.entity.ts';
 import { CommissionMemberEntity } from './entities/commission-member.entity.ts';
+import { CommissionActsResolver } from './resolvers/commission-acts.resolver.ts';
 import {
   CommissionMembersResolver,
   ConvocationCommissionsResolver,
@@ -16,4 +17,5 @@ export const commissionResolvers = [
   ConvocationCommissionsResolver,
   PersonCommissionsResolver,
   CommissionMembersResolver,
+  CommissionActsResolver,
 ] as const;

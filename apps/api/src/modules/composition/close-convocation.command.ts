@@ -3,12 +3,14 @@ import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
+import { closeCommissionsOf } from '../commissions/end-with.ts';
 import { keepInRegister } from '../membership-register/keep-in-register.ts';
+import { endOfficesOf } from '../offices/end-with.ts';
 import type { CloseConvocationInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
 import { onConvocation } from './on-roster.ts';
 
-/** Records that a convocation is over, by its term or dissolved; its memberships are completed with it. */
+/** Records that a convocation is over, by its term or dissolved; its memberships, commissions and offices end with it. */
 export const closeConvocation = defineCommand<CloseConvocationInput & CommandInput, { convocationId: string }>({
   name: 'closeConvocation',
   authority: keepsRoster,
@@ -37,6 +39,8 @@ export const closeConvocation = defineCommand<CloseConvocationInput & CommandInp
     await act.em.flush();
     await act.transaction.execute(sql`update membership set state = 'COMPLETED', until = least(until, ${on.toString()}::date), version = version + 1
       where tenant_id = ${act.tenantId}::uuid and convocation_id = ${entity.id}::uuid and state in ('ACTIVE', 'SUSPENDED')`);
+    await closeCommissionsOf(act, entity.id, on.toString());
+    await endOfficesOf(act, entity.id, on.toString());
     await keepInRegister(act, { convocationId: entity.id });
     act.journal({
       act: 'ConvocationClosed',

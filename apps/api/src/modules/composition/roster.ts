@@ -216,6 +216,7 @@ function personRows(operation: Operation, tenantId: string): Sql {
       phone: 'p.phone',
       email: 'p.email',
       note: 'p.note',
+      accountId: 'p.account_id',
     },
   )} from council_person p where p.tenant_id = ${tenantId}::uuid`;
 }

@@ -2,7 +2,9 @@ import { combine, mayTerminate, membership as states } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
+import { leaveCommissions } from '../commissions/end-with.ts';
 import { keepInRegister } from '../membership-register/keep-in-register.ts';
+import { leaveOffices } from '../offices/end-with.ts';
 import type { TerminateMembershipInput } from './composition.inputs.ts';
 import { keepsRoster } from './composition.policy.ts';
 import { MembershipEntity } from './entities/membership.entity.ts';
@@ -53,6 +55,8 @@ export const terminateMembership = defineCommand<TerminateMembershipInput & Comm
     membership.endDecisionFileId = decision.fileId;
     await act.em.flush();
     await touchSeat(act, { tenantId: act.tenantId, id: membership.seatId });
+    await leaveCommissions(act, membership, on.toString());
+    await leaveOffices(act, membership, on.toString());
     await keepInRegister(act, { personId: membership.personId });
     act.journal({
       act: 'MembershipTerminated',

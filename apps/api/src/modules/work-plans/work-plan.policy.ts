@@ -20,7 +20,7 @@ export function mayEditPlan(state: `${WorkPlanState}`): Verdict {
 
 /** Points of an approved plan are followed. */
 export function mayFollowPlan(state: `${WorkPlanState}`): Verdict {
-  return state === 'APPROVED' ? allowed() : refused('PLAN_NOT_APPROVED');
+  return state === 'APPROVED' ? allowed() : refused('PLAN_STILL_DRAFT');
 }
 
 /** A point that came to an end stays so. */

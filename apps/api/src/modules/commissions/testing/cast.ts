@@ -41,7 +41,11 @@ async function membersOf(api: TestApi, who: Capacity, id: string): Promise<Sitti
   }>(who, 'query ($id: ID!) { convocation(id: $id) { memberships { id seatKind person { id version fullName } } } }', {
     id,
   });
-  return convocation.memberships.map(({ id: membershipId, seatKind, person }) => ({
+  // Those who came together stand in any order: the state seat goes last.
+  const rows = convocation.memberships.toSorted(
+    (a, b) => Number(a.seatKind === 'STATE') - Number(b.seatKind === 'STATE'),
+  );
+  return rows.map(({ id: membershipId, seatKind, person }) => ({
     name: person.fullName,
     personId: person.id,
     version: person.version,
