@@ -79,10 +79,10 @@ async function saveFiles(client: pg.Client, files: FileStore, folder: string): P
   return saved;
 }
 
-/** Every file that a row names; of originals the database knows the hash. */
+/** Every file that a row names; of originals the database knows the hash, but of sealed ones that of what was sealed. */
 export const filesNamed = `
   select key, max(sha256) as sha256 from (
-    select storage_key as key, encode(sha256, 'hex') as sha256 from stored_file
+    select storage_key as key, case when storage_key not like '%.sealed' then encode(sha256, 'hex') end as sha256 from stored_file
     union all select derivative_key, null from stored_file where derivative_key is not null
     union all select thumbnail_key, null from stored_file where thumbnail_key is not null
     union all select attachment ->> 'storageKey', null from mail, jsonb_array_elements(attachments) attachment

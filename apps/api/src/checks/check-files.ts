@@ -1,6 +1,7 @@
 import type { Capacity } from '../kernel/capacity.ts';
 import type { Database } from '../kernel/database.ts';
 import type { FileStore } from '../kernel/file-store.ts';
+import { sealedBy, sealedEnding } from '../kernel/sealing-store.ts';
 import { sql } from '../kernel/sql.ts';
 
 /** What does not agree between the rows of files and the bytes in the store. */
@@ -50,7 +51,7 @@ export async function checkFiles(database: Database, files: FileStore, before: n
       named.add(row.key);
       if (row.size !== null) rows += 1;
       const bytes = stored.get(row.key);
-      if (!bytes || (row.size !== null && bytes.size !== row.size))
+      if (!bytes || (row.size !== null && bytes.size !== row.size + (row.key.endsWith(sealedEnding) ? sealedBy : 0)))
         withoutBytes.push({ tenant: slug, fileId: row.id, key: row.key });
     }
   }

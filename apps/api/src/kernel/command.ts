@@ -133,15 +133,20 @@ function asProblem(error: unknown): StopProblem | null {
   if (error instanceof UnknownYearError)
     return { kind: 'REFUSED', verdict: refused('CALENDAR_UNKNOWN_YEAR', { year: error.year }) };
   if (error instanceof MissingEditionError) return { kind: 'REFUSED', verdict: refused('LAW_UNKNOWN_THEN') };
+  if (standsInTheWay(error)) return conflict('ALREADY_THERE').problem;
   const state = sqlState(error);
-  // A row that stands already, or one whose days another row has taken meanwhile.
-  if (state === '23505' || state === '23P01') return conflict('ALREADY_THERE').problem;
   // Someone else's act, or a long import, holds what this one needs: nothing was written, and it may be sent again.
   if (state === '55P03' || state === '40P01') return conflict('ACT_UNDER_WAY').problem;
   if (state === 'KT001') return { kind: 'REFUSED', verdict: refused('TENANT_READ_ONLY') };
   if (state === 'KP001') return { kind: 'REFUSED', verdict: refused('PROTOCOL_SIGNED') };
   if (state === 'KR001') return { kind: 'REFUSED', verdict: refused('WORDING_FROZEN') };
   return null;
+}
+
+/** Whether the database refused a row because one stands already, or has taken its days meanwhile. */
+export function standsInTheWay(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === '23505' || state === '23P01';
 }
 
 function sqlState(error: unknown): string | null {

@@ -5,6 +5,7 @@ import { realClock, SettableClock } from './clock.ts';
 import { Database } from './database.ts';
 import { DirectoryStore, type FileStore } from './file-store.ts';
 import { ObjectStore } from './object-store.ts';
+import { SealingStore } from './sealing-store.ts';
 import type { Services } from './services.ts';
 
 /** What a process of Kenes (API, worker, demo, test) is made of. */
@@ -14,7 +15,7 @@ export interface Kenes {
   readonly services: Services;
 }
 
-/** Where files lie: the object store where one is named, else the directory. */
+/** Where bytes lie, the sealed ones as they are: the object store where one is named, else the directory. */
 export function fileStoreOf(environment: Pick<Environment, 'objectStore' | 'filesDir'>): FileStore {
   return environment.objectStore ? new ObjectStore(environment.objectStore) : new DirectoryStore(environment.filesDir);
 }
@@ -26,7 +27,7 @@ export function assemble(environment: Environment, clock?: Clock): Kenes {
     clock: clock ?? (environment.today ? new SettableClock(environment.today) : realClock),
     services: {
       orm: createOrm(),
-      files: fileStoreOf(environment),
+      files: new SealingStore(fileStoreOf(environment), environment.piiKey),
       digestKey: environment.digestKey,
       piiKey: environment.piiKey,
       registerKeys: environment.registerKeys,

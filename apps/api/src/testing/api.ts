@@ -12,6 +12,7 @@ import { type Command, type CommandInput, type CommandResult, perform } from '..
 import { Operation } from '../kernel/context.ts';
 import { Database } from '../kernel/database.ts';
 import { DirectoryStore } from '../kernel/file-store.ts';
+import { SealingStore } from '../kernel/sealing-store.ts';
 import type { Kenes } from '../kernel/process.ts';
 import { refuseUnnamedColumns } from '../kernel/watched-rows.ts';
 import { createSchema } from '../schema.ts';
@@ -74,7 +75,7 @@ function createTestApi(test: TestDatabase, folder: string, today: string): TestA
     clock,
     services: {
       orm: createOrm(),
-      files: new DirectoryStore(folder),
+      files: new SealingStore(new DirectoryStore(folder), Buffer.alloc(32, 2)),
       digestKey: Buffer.alloc(32, 1),
       piiKey: Buffer.alloc(32, 2),
       registerKeys: [Buffer.alloc(32, 3)],

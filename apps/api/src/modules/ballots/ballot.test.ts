@@ -290,7 +290,7 @@ describe('the ballot of a working group', () => {
 
   it('those elected are seated together: what asks for a reason is asked once about all of them', async () => {
     const young = ['Әлиева', 'Бек'].map(
-      (surname, at): CandidateGiven => ({ surname, serial: 90 + at, born: '2010-03-04' }),
+      (surname, at): CandidateGiven => ({ surname, serial: 90 + at, born: `${2010 + at}-03-04` }),
     );
     const made = await reviewed(young, 2);
     const { secretary } = made;

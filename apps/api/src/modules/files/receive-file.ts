@@ -5,6 +5,7 @@ import { perform } from '../../kernel/command.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { newId } from '../../kernel/id.ts';
 import type { StopProblem } from '../../kernel/refusals.ts';
+import { sealedEnding } from '../../kernel/sealing-store.ts';
 import { type Capture, captureOf } from './exif.ts';
 import { largestFile } from './file-kinds.ts';
 import { cleanFileName } from './file-name.ts';
@@ -43,7 +44,8 @@ export async function receiveFile(
 ): Promise<Received> {
   const { files } = operation.services;
   const id = newId();
-  const storageKey = `${tenantId}/${id}`;
+  // A file that is imported holds whole national ids.
+  const storageKey = `${tenantId}/${id}${upload.purpose === 'IMPORT' ? sealedEnding : ''}`;
   const made = new Set([storageKey]);
   const clear = async () => {
     for (const key of made) await files.remove(key);

@@ -4,6 +4,7 @@ import { lackOfAuthority } from '../../kernel/access.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, newId } from '../../kernel/id.ts';
 import type { StopProblem } from '../../kernel/refusals.ts';
+import { sealedEnding } from '../../kernel/sealing-store.ts';
 import { sql } from '../../kernel/sql.ts';
 import { cleanText } from '../../kernel/texts.ts';
 import { Unhashed } from '../../kernel/unhashed.ts';
@@ -42,7 +43,7 @@ export async function keptPaste(operation: Operation, pasted: string | null): Pr
   if (text.length > mostPasted) return null;
   const bytes = Buffer.from(text, 'utf8');
   const id = newId();
-  const storageKey = `${capacity.tenantId}/${id}`;
+  const storageKey = `${capacity.tenantId}/${id}${sealedEnding}`;
   await services.files.put(storageKey, Readable.from([bytes]));
   let kept = false;
   return {

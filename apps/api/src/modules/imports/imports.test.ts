@@ -501,7 +501,7 @@ describe('recommendations with their answers', () => {
     ];
     const one = await checked(who, 'RECOMMENDATIONS', [
       heads,
-      ['1', 'О парке', '10.02.2025', 'Управление неведомого', '', '', '', '', ''],
+      ['1', 'О парке', '10.02.2025', '', aBin(8_400), '', '', '', ''],
       ['2', 'О стадионе', '10.02.2025', '', bin, '', '', '', ''],
       ['2', 'О бассейне', '10.02.2025', '', bin, '', '', '', ''],
       ['3', 'О катке', '10.02.2025', '', bin, '5', '12.02.2025', 'Принято', '11.02.2025'],
@@ -514,6 +514,43 @@ describe('recommendations with their answers', () => {
       'NEEDS_REASON',
       'REFUSED',
     ]);
+  });
+});
+
+describe('an addressee that the register has not (domain §8.3)', () => {
+  it('is offered for it by the name that was given, with a BIN or without, asked about once, and entered once with its rows', async () => {
+    const { council, who } = await aSecretary();
+    const bin = aBin(85);
+    const heads = ['Номер рекомендации', 'Рекомендация', 'Дата принятия', 'Адресат', 'БИН'];
+    const one = await checked(who, 'RECOMMENDATIONS', [
+      heads,
+      ['1', 'О парке', '10.02.2025', 'Управление неведомого', ''],
+      ['2', 'О сквере', '10.02.2025', 'управление  НЕВЕДОМОГО', ''],
+      ['3', 'О роще', '10.02.2025', 'Қала баққорғаны', bin],
+    ]);
+    expect(one.refusedRows).toBe(0);
+    for (const { points } of one.rows.nodes) expect(points.map(({ code }) => code)).toContain('IMPORT_BODY_NEW');
+    expect(one.rows.nodes[0]?.points[0]?.message).toContain('Управление неведомого');
+    const registered = () =>
+      withClient(api().test.superuser, async (client) => {
+        const { rows } = await client.query<{ name: object; bin: string | null; tracks: number }>(
+          `select o.name, o.bin, count(t.*)::int as tracks from track t join organisation o on o.id = t.body_id where t.tenant_id = $1 group by o.id order by o.bin nulls first`,
+          [council.id],
+        );
+        return rows;
+      });
+    expect(await registered()).toEqual([]);
+    of(await confirm(who, one));
+    expect(await registered()).toEqual([
+      { name: { authentic: 'ru', ru: 'Управление неведомого' }, bin: null, tracks: 2 },
+      { name: { authentic: 'kk', kk: 'Қала баққорғаны' }, bin, tracks: 1 },
+    ]);
+    // Known now, it asks for nothing.
+    const again = await checked(who, 'RECOMMENDATIONS', [
+      heads,
+      ['4', 'О пруде', '10.02.2025', 'Управление неведомого', ''],
+    ]);
+    expect(again.warnings.map(({ code }) => code)).not.toContain('IMPORT_BODY_NEW');
   });
 });
 

@@ -8,7 +8,7 @@ import { type ColumnValue, ImportEntity } from './import.entity.ts';
 import type { ReadImportInput } from './import.inputs.ts';
 import { importers } from './import.policy.ts';
 import { type GivenPaste, pastedType, type TableGiven } from './import-file.ts';
-import type { TableRow } from './reading/read-table.ts';
+import { limits, type TableRow } from './reading/read-table.ts';
 import { rowsBelow } from './template.ts';
 import { readTwelve } from './values.ts';
 
@@ -27,6 +27,12 @@ export const readImport = defineCommand<Input, { importId: string; storageKey: s
     const head = headRow(kind, rows);
     const below = rowsBelow(kind, rows, head);
     if (below.length === 0) throw invalid({ path: input.pasted ? 'pasted' : 'fileId', code: 'IMPORT_EMPTY' });
+    if (below.length > limits.rows)
+      throw invalid({
+        path: input.pasted ? 'pasted' : 'fileId',
+        code: 'IMPORT_TOO_MANY_ROWS',
+        facts: { max: limits.rows },
+      });
     const file = input.pasted ? await kept(input.pasted) : await found();
     const entity = await act.insert(ImportEntity, {
       tenantId: act.tenantId,

@@ -7,6 +7,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { withClient } from '../../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../../kernel/capacity.ts';
 import type { DirectoryStore } from '../../../kernel/file-store.ts';
+import type { SealingStore } from '../../../kernel/sealing-store.ts';
 import type { TestApi } from '../../../testing/api.ts';
 import { registerFileRoutes } from '../files.routes.ts';
 
@@ -107,7 +108,8 @@ function form(fields: Record<string, string>, file: Buffer | null, name: string,
 
 /** Every file under a tenant's folder of the store. */
 export function bytesOf(api: TestApi, tenantId: string): string[] {
-  const folder = join((api.services.files as DirectoryStore).root, tenantId);
+  const { under } = api.services.files as SealingStore;
+  const folder = join((under as DirectoryStore).root, tenantId);
   return existsSync(folder) ? readdirSync(folder).sort() : [];
 }
 

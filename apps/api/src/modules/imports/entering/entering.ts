@@ -1,6 +1,7 @@
 import type { Point, Verdict } from '@kenes/rules';
-import type { Act } from '../../../kernel/command.ts';
+import { type Act, standsInTheWay } from '../../../kernel/command.ts';
 import { refuse, Stop } from '../../../kernel/refusals.ts';
+import { sql } from '../../../kernel/sql.ts';
 import type { EnteredCounts, ImportSettings } from '../import.entity.ts';
 import type { ImportKind } from '../import.enums.ts';
 import type { ReadTable } from '../reading/read-table.ts';
@@ -20,6 +21,7 @@ export interface EnteredRow {
 
 /** What entering needs beside the act. */
 export interface Entering {
+  readonly act: Act;
   readonly rows: readonly EnteredRow[];
   readonly settings: ImportSettings;
   /** Says how many rows are done; awaited, so that others are served between. */
@@ -56,7 +58,7 @@ export async function enterRows(
   const rows = rowsBelow(one.kind, table.rows, one.headRow).map(
     (row): EnteredRow => ({ reading: new RowReading(row, mapping), label: null, twins: [] }),
   );
-  const entering: Entering = { rows, settings, progress, about: [] };
+  const entering: Entering = { act, rows, settings, progress, about: [] };
   const enter = { MEMBERS: enterMembers, LETTERS: enterLetters, RECOMMENDATIONS: enterRecommendations }[one.kind];
   const counts = await enter(listening(act, entering, manner), entering);
   return { rows, counts };
@@ -95,7 +97,8 @@ function same(a: Point['facts'], b: Point['facts']): boolean {
 
 /**
  * Does something with rows: a refusal is said of them and the next ones go on. `place` finds the row and field of a fault's
- * path. Gives what was done, or null. What is no refusal is thrown: the transaction is then over.
+ * path. Gives what was done, or null. A row that the database excludes, for another stands already, is at fault like any
+ * other; what is no refusal at all is thrown: the transaction is then over.
  */
 export async function withRows<Done>(
   entering: Entering,
@@ -110,9 +113,20 @@ export async function withRows<Done>(
   }),
 ): Promise<Done | null> {
   entering.about = rows;
+  const { transaction, em } = entering.act;
+  await transaction.execute(sql`savepoint import_rows`);
   try {
-    return await work();
+    const done = await work();
+    await em.flush();
+    await transaction.execute(sql`release savepoint import_rows`);
+    return done;
   } catch (error) {
+    if (standsInTheWay(error)) {
+      await transaction.execute(sql`rollback to savepoint import_rows`);
+      em.clear();
+      rows[0]?.reading.fault(null, 'ALREADY_THERE');
+      return null;
+    }
     if (!(error instanceof Stop)) throw error;
     const { problem } = error;
     if (problem.kind === 'INVALID')

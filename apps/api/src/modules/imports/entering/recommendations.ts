@@ -52,6 +52,10 @@ export async function enterRecommendations(act: Act, entering: Entering): Promis
     const rows = group.map(({ row }) => row);
     done += group.length;
     if (!rows.some(({ reading }) => reading.refused)) {
+      await bodies.enter(
+        act,
+        group.flatMap(({ body }) => body ?? []),
+      );
       const entered = await withRows(entering, rows, () => enterOne(act, entering, group, known));
       if (entered) {
         counts.recommendations += 1;
@@ -73,8 +77,7 @@ function lineOf(row: EnteredRow, bodies: Bodies): Line {
   if (wording.ru === null && wording.kk === null) reading.fault('WORDING', 'REQUIRED');
   const number = reading.text('RECOMMENDATION_NUMBER', 40);
   const body = bodies.of(reading, 'ORGANISATION');
-  if (body === null && !reading.refused)
-    reading.fault('ORGANISATION', reading.text('ORGANISATION') === null ? 'REQUIRED' : 'IMPORT_BODY_UNKNOWN');
+  if (body === null && !reading.refused) reading.fault('ORGANISATION', 'REQUIRED');
   row.label = [number, wording.ru ?? wording.kk].filter(Boolean).join(' · ').slice(0, 200) || null;
   const line: Line = {
     row,

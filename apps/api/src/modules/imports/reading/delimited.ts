@@ -1,4 +1,4 @@
-import { limits, type ReadTable, type TableRow, UnreadableTable } from './read-table.ts';
+import { limits, mostRead, type ReadTable, type TableRow, UnreadableTable } from './read-table.ts';
 
 const separators = [';', '\t', ','] as const;
 
@@ -12,8 +12,7 @@ export function readDelimited(bytes: Uint8Array): ReadTable {
   const rows: TableRow[] = [];
   for (const { line, cells } of records(text, separator)) {
     if (cells.every((cell) => cell === '')) continue;
-    // One line of heads stands above the rows.
-    if (rows.length > limits.rows)
+    if (rows.length >= mostRead)
       throw new UnreadableTable({ code: 'IMPORT_TOO_MANY_ROWS', facts: { max: limits.rows } });
     rows.push({ number: line, cells, notes: [] });
   }

@@ -37,6 +37,12 @@ export class UnreadableTable extends Error {
 /** What is taken: rows below the heads, columns, and bytes of a file. */
 export const limits = { rows: 20_000, columns: 100, bytes: 10 * 2 ** 20, cell: 20_000 } as const;
 
+/**
+ * Reading stops at this many rows that hold anything: the rows that are taken, their heads, and up to ten lines of a title above
+ * them. How many stand below the heads is counted exactly once these are known.
+ */
+export const mostRead = limits.rows + 11;
+
 /** A table longer than this is checked and entered by the worker, with its progress shown. */
 export const atOnce = 500;
 

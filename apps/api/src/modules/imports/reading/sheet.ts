@@ -1,5 +1,5 @@
 import { tidy } from './delimited.ts';
-import { type CellNote, limits, type TableRow, UnreadableTable } from './read-table.ts';
+import { type CellNote, limits, mostRead, type TableRow, UnreadableTable } from './read-table.ts';
 import { type BookParts, local, parser } from './workbook.ts';
 
 /** A sheet that is read while its text arrives. */
@@ -56,7 +56,7 @@ export function readSheet(parts: BookParts): SheetReading {
       if (name === 'v' || name === 't') inside = null;
       else if (name === 'c') endCell();
       else if (name === 'row' && cells.some((text) => text !== '')) {
-        if (rows.length > limits.rows + 10)
+        if (rows.length >= mostRead)
           throw new UnreadableTable({ code: 'IMPORT_TOO_MANY_ROWS', facts: { max: limits.rows } });
         rows.push({ number: rowNumber, cells, notes });
       }
