@@ -14,7 +14,8 @@ import { combine, type Point, type Verdict } from '../verdict.ts';
 
 /** An item of the agenda about to be announced. */
 export interface AgendaFacts {
-  readonly powerIds: readonly string[];
+  /** Powers it cites; null for a question of the council's own order, of which none is asked (elections, the agenda). */
+  readonly powerIds: readonly string[] | null;
   /** Whether it is closed to the public, and why; null for an open one. */
   readonly closed: { readonly ground: ClosedGround | null; readonly reason: string | null } | null;
   /** Whether the item needs materials, and when they reached the members. */
@@ -54,7 +55,9 @@ export function mayAnnounceSession(facts: SessionAnnouncement): Verdict {
     form === 'ABSENTEE' ? mayHoldAbsenteePoll(facts) : [],
     form === 'EXTRAORDINARY' ? sessionRequested(facts.request) : [],
     form === 'JOINT' ? heldTogether(facts.councils) : [],
-    kind === 'COMMISSION_SESSION' ? [] : items.flatMap((item) => citesPower(item.powerIds, facts.councilKind)),
+    kind === 'COMMISSION_SESSION'
+      ? []
+      : items.flatMap(({ powerIds }) => (powerIds === null ? [] : citesPower(powerIds, facts.councilKind))),
     items.flatMap(({ closed }) => (closed === null ? [] : closedWithReason(closed))),
     toldInTime({
       clocks,

@@ -1,6 +1,6 @@
 import type { LegalDate } from '@kenes/calendar';
 import { meetingRule } from '../kenes/kenes-meeting.ts';
-import type { SessionForm } from '../meeting/kinds.ts';
+import type { MeetingKind, SessionForm } from '../meeting/kinds.ts';
 import { capacityOn, type OfficeHolder } from '../meeting/officers.ts';
 import type { Quorum } from '../meeting/quorum.ts';
 import { openedByGroupHead } from '../pc-org/pc-org-01-first-session.ts';
@@ -9,6 +9,8 @@ import { combine, type Part, type Verdict } from '../verdict.ts';
 
 /** A session about to be opened, or one recorded as opened. */
 export interface SessionOpening {
+  /** COUNCIL_SESSION unless said: only the council's own first session belongs to the group's head. */
+  readonly kind?: MeetingKind;
   readonly form: SessionForm;
   readonly on: LegalDate;
   /** The quorum of the moment. */
@@ -23,7 +25,8 @@ export interface SessionOpening {
 
 /** Whether a session may be opened: by its quorum; the first one only by the head of the working group (PC-ORG-01, 02). */
 export function mayOpenSession(facts: SessionOpening): Verdict {
-  return combine(facts.quorum.verdict, facts.form === 'FIRST' ? first(facts) : presided(facts));
+  const firstOfCouncil = facts.form === 'FIRST' && (facts.kind ?? 'COUNCIL_SESSION') === 'COUNCIL_SESSION';
+  return combine(facts.quorum.verdict, firstOfCouncil ? first(facts) : presided(facts));
 }
 
 function first({ openerId, officers, on, elections }: SessionOpening): Part {

@@ -62,7 +62,6 @@ export function mayCastBallot(facts: CastingFacts): Verdict {
         ? [meetingRule.block('BALLOT_BY_SUSPENDED', {})]
         : [personalVoteRule.block('BALLOT_BY_INVITEE', {}, product)]
       : points,
-    kind === 'ADVISORY' ? [personalVoteRule.info('BALLOT_IS_ADVISORY', {})] : [],
     facts.present ? [] : [meetingRule.block('BALLOT_BY_ABSENT', { count: 1 })],
     facts.recused && facts.choice !== 'RECUSED' ? [meetingRule.block('BALLOT_BY_RECUSED', {})] : [],
     facts.byProxy ? [personalVoteRule.warn('BALLOT_BY_PROXY', {}, { confidence: 'MEMORY' })] : [],

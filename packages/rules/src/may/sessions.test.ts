@@ -63,6 +63,11 @@ describe('a session', () => {
     ]);
   });
 
+  it('a question of the council’s own order needs no power', () => {
+    const items = [{ powerIds: null, closed: null, materials: { needed: false, deliveredOn: null } }];
+    expect(mayAnnounceSession({ ...goodSession, items }).outcome).toBe('ALLOWED');
+  });
+
   it('in writing is held only where the council’s regulation allows it, and needs no place', () => {
     const poll = { ...goodSession, form: 'ABSENTEE', place: null } as const;
     expect(codes(mayAnnounceSession(poll), 'BLOCK')).toEqual(['ABSENTEE_POLL_NOT_ALLOWED']);
@@ -132,6 +137,11 @@ describe('opening', () => {
     expect(mayOpenSession({ ...goodOpening, officers, on: day('2026-11-27') }).outcome).toBe('REFUSED');
   });
 
+  it('the first session of a commission is its chair’s to open', () => {
+    const first = mayOpenSession({ ...goodOpening, kind: 'COMMISSION_SESSION', openerId: 'guest', elections: [] });
+    expect([first.outcome, ...codes(first, 'INFO')]).toEqual(['ALLOWED', 'OPENER_NOT_CHAIR']);
+  });
+
   it('nobody named as opener is unknown, and an election left out is asked about', () => {
     expect(mayOpenSession({ ...goodOpening, openerId: null }).points[0]).toMatchObject({ unknown: true });
     expect(mayOpenSession({ ...goodOpening, elections: ['CHAIR'] }).points.map(({ facts }) => facts)).toEqual([
@@ -192,7 +202,7 @@ describe('a ballot', () => {
 
   it('of an adviser is recorded apart', () => {
     const adviser = mayCastBallot({ ...goodCasting, membership: null, adviser: true });
-    expect([adviser.outcome, ...codes(adviser, 'INFO')]).toEqual(['ALLOWED', 'VOTE_IS_ADVISORY', 'BALLOT_IS_ADVISORY']);
+    expect([adviser.outcome, ...codes(adviser, 'INFO')]).toEqual(['ALLOWED', 'VOTE_IS_ADVISORY']);
   });
 
   it('for another is asked about: that the vote is personal is only recalled', () => {

@@ -14,7 +14,6 @@ export const personalVoteRule = bindingRule({
   codes: {
     BALLOT_BY_PROXY: [],
     BALLOT_BY_INVITEE: [],
-    BALLOT_IS_ADVISORY: [],
     ADVISORY_COUNTED_APART: ['count'],
     ADVISORY_BY_VOTER: ['count'],
   },
