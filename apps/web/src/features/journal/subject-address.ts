@@ -7,6 +7,7 @@ const pages: Readonly<Record<string, string>> = {
   Convocation: 'composition?convocation=',
   Membership: 'composition/members/',
   WorkingGroup: 'composition/working-group?group=',
+  Meeting: 'meetings/',
   Competition: 'competitions/',
   Application: 'applications/',
   Ballot: 'ballots/',

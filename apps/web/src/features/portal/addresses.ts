@@ -20,6 +20,9 @@ export function addresses(locale: string) {
     body: (id: string) => to(`/bodies/${part(id)}`),
     event: (id: string) => to(`/events/${part(id)}`),
     events: to('/events'),
+    /** Announced sittings of all councils. */
+    meetings: to('/meetings'),
+    meeting: (id: string) => to(`/meetings/${part(id)}`),
     competitions: to('/competitions'),
     competition: (id: string) => to(`/competitions/${part(id)}`),
     /** Where an application to it is begun. */

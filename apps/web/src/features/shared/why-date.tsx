@@ -8,7 +8,7 @@ import { citationText } from './citation.ts';
 /** Everything that explains a legal date, as stored with it. */
 export const WhyDateParts = graphql(`
   fragment WhyDateParts on WhyThisDate {
-    startKind startsOn dueOn workingDays notRegulated noCalendarFor provisional setByCouncil unverified
+    startKind startsOn dueOn workingDays calendarDays notRegulated noCalendarFor provisional setByCouncil unverified
     ruleId ruleVersion remarks
     skipped { date name }
     basis { act article url }
@@ -21,9 +21,11 @@ export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> })
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const length = told.noCalendarFor
     ? t('states.noCalendar', { year: String(told.noCalendarFor) })
-    : told.notRegulated || told.workingDays === null
-      ? t('states.notRegulated')
-      : t('states.workingDays', { days: told.workingDays });
+    : !told.notRegulated && told.calendarDays !== null
+      ? t('states.calendarDays', { days: told.calendarDays })
+      : told.notRegulated || told.workingDays === null
+        ? t('states.notRegulated')
+        : t('states.workingDays', { days: told.workingDays });
   const start =
     told.startKind === 'RECEIPT'
       ? 'startReceipt'
@@ -33,7 +35,11 @@ export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> })
           ? 'startArrival'
           : told.startKind === 'PROTOCOL'
             ? 'startProtocol'
-            : 'startCompletion';
+            : told.startKind === 'MEETING'
+              ? 'startMeeting'
+              : told.startKind === 'BEFORE_MEETING'
+                ? 'startBeforeMeeting'
+                : 'startCompletion';
   return (
     <WhyThisDate
       labels={{

@@ -3,12 +3,17 @@ import { getTranslations } from 'next-intl/server';
 
 /** Sections of the public portal. */
 export async function portalNavigation(): Promise<NavigationLink[]> {
-  const [t, candidate] = await Promise.all([getTranslations('portal'), getTranslations('candidate')]);
+  const [t, candidate, sittings] = await Promise.all([
+    getTranslations('portal'),
+    getTranslations('candidate'),
+    getTranslations('meetings'),
+  ]);
   return [
     { href: '/councils', label: t('navCouncils') },
     { href: '/missions', label: t('navMissions') },
     { href: '/recommendations', label: t('navRecommendations') },
     { href: '/bodies', label: t('navBodies') },
+    { href: '/meetings', label: sittings('nav') },
     { href: '/competitions', label: candidate('nav') },
   ];
 }
@@ -19,10 +24,11 @@ export const onlyInGroup = (roles: readonly string[]): boolean =>
 
 /** Sections of a council's cabinet; a member of a working group alone has those of its work. */
 export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
-  const [t, who, chosen] = await Promise.all([
+  const [t, who, chosen, sittings] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
     getTranslations('competitions'),
+    getTranslations('meetings'),
   ]);
   if (onlyInGroup(roles))
     return [
@@ -31,6 +37,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
     ];
   return [
     { href: `/t/${tenant}`, label: t('navToday') },
+    { href: `/t/${tenant}/meetings`, label: sittings('nav') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
     { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },
     { href: `/t/${tenant}/letters`, label: t('navLetters') },

@@ -1,0 +1,137 @@
+import { Banner, Breadcrumbs, Card, Columns, Facts, Page, PageHead, Section } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
+import { AgendaItemParts, AgendaList } from '../../../../../features/meetings/agenda-list.tsx';
+import { MeetingName, MeetingNameParts, meetingKindWords } from '../../../../../features/meetings/meeting-name.tsx';
+import { MeetingStanding } from '../../../../../features/meetings/meeting-standing.tsx';
+import { aheadStates } from '../../../../../features/meetings/states.ts';
+import { hours, longDay } from '../../../../../features/meetings/when.ts';
+import { addresses } from '../../../../../features/portal/addresses.ts';
+import { fileAddress } from '../../../../../features/portal/file-address.ts';
+import { Localized } from '../../../../../features/portal/localized.tsx';
+import { preview } from '../../../../../features/portal/preview.ts';
+import { localeOf } from '../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../graphql.ts';
+import { query } from '../../../../../session/api.ts';
+
+const MeetingQuery = graphql(
+  `query PublicMeeting($id: ID!) {
+    meeting(id: $id) {
+      id kind form state startsAt endsAt plannedOn streamUrl cancelledBecause
+      title { text }
+      place { text lang missing }
+      council { slug name { text lang missing } ...CouncilContacts }
+      agenda { id ...AgendaItemParts }
+      ...MeetingNameParts
+    }
+  }`,
+  [CouncilContacts_council, AgendaItemParts, MeetingNameParts],
+);
+
+type Params = Promise<{ locale: string; id: string }>;
+
+const read = cache(async (id: string) => query(MeetingQuery, { id: decodeURIComponent(id) }));
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { id, locale: code } = await params;
+  const { meeting } = await read(id);
+  if (!meeting) return {};
+  const locale = localeOf({ locale: code });
+  const t = await getTranslations({ locale });
+  const when = `${longDay(locale, meeting.startsAt)}, ${hours(meeting)}`;
+  return preview(code, `/meetings/${id}`, {
+    title: `${meeting.title?.text ?? meetingKindWords(t, meeting)}, ${when}`,
+    description: [meeting.council?.name.text, meeting.place?.text].filter(Boolean).join('. '),
+  });
+}
+
+const ahead: ReadonlySet<string> = new Set(aheadStates);
+
+/** A sitting as anyone reads it: when, where, what it considers, how to come; afterwards, how it voted. */
+export default async function MeetingPage({ params }: { params: Params }) {
+  const { id, locale: code } = await params;
+  const locale = localeOf({ locale: code });
+  setRequestLocale(locale);
+  const [t, { meeting }] = await Promise.all([getTranslations(), read(id)]);
+  if (!meeting) notFound();
+  const to = addresses(locale);
+  const { council } = meeting;
+  const toCome = ahead.has(meeting.state);
+  return (
+    <Page>
+      <PageHead
+        breadcrumbs={
+          <Breadcrumbs
+            label={t('common.breadcrumbs')}
+            trail={[
+              { href: to.meetings, label: t('meetings.publicTitle') },
+              ...(council ? [{ href: to.council(council.slug), label: council.name.text }] : []),
+            ]}
+          />
+        }
+        over={meetingKindWords(t, meeting)}
+        title={<MeetingName data={meeting} />}
+        meta={
+          <>
+            <MeetingStanding state={meeting.state} />
+            <time dateTime={meeting.startsAt}>
+              {longDay(locale, meeting.startsAt)} {meeting.plannedOn.slice(0, 4)}, {hours(meeting)}
+            </time>
+          </>
+        }
+      />
+      {meeting.cancelledBecause && (
+        <Banner kind="warning" title={t(`enums.MeetingState_${meeting.state}`)}>
+          {meeting.cancelledBecause}
+        </Banner>
+      )}
+      <Columns>
+        <div>
+          <Section title={t('meetings.agenda')} id="agenda">
+            <AgendaList items={meeting.agenda} fileHref={fileAddress.download} />
+            {meeting.state === 'HELD' && <p>{t('meetings.resultsAwait')}</p>}
+          </Section>
+        </div>
+        <div>
+          <Card>
+            <h2>{t(toCome ? 'meetings.howToCome' : 'meetings.facts')}</h2>
+            <Facts
+              facts={[
+                {
+                  term: t('meetings.when'),
+                  value: `${longDay(locale, meeting.startsAt)}, ${hours(meeting)} (${t('meetings.fromHint')})`,
+                },
+                { term: t('meetings.where'), value: meeting.place && <Localized of={meeting.place} /> },
+                {
+                  term: t('meetings.stream'),
+                  value: meeting.streamUrl && (
+                    <a href={meeting.streamUrl} rel="nofollow noreferrer">
+                      {t('meetings.watch')}
+                    </a>
+                  ),
+                },
+                {
+                  term: t('portal.council'),
+                  value: council && (
+                    <a href={to.council(council.slug)}>
+                      <Localized of={council.name} />
+                    </a>
+                  ),
+                },
+              ]}
+            />
+            {toCome && <p>{t('meetings.openToAll')}</p>}
+          </Card>
+          {council && toCome && (
+            <Section title={t('meetings.askCouncil')} id="contacts">
+              <CouncilContacts data={council} />
+            </Section>
+          )}
+        </div>
+      </Columns>
+    </Page>
+  );
+}

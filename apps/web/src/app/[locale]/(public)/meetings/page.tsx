@@ -1,0 +1,89 @@
+import { Checkbox, FilterBar, Page, PageHead, Section, Select } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { todayInAlmaty } from '../../../../features/desk/today.ts';
+import { PublicMeetingParts, PublicMeetings } from '../../../../features/meetings/public-meetings.tsx';
+import { meetingKinds } from '../../../../features/meetings/states.ts';
+import { addresses } from '../../../../features/portal/addresses.ts';
+import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
+import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { preview } from '../../../../features/portal/preview.ts';
+import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
+import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
+import { graphql } from '../../../../graphql.ts';
+import { query } from '../../../../session/api.ts';
+
+const MeetingsQuery = graphql(
+  `query PublicMeetings($first: Int!, $after: String, $council: String, $kind: MeetingKind, $from: Date) {
+    meetings(first: $first, after: $after, council: $council, kind: $kind, from: $from) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id ...PublicMeetingParts }
+    }
+    councils(first: 100) { ...CouncilSelect }
+  }`,
+  [PublicMeetingParts, CouncilSelect_councils],
+);
+
+export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
+  const locale = localeOf(await params);
+  const t = await getTranslations({ locale, namespace: 'meetings' });
+  return preview(locale, '/meetings', { title: t('publicTitle'), description: t('publicLead') });
+}
+
+/** Announced sittings of all councils: they are open, and this says when and where. */
+export default async function MeetingsPage({
+  params,
+  searchParams,
+}: {
+  params: LocaleParams;
+  searchParams: SearchParams;
+}) {
+  const locale = localeOf(await params);
+  setRequestLocale(locale);
+  const search = await readSearch(searchParams);
+  const kind = oneOf(meetingKinds, search.kind);
+  const ahead = search.ahead === 'yes';
+  const [t, data] = await Promise.all([
+    getTranslations(),
+    query(MeetingsQuery, {
+      first: pageSize,
+      after: search.after ?? null,
+      council: search.council ?? null,
+      kind,
+      from: ahead ? todayInAlmaty() : null,
+    }),
+  ]);
+  const to = addresses(locale);
+  const { nodes, totalCount, pageInfo } = data.meetings;
+  return (
+    <Page>
+      <PageHead title={t('meetings.publicTitle')} lead={t('meetings.publicLead')} />
+      <FilterBar
+        label={t('common.filters')}
+        applyLabel={t('common.apply')}
+        action={to.meetings}
+        reset={{ href: to.meetings, label: t('common.reset') }}
+      >
+        <CouncilSelect data={data.councils} chosen={search.council} />
+        <Select name="kind" label={t('meetings.colKind')} defaultValue={kind ?? ''}>
+          <option value="">{t('common.all')}</option>
+          {meetingKinds.map((value) => (
+            <option key={value} value={value}>
+              {t(`enums.MeetingKind_${value}`)}
+            </option>
+          ))}
+        </Select>
+        <Checkbox name="ahead" value="yes" label={t('meetings.onlyAhead')} defaultChecked={ahead} />
+      </FilterBar>
+      <Section title={t('meetings.publicFound', { count: totalCount ?? 0 })}>
+        <PublicMeetings meetings={nodes} />
+        <ListPages
+          path={to.meetings}
+          search={search}
+          shown={nodes.length}
+          total={totalCount}
+          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+        />
+      </Section>
+    </Page>
+  );
+}

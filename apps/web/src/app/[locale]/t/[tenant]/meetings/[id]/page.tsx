@@ -1,0 +1,138 @@
+import { Breadcrumbs, Card, Columns, LinkButton, Page, PageHead, Section } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { JournalChain, JournalChainParts } from '../../../../../../features/journal/journal-chain.tsx';
+import { AgendaItemParts, AgendaList } from '../../../../../../features/meetings/agenda-list.tsx';
+import { GuestList, GuestParts } from '../../../../../../features/meetings/guest-list.tsx';
+import { MeetingDays, MeetingDaysParts } from '../../../../../../features/meetings/meeting-days.tsx';
+import { MeetingBanners, MeetingFacts, MeetingFactsParts } from '../../../../../../features/meetings/meeting-facts.tsx';
+import { MeetingName, MeetingNameParts, meetingKindWords } from '../../../../../../features/meetings/meeting-name.tsx';
+import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
+import css from '../../../../../../features/meetings/meetings.module.css';
+import { RollList, RollParts } from '../../../../../../features/meetings/roll-list.tsx';
+import { gathers } from '../../../../../../features/meetings/states.ts';
+import { hours, longDay } from '../../../../../../features/meetings/when.ts';
+import { addresses } from '../../../../../../features/portal/addresses.ts';
+import { localeOf } from '../../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../../graphql.ts';
+import { asTenant } from '../../../../../../session/acting.ts';
+import { query } from '../../../../../../session/api.ts';
+
+const MeetingQuery = graphql(
+  `
+  query MeetingDossier($id: ID!, $slug: String!) {
+    meeting(id: $id) {
+      id kind form state published startsAt endsAt
+      quorum { present members }
+      openedAt
+      agenda { id ...AgendaItemParts }
+      guests { id ...GuestParts }
+      viewerMember { id }
+      ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts
+    }
+    council(slug: $slug) { id powers { id name } }
+    journal(first: 50, subjectType: "Meeting", subjectId: $id) { ...JournalChainParts }
+  }
+`,
+  [AgendaItemParts, GuestParts, MeetingNameParts, MeetingDaysParts, MeetingFactsParts, RollParts, JournalChainParts],
+);
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('meetings');
+  return { title: t('dossier'), robots: { index: false } };
+}
+
+type Params = Promise<{ locale: string; tenant: string; id: string }>;
+
+/** A sitting's dossier: what law asks by which day, its agenda, its roll, what was decided. */
+export default async function MeetingPage({ params }: { params: Params }) {
+  const { tenant, id: coded, ...given } = await params;
+  const id = decodeURIComponent(coded);
+  const locale = localeOf(given);
+  setRequestLocale(locale);
+  const [t, { meeting, council, journal }] = await Promise.all([
+    getTranslations(),
+    query(MeetingQuery, { id, slug: tenant }, { acting: asTenant(tenant) }),
+  ]);
+  if (!meeting) notFound();
+  const base = `/${locale}/t/${tenant}`;
+  const here = `${base}/meetings`;
+  const own = `${here}/${meeting.id}`;
+  return (
+    <Page width="full">
+      <PageHead
+        breadcrumbs={
+          <Breadcrumbs label={t('common.breadcrumbs')} trail={[{ href: here, label: t('meetings.title') }]} />
+        }
+        over={meetingKindWords(t, meeting)}
+        title={<MeetingName data={meeting} />}
+        meta={
+          <>
+            <MeetingStanding state={meeting.state} />
+            <time dateTime={meeting.startsAt}>
+              {longDay(locale, meeting.startsAt)}, {hours(meeting)}
+            </time>
+          </>
+        }
+        actions={
+          <>
+            {gathers(meeting.state) && (
+              <LinkButton icon="gavel" href={`${own}/room`}>
+                {t('meetings.toRoom')}
+              </LinkButton>
+            )}
+            {gathers(meeting.state) && meeting.viewerMember && (
+              <LinkButton kind="secondary" icon="phone" href={`${own}/me`}>
+                {t('meetings.toMe')}
+              </LinkButton>
+            )}
+            {meeting.published && (
+              <LinkButton kind="secondary" icon="globe" href={addresses(locale).meeting(meeting.id)}>
+                {t('meetings.publicPage')}
+              </LinkButton>
+            )}
+          </>
+        }
+      />
+      <MeetingBanners base={here} data={meeting} />
+      <Columns>
+        <div className={css.stack}>
+          <Section title={t('meetings.agenda')} id="agenda">
+            <AgendaList
+              items={meeting.agenda}
+              powers={council?.powers ?? []}
+              fileHref={(file) =>
+                `/api/files/${encodeURIComponent(file)}/original?acting=tenant:${encodeURIComponent(tenant)}`
+              }
+            />
+          </Section>
+          <Section title={t('meetings.protocol')} id="protocol">
+            <p className={css.soft}>{t('meetings.protocolLater')}</p>
+          </Section>
+        </div>
+        <div className={css.stack}>
+          <MeetingDays data={meeting} />
+          <MeetingFacts tenant={tenant} data={meeting} />
+          <Card>
+            <h2>
+              {t('meetings.roll')}
+              {meeting.openedAt && (
+                <span className={css.soft}>
+                  {' '}
+                  {t('meetings.presentOf', { present: meeting.quorum.present, members: meeting.quorum.members })}
+                </span>
+              )}
+            </h2>
+            <RollList data={meeting} />
+          </Card>
+          <Card>
+            <h2>{t('meetings.guests')}</h2>
+            <GuestList guests={meeting.guests} />
+          </Card>
+          <JournalChain base={base} data={journal} />
+        </div>
+      </Columns>
+    </Page>
+  );
+}
