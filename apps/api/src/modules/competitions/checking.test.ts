@@ -284,6 +284,21 @@ describe('personal data of candidates', () => {
     expect(codesOf(await api().perform(elsewhere.who, revealApplication, { id: row.id }))).toEqual(['NOT_THERE']);
   });
 
+  it('are shown once for each line of the journal: a look sent again later shows nothing', async () => {
+    const { competitionId, who } = await anOpenCompetition(api());
+    await aSubmittedApplication(api(), competitionId, 8);
+    const input = { key: crypto.randomUUID(), id: (await first(who, competitionId)).id };
+    const look = async () =>
+      (await api().query<{ revealApplication: object }>(who, reveal, { input })).revealApplication;
+    const shown = await look();
+    expect(shown).toMatchObject({ personal: { email: 'candidate8@example.kz' } });
+    // The answer was lost on the way.
+    expect(await look()).toEqual(shown);
+    api().clock.set('2026-11-25');
+    expect(await look()).toEqual({ iin: null, personal: null, documents: [] });
+    api().clock.set('2026-11-24');
+  });
+
   it('are deleted when their time has come: numbers and dates remain, files and mail go, the journal says so', async () => {
     const { competitionId, who, council } = await anOpenCompetition(api());
     const { who: candidate } = await aSubmittedApplication(api(), competitionId, 9);

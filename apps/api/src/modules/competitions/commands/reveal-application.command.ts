@@ -1,11 +1,15 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { InputReading } from '../../../kernel/input.ts';
+import { lookEnds } from '../../../kernel/look.ts';
 import type { RevealApplicationInput } from '../inputs/application.inputs.ts';
 import { onApplication, shown } from '../on-application.ts';
 import { seesWhole } from '../working-together.ts';
 
 /** A look at the personal data of one application: this act only writes who looked; the data are read after it, and kept by no receipt. */
-export const revealApplication = defineCommand<RevealApplicationInput & CommandInput, { applicationId: string }>({
+export const revealApplication = defineCommand<
+  RevealApplicationInput & CommandInput,
+  { applicationId: string; lookEnds: string }
+>({
   name: 'revealApplication',
   authority: seesWhole,
   async run(act, input) {
@@ -20,6 +24,6 @@ export const revealApplication = defineCommand<RevealApplicationInput & CommandI
       occurredOn: act.today,
       facts: { competition: competition.ordinal, number: application.number, because },
     });
-    return shown(act, application);
+    return { ...shown(act, application), lookEnds: lookEnds(act) };
   },
 });

@@ -2,6 +2,7 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { resultOf } from '../../../graphql/results.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { ownId } from '../../../kernel/id.ts';
+import { lookIsOver } from '../../../kernel/look.ts';
 import { applicantLink, applicantToken } from '../applicant-link.ts';
 import { keptIinOfApplication } from '../kept-iin-of-application.ts';
 import { applicationById, documentsOfApplications, personalOfApplications } from '../readers/application.reader.ts';
@@ -95,16 +96,25 @@ export const RecordWithdrawalResult = resultOf('RecordWithdrawalResult', RecordW
 
 @ObjectType({ description: 'The personal data of one application; that they were looked at stands in the journal.' })
 export class RevealApplicationSuccess extends ApplicationSuccess {
-  @Field(() => ApplicationPersonal, { nullable: true, description: 'The personal data.' })
-  personal(@Ctx() operation: Operation): Promise<ApplicationPersonal | null> {
+  readonly lookEnds!: string;
+
+  @Field(() => ApplicationPersonal, {
+    nullable: true,
+    description:
+      'The personal data; null, like the rest, where the same submit is sent again after ten minutes: look anew.',
+  })
+  async personal(@Ctx() operation: Operation): Promise<ApplicationPersonal | null> {
+    if (lookIsOver(operation, this.lookEnds)) return null;
     return operation.level.first<ApplicationPersonal>(personalOfApplications, this.applicationId);
   }
   @Field(() => [ApplicationDocument], { description: 'Its documents.' })
-  documents(@Ctx() operation: Operation): Promise<ApplicationDocument[]> {
+  async documents(@Ctx() operation: Operation): Promise<ApplicationDocument[]> {
+    if (lookIsOver(operation, this.lookEnds)) return [];
     return operation.level.many<ApplicationDocument>(documentsOfApplications, this.applicationId);
   }
   @Field(() => String, { nullable: true, description: 'The whole IIN; null where there is none.' })
-  iin(@Ctx() operation: Operation): Promise<string | null> {
+  async iin(@Ctx() operation: Operation): Promise<string | null> {
+    if (lookIsOver(operation, this.lookEnds)) return null;
     return keptIinOfApplication(operation, this.applicationId);
   }
 }
