@@ -9,7 +9,7 @@ export const rulesControlForms = messages({
     en: 'The draft is returned without review, and no reason is given. Say why it is returned.',
   },
   OPINION_LATE: {
-    kk: 'Жоба бойынша пікір {on} берілді, мерзімі {due} еді (тексерілмеген), {days} жұмыс күні кешіккен.',
+    kk: 'Жоба бойынша ұсыным {on} күні берілді, мерзімі {due} еді (тексерілмеген), {days} жұмыс күні кешіккен.',
     ru: 'Рекомендация по проекту дана {on}, срок был {due} (не проверено), опоздание {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}.',
     en: 'The opinion on the draft was given on {on}; it was due on {due} (not verified), {days, plural, one {# working day} other {# working days}} late.',
   },
@@ -68,7 +68,7 @@ export const rulesControlForms = messages({
     en: 'Questions without an answer: {count}. Answer each; if one cannot be answered, say so in the answer.',
   },
   EXPERTISE_LATE: {
-    kk: 'Қорытындыға {on} қол қойылған, мерзімі {due} еді (тексерілмеген).',
+    kk: 'Қорытындыға {on} күні қол қойылған, мерзімі {due} еді (тексерілмеген).',
     ru: 'Заключение подписано {on}, срок был {due} (не проверено).',
     en: 'The conclusion was signed on {on}; it was due on {due} (not verified).',
   },
@@ -120,7 +120,7 @@ export const rulesControlForms = messages({
     en: 'The body is not invited; the latest day was {latest} (not verified). Send the invitation or give a reason.',
   },
   REPORT_INVITATION_LATE: {
-    kk: 'Орган {on} шақырылған, кемінде {days} жұмыс күні бұрын, {latest} дейін керек еді (тексерілмеген). Себебін жазыңыз.',
+    kk: 'Орган {on} күні шақырылған, ал тыңдауға дейін {days} жұмыс күні қалуы үшін соңғы күн {latest} еді (тексерілмеген). Себебін жазыңыз.',
     ru: 'Орган приглашён {on}, а нужно не позднее {latest}, за {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}} (не проверено). Напишите причину.',
     en: 'The body was invited on {on}, and it had to be by {latest}, {days, plural, one {# working day} other {# working days}} before (not verified). Give a reason.',
   },
@@ -135,7 +135,7 @@ export const rulesControlForms = messages({
     en: 'The written report has not come; the latest day was {latest} (not verified). Ask for it or give a reason.',
   },
   REPORT_RECEIVED_LATE: {
-    kk: 'Жазбаша есеп {on} келген, кемінде {days} жұмыс күні бұрын, {latest} дейін керек еді (тексерілмеген).',
+    kk: 'Жазбаша есеп {on} күні келген, ал тыңдауға дейін {days} жұмыс күні қалуы үшін соңғы күн {latest} еді (тексерілмеген).',
     ru: 'Письменный отчёт поступил {on}, а нужно не позднее {latest}, за {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}} (не проверено).',
     en: 'The written report came on {on}, and it had to come by {latest}, {days, plural, one {# working day} other {# working days}} before (not verified).',
   },
@@ -145,7 +145,7 @@ export const rulesControlForms = messages({
     en: 'The report was given neither by the head nor by a deputy (not verified). Give a reason.',
   },
   REPORT_HEARD_THIS_YEAR: {
-    kk: 'Бұл органның есебі биыл {count} рет тыңдалған, соңғысы {last}; шек — {limit} (тексерілмеген). Кеңестің шешімін көрсетіңіз немесе себебін жазыңыз.',
+    kk: 'Бұл органның есебі биыл {count} рет тыңдалған, соңғысы {last} күні; шек — {limit} (тексерілмеген). Кеңестің шешімін көрсетіңіз немесе себебін жазыңыз.',
     ru: 'Отчёт этого органа в этом году уже заслушан: {count}, последний раз {last}; предел — {limit} (не проверено). Укажите решение совета или напишите причину.',
     en: 'The report of this body was heard this year {count, plural, one {# time} other {# times}}, last on {last}; the limit is {limit} (not verified). Name the council’s decision or give a reason.',
   },

@@ -96,7 +96,7 @@ export const rulesSessions = messages({
     en: 'In quarter {quarter} of {year} sessions needed: {needed}, held: {held} (the norm is not verified). Give a reason.',
   },
   QUARTER_ENDS_WITHOUT_SESSION: {
-    kk: '{quarter}-тоқсан {endsOn} бітеді, ал осы тоқсанда әлі отырыс өткен жоқ.',
+    kk: '{quarter}-тоқсан {endsOn} күні бітеді, ал осы тоқсанда әлі отырыс өткен жоқ.',
     ru: '{quarter}-й квартал заканчивается {endsOn}, а заседаний в нём ещё не хватает.',
     en: 'Quarter {quarter} ends on {endsOn}, and sessions are still due in it.',
   },
@@ -106,9 +106,9 @@ export const rulesSessions = messages({
     en: 'Members have no notice; the latest day was {latest} (not verified). Tell them, and say why it is late.',
   },
   NOTICE_TO_MEMBERS_LATE: {
-    kk: 'Мүшелерге {on} хабарланған, кемінде {days} күн бұрын, {latest} дейін керек еді (тексерілмеген). Себебін жазыңыз.',
-    ru: 'Члены уведомлены {on}, а нужно не позднее {latest}, за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} (не проверено). Напишите причину.',
-    en: 'Members were told on {on}, and it had to be by {latest}, {days, plural, one {# day} other {# days}} before (not verified). Give a reason.',
+    kk: 'Мүшелерге {on} күні хабарланған, ал отырысқа дейін {days} жұмыс күні қалуы үшін соңғы күн {latest} еді (тексерілмеген). Себебін жазыңыз.',
+    ru: 'Члены уведомлены {on}, а нужно не позднее {latest}, за {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}} (не проверено). Напишите причину.',
+    en: 'Members were told on {on}, and it had to be by {latest}, {days, plural, one {# working day} other {# working days}} before (not verified). Give a reason.',
   },
   MATERIALS_MISSING: {
     kk: 'Материалы жеткізілмеген мәселелер: {items}, соңғы күні — {latest} (тексерілмеген). Материалдарды жіберіңіз немесе себебін жазыңыз.',
@@ -116,9 +116,9 @@ export const rulesSessions = messages({
     en: 'Items without materials: {items}; the latest day was {latest} (not verified). Send the materials or give a reason.',
   },
   MATERIALS_LATE: {
-    kk: 'Материалдары кеш келген мәселелер: {items}; кемінде {days} күн бұрын, {latest} дейін керек еді (тексерілмеген). Себебін жазыңыз.',
-    ru: 'Вопросов, по которым материалы пришли поздно: {items}; нужно не позднее {latest}, за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} (не проверено). Напишите причину.',
-    en: 'Items whose materials came late: {items}; they had to come by {latest}, {days, plural, one {# day} other {# days}} before (not verified). Give a reason.',
+    kk: 'Материалдары кеш келген мәселелер: {items}. Отырысқа дейін {days} жұмыс күні қалуы үшін соңғы күн {latest} еді (тексерілмеген). Себебін жазыңыз.',
+    ru: 'Вопросов, по которым материалы пришли поздно: {items}; нужно не позднее {latest}, за {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}} (не проверено). Напишите причину.',
+    en: 'Items whose materials came late: {items}; they had to come by {latest}, {days, plural, one {# working day} other {# working days}} before (not verified). Give a reason.',
   },
   ANNOUNCEMENT_MISSING: {
     kk: 'Отырыс туралы жұртшылыққа хабарланбаған, соңғы күні — {latest} (тексерілмеген). Хабарландыруды жариялаңыз және себебін жазыңыз.',
@@ -126,9 +126,9 @@ export const rulesSessions = messages({
     en: 'The session is not announced to the public; the latest day was {latest} (not verified). Publish the announcement and give a reason.',
   },
   ANNOUNCEMENT_LATE: {
-    kk: 'Отырыс туралы {on} жарияланған, кемінде {days} күн бұрын, {latest} дейін керек еді (тексерілмеген). Себебін жазыңыз.',
-    ru: 'О заседании объявлено {on}, а нужно не позднее {latest}, за {days, plural, one {# день} few {# дня} many {# дней} other {# дня}} (не проверено). Напишите причину.',
-    en: 'The session was announced on {on}, and it had to be by {latest}, {days, plural, one {# day} other {# days}} before (not verified). Give a reason.',
+    kk: 'Отырыс туралы {on} күні жарияланған, ал отырысқа дейін {days} жұмыс күні қалуы үшін соңғы күн {latest} еді (тексерілмеген). Себебін жазыңыз.',
+    ru: 'О заседании объявлено {on}, а нужно не позднее {latest}, за {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}} (не проверено). Напишите причину.',
+    en: 'The session was announced on {on}, and it had to be by {latest}, {days, plural, one {# working day} other {# working days}} before (not verified). Give a reason.',
   },
   EXTRAORDINARY_WITHOUT_REQUEST: {
     kk: 'Кезектен тыс отырысты кім талап еткені жазылмаған. Төрағаның, мүшелердің немесе құрушы органның талабын көрсетіңіз не себебін жазыңыз.',
@@ -198,9 +198,9 @@ export const rulesSessions = messages({
     en: 'The vote is tied and the chair did not use the casting vote: not adopted.',
   },
   CASTING_VOTE_NOT_ENOUGH: {
-    kk: 'Дауыс тең бөлінді; төрағаның даусымен де жақтағандар {votesFor}-ден бірге ғана артады, ал {needed} керек. Шешім қабылданбады.',
-    ru: 'Голоса разделились поровну; и с голосом председателя к {votesFor} прибавится один, а нужно {needed}. Решение не принято.',
-    en: 'The vote is tied; even the chair’s vote adds one to {votesFor}, and {needed} are needed. Not adopted.',
+    kk: 'Дауыс тең бөлінді; жақтағандар {votesFor}, оған төрағаның даусы қосылса да көпшілік ({needed}) жиналмайды. Шешім қабылданбады.',
+    ru: 'Голоса разделились поровну; «за» {votesFor}, и с голосом председателя большинства ({needed}) нет. Решение не принято.',
+    en: 'The vote is tied; {votesFor} for, and even with the chair’s vote there is no majority ({needed}). Not adopted.',
   },
   CASTING_VOTE_NONE: {
     kk: 'Дауыс тең бөлінді, шешуші дауыс жоқ: шешім қабылданбады.',
@@ -387,7 +387,7 @@ export const rulesSessions = messages({
 
   // PC-PROT: protocols
   PROTOCOL_LATE: {
-    kk: 'Хаттамаға {on} қол қойылған, мерзімі {due} еді (тексерілмеген), {days} жұмыс күні кешіккен.',
+    kk: 'Хаттамаға {on} күні қол қойылған, мерзімі {due} еді (тексерілмеген), {days} жұмыс күні кешіккен.',
     ru: 'Протокол подписан {on}, срок был {due} (не проверено), опоздание {days, plural, one {# рабочий день} few {# рабочих дня} many {# рабочих дней} other {# рабочего дня}}.',
     en: 'The protocol was signed on {on}; it was due on {due} (not verified), {days, plural, one {# working day} other {# working days}} late.',
   },
@@ -511,7 +511,7 @@ export const rulesSessions = messages({
     en: 'The hearing is not announced; the latest day is {latest} (not verified). Publish the announcement or give a reason.',
   },
   HEARING_ANNOUNCED_LATE: {
-    kk: 'Тыңдау туралы {on} жарияланған, кемінде {days} күнтізбелік күн бұрын, {latest} дейін керек еді (тексерілмеген). Себебін жазыңыз.',
+    kk: 'Тыңдау туралы {on} күні жарияланған, ал тыңдауға дейін {days} күнтізбелік күн қалуы үшін соңғы күн {latest} еді (тексерілмеген). Себебін жазыңыз.',
     ru: 'О слушании объявлено {on}, а нужно не позднее {latest}, за {days, plural, one {# календарный день} few {# календарных дня} many {# календарных дней} other {# календарного дня}} (не проверено). Напишите причину.',
     en: 'The hearing was announced on {on}, and it had to be by {latest}, {days, plural, one {# calendar day} other {# calendar days}} before (not verified). Give a reason.',
   },
