@@ -92,7 +92,7 @@ export const rulesSessions = messages({
   },
   QUARTER_WITHOUT_SESSION: {
     kk: '{year} жылдың {quarter}-тоқсанында {needed} отырыс керек еді, өткені {held} (норма тексерілмеген). Себебін жазыңыз.',
-    ru: 'В {quarter}-м квартале {year} года нужно было заседаний: {needed}, проведено {held} (норма не проверена). Напишите причину.',
+    ru: 'За {quarter}-й квартал {year} года нужно было заседаний: {needed}, проведено {held} (норма не проверена). Напишите причину.',
     en: 'In quarter {quarter} of {year} sessions needed: {needed}, held: {held} (the norm is not verified). Give a reason.',
   },
   QUARTER_ENDS_WITHOUT_SESSION: {
@@ -183,7 +183,7 @@ export const rulesSessions = messages({
     en: 'The vote is tied: {votesFor} for, {votesAgainst} against. The rule of the chair’s casting vote is not verified; let the chair confirm that it is used.',
   },
   CASTING_VOTE_USED: {
-    kk: 'Дауыс тең бөлінді ({votesFor} және {votesAgainst}), төрағаның «жақтап» берген даусы шешті.',
+    kk: 'Дауыс тең бөлінді ({votesFor} және {votesAgainst}), төрағаның «жақтап» берген дауысы шешті.',
     ru: 'При равенстве голосов ({votesFor} и {votesAgainst}) решил голос председателя «за».',
     en: 'On a tie ({votesFor} and {votesAgainst}) the chair’s vote for decided.',
   },
@@ -198,7 +198,7 @@ export const rulesSessions = messages({
     en: 'The vote is tied and the chair did not use the casting vote: not adopted.',
   },
   CASTING_VOTE_NOT_ENOUGH: {
-    kk: 'Дауыс тең бөлінді; жақтағандар {votesFor}, оған төрағаның даусы қосылса да көпшілік ({needed}) жиналмайды. Шешім қабылданбады.',
+    kk: 'Дауыс тең бөлінді; жақтағандар {votesFor}, оған төрағаның дауысы қосылса да көпшілік ({needed}) жиналмайды. Шешім қабылданбады.',
     ru: 'Голоса разделились поровну; «за» {votesFor}, и с голосом председателя большинства ({needed}) нет. Решение не принято.',
     en: 'The vote is tied; {votesFor} for, and even with the chair’s vote there is no majority ({needed}). Not adopted.',
   },
@@ -233,7 +233,7 @@ export const rulesSessions = messages({
     en: 'Advisory ballots ({count}) are recorded apart and are not in the result.',
   },
   ADVISORY_BY_VOTER: {
-    kk: 'Шешуші даусы бар мүшенің кеңесші даусы да жазылған ({count}). Біреуін қалдырыңыз.',
+    kk: 'Шешуші дауысы бар мүшенің кеңесші дауысы да жазылған ({count}). Біреуін қалдырыңыз.',
     ru: 'Записан и совещательный голос члена с решающим голосом ({count}). Оставьте один.',
     en: 'A member with a decisive vote also has an advisory ballot ({count}). Leave one.',
   },
@@ -533,7 +533,7 @@ export const rulesSessions = messages({
     en: 'The commission’s chair is not a member of the council (not verified). Choose a member or give a reason.',
   },
   COMMISSION_EXPERTS_ADVISE: {
-    kk: 'Комиссияда {count} сарапшы бар: олардың даусы кеңесші (тексерілмеген).',
+    kk: 'Комиссияда {count} сарапшы бар: олардың дауысы кеңесші (тексерілмеген).',
     ru: 'Экспертов в комиссии: {count}; голос у них совещательный (не проверено).',
     en: 'Experts in the commission: {count}; their vote is advisory (not verified).',
   },
