@@ -1,17 +1,26 @@
 import {
   type DocumentLocale,
+  renderAttendanceSheet,
   renderCoveringLetter,
+  renderDecisionExtract,
   renderFinalDocument,
   renderGroupProtocol,
   renderLetterRegister,
+  renderMeetingNotice,
+  renderMeetingProtocol,
   renderMonitoringTable,
   renderRoster,
 } from '@kenes/documents';
 import {
+  longMeetingProtocol,
+  sampleAttendanceSheet,
   sampleCoveringLetter,
+  sampleDecisionExtract,
   sampleFinalDocument,
   sampleGroupProtocol,
   sampleLetterRegister,
+  sampleMeetingNotice,
+  sampleMeetingProtocol,
   sampleMonitoringTable,
   sampleRoster,
 } from '@kenes/documents/samples';
@@ -26,6 +35,10 @@ const documents: Record<string, (locale: DocumentLocale) => Promise<Uint8Array>>
   'letter-register': (locale) => renderLetterRegister(sampleLetterRegister[locale], { format: 'pdf', locale }),
   roster: (locale) => renderRoster(sampleRoster[locale], { format: 'pdf', locale }),
   'group-protocol': (locale) => renderGroupProtocol(sampleGroupProtocol[locale], { format: 'pdf', locale }),
+  'meeting-protocol': (locale) => renderMeetingProtocol(sampleMeetingProtocol[locale], { format: 'pdf', locale }),
+  'attendance-sheet': (locale) => renderAttendanceSheet(sampleAttendanceSheet[locale], { format: 'pdf', locale }),
+  'meeting-notice': (locale) => renderMeetingNotice(sampleMeetingNotice[locale], { format: 'pdf', locale }),
+  'decision-extract': (locale) => renderDecisionExtract(sampleDecisionExtract[locale], { format: 'pdf', locale }),
 };
 
 const titles: Record<string, Record<DocumentLocale, string>> = {
@@ -50,6 +63,16 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
     ru: 'Состав Общественного совета III созыва',
   },
   'group-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
+  'meeting-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
+  'attendance-sheet': { kk: 'Қатысушыларды тіркеу парағы', ru: 'Лист регистрации участников' },
+  'meeting-notice': {
+    kk: 'Хабарлама: Кезекті отырыс № 5, IV шақырылым',
+    ru: 'Уведомление: Очередное заседание № 5, IV созыв',
+  },
+  'decision-extract': {
+    kk: 'Хаттамадан үзінді: «Южный» саябағын қайта жаңғыртуға жүргізілген қоғамдық мониторингтің нәтижелері туралы',
+    ru: 'Выписка из протокола: О результатах общественного мониторинга реконструкции парка «Южный»',
+  },
 };
 
 const cases = Object.keys(documents).flatMap((name) => (['kk', 'ru'] as const).map((locale) => ({ name, locale })));
@@ -116,5 +139,17 @@ describe('a rendered document', () => {
     const other = await only([{ bytes: b ?? new Uint8Array(), caption }]);
     expect(Buffer.from(one).equals(Buffer.from(other))).toBe(false);
     expect(Buffer.from(one).equals(Buffer.from(await only([{ bytes: a ?? new Uint8Array(), caption }])))).toBe(true);
+  });
+
+  it('a protocol of 30 questions and 21 members with votes by name is a PDF within two seconds', async () => {
+    // The first one starts the thread that makes pages, and reads its fonts.
+    await render('meeting-protocol', 'ru');
+    const before = process.cpuUsage();
+    const pdf = await renderMeetingProtocol(longMeetingProtocol('ru'), { format: 'pdf', locale: 'ru' });
+    const { user, system } = process.cpuUsage(before);
+    const seconds = (user + system) / 1e6;
+    expect(Number((await factsOf(pdf)).get('Pages'))).toBeGreaterThan(20);
+    // Seconds of the processor, all threads together: a busy machine does not make the page slower.
+    expect(seconds).toBeLessThan(2);
   });
 });

@@ -6,14 +6,21 @@ import { finalDocumentPdf } from './final-document/typst.ts';
 import { protocolPdf } from './group-protocol/typst.ts';
 import { registerPdf } from './letter-register/typst.ts';
 import { registerXlsx } from './letter-register/xlsx.ts';
+import { printAttendanceSheet, printDecisionExtract, printMeetingNotice } from './meeting-papers/print.ts';
+import { printMeetingProtocol } from './meeting-protocol/print.ts';
 import { tablePdf } from './monitoring-table/typst.ts';
 import { tableXlsx } from './monitoring-table/xlsx.ts';
+import { paperPdf } from './paper/typst.ts';
 import { rosterPdf } from './roster/typst.ts';
 import {
+  sampleAttendanceSheet,
   sampleCoveringLetter,
+  sampleDecisionExtract,
   sampleFinalDocument,
   sampleGroupProtocol,
   sampleLetterRegister,
+  sampleMeetingNotice,
+  sampleMeetingProtocol,
   sampleMonitoringTable,
   sampleRoster,
 } from './samples.ts';
@@ -94,6 +101,10 @@ describe('hostile text', { timeout: 60_000 }, () => {
         await rosterPdf(poisoned(sampleRoster.ru, list), 'ru', standard);
         await protocolPdf(poisoned(sampleGroupProtocol.kk, list), 'kk', standard);
         await letterPdf(poisoned(sampleCoveringLetter.kk, list), 'kk', standard);
+        await paperPdf(printMeetingProtocol(poisoned(sampleMeetingProtocol.ru, list), 'ru'), 'ru', standard);
+        await paperPdf(printAttendanceSheet(poisoned(sampleAttendanceSheet.kk, list), 'kk'), 'kk', standard);
+        await paperPdf(printMeetingNotice(poisoned(sampleMeetingNotice.ru, list), 'ru'), 'ru', standard);
+        await paperPdf(printDecisionExtract(poisoned(sampleDecisionExtract.kk, list), 'kk'), 'kk', standard);
       }),
       runs,
     );

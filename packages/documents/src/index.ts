@@ -41,6 +41,16 @@ export type {
 } from './letter-register/view-model.ts';
 export { renderListing } from './listing/render.ts';
 export type { Listing, ListingCell, ListingColumn, ListingKind } from './listing/view-model.ts';
+export { renderAttendanceSheet, renderDecisionExtract, renderMeetingNotice } from './meeting-papers/render.ts';
+export type {
+  AttendanceSheet,
+  DecisionExtract,
+  MeetingNotice,
+  PaperSigner,
+  SheetRow,
+} from './meeting-papers/view-model.ts';
+export { protocolForPublic } from './meeting-protocol/for-public.ts';
+export { renderMeetingProtocol } from './meeting-protocol/render.ts';
 export type {
   DissentingOpinion as PrintedOpinion,
   MeetingAbsent,
@@ -66,6 +76,7 @@ export type {
   MonitoringRow,
   MonitoringTable,
 } from './monitoring-table/view-model.ts';
+export type { PaperForm } from './paper/render.ts';
 export { renderRoster } from './roster/render.ts';
 export type { CouncilRoster, RosterCheck, RosterMember, RosterSeat, RosterSeatKind } from './roster/view-model.ts';
 export type { IsoDate, IsoMonth } from './shared/dates.ts';

@@ -123,7 +123,7 @@ export interface MeetingItem {
   readonly rapporteurs: readonly string[];
   readonly state: 'PROPOSED' | 'INCLUDED' | 'DISCUSSED' | 'DECIDED' | 'POSTPONED' | 'REMOVED';
   /** Heard in closed session: on what ground (PC-SES-02). Null where it was open. */
-  readonly closed: 'STATE_SECRET' | 'PERSONAL_DATA' | 'OTHER' | null;
+  readonly closed: 'STATE_SECRETS' | 'PERSONAL_DATA' | 'OTHER' | null;
   /** What was said of it is left out of this copy. */
   readonly withheld: boolean;
   /** Why it was put off or taken off. */

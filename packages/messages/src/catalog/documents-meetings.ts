@@ -260,9 +260,9 @@ export const documentsMeetings = messages({
   // The extract of a decision.
   'extract.title': { kk: 'Хаттамадан үзінді', ru: 'Выписка из протокола', en: 'Extract from the protocol' },
   'extract.from': {
-    kk: '{date} № {number} хаттамадан',
-    ru: 'из протокола № {number} от {date}',
-    en: 'from protocol No. {number} of {date}',
+    kk: '{date} № {number} хаттама',
+    ru: '№ {number} от {date}',
+    en: 'No. {number} of {date}',
   },
   'extract.question': { kk: 'Мәселе: {title}', ru: 'Вопрос: {title}', en: 'Question: {title}' },
   'extract.true': { kk: 'Үзінді дұрыс:', ru: 'Выписка верна:', en: 'A true extract:' },

@@ -1,0 +1,43 @@
+import { translate } from '@kenes/messages';
+import type { PaperBlock } from '../paper/blocks.ts';
+import { roman } from '../roster/print.ts';
+import { longDate } from '../shared/dates.ts';
+import type { DocumentLocale } from '../shared/locale.ts';
+import type { MeetingHead } from './view-model.ts';
+
+/** «очередного заседания № 5, IV созыв»: what a paper is of. */
+export function ofMeeting(head: MeetingHead, locale: DocumentLocale): string {
+  const what = translate(
+    locale,
+    head.kind === 'PUBLIC_HEARING' ? 'documents.meeting.of.HEARING' : `documents.meeting.of.${head.form}`,
+  );
+  return joined(head, what, locale);
+}
+
+/** «Очередное заседание № 5, IV созыв»: what is held. */
+export function namedMeeting(head: MeetingHead, locale: DocumentLocale): string {
+  const what = translate(
+    locale,
+    head.kind === 'PUBLIC_HEARING' ? 'documents.meeting.is.HEARING' : `documents.meeting.is.${head.form}`,
+  );
+  return joined(head, what, locale);
+}
+
+function joined({ meetingNumber, convocation }: MeetingHead, what: string, locale: DocumentLocale): string {
+  const number =
+    meetingNumber === null ? '' : ` ${translate(locale, 'documents.meeting.numbered', { number: meetingNumber })}`;
+  const of = translate(locale, 'documents.meeting.convocation', { convocation: roman(convocation) });
+  return `${what}${number}, ${of}`;
+}
+
+/** The heading of a paper of a sitting: whose, what, of what, when and where. */
+export function headBlocks(head: MeetingHead, title: string, middle: string, locale: DocumentLocale): PaperBlock[] {
+  return [
+    { kind: 'center', text: head.council, bold: true },
+    ...(head.commission === null ? [] : [{ kind: 'center', text: head.commission, bold: true } as const]),
+    { kind: 'title', text: title },
+    { kind: 'center', text: ofMeeting(head, locale), bold: false },
+    ...(head.title === null ? [] : [{ kind: 'center', text: head.title, bold: true } as const]),
+    { kind: 'across', left: longDate(head.on, locale), middle, right: head.place ?? '____________' },
+  ];
+}
