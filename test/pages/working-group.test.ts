@@ -2,11 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askAsStranger, asPerson, demoPerson } from '../support/api-client.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { type Ask, performed } from '../support/performed.ts';
 import { signedIn } from '../support/signed-in.ts';
-
-type Ask = Awaited<ReturnType<typeof asPerson>>;
-type Point = { code: string; level: string };
-type Done = { __typename: string; verdict?: { points: Point[] } };
 
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -19,24 +16,8 @@ describe('a working group votes in its room', () => {
   });
   afterAll(async () => browser.close());
 
-  /** Performs an act of the secretariat; what asks for a reason gets one. */
-  async function act<Success extends object>(ask: Ask, name: string, success: string, input: object): Promise<Success> {
-    const type = `${name[0]?.toUpperCase()}${name.slice(1)}`;
-    const mutation = `mutation ($input: ${type}Input!) { done: ${name}(input: $input) { __typename
-      ... on Problem { code message } ... on InvalidInput { fields { path code } } ... on Refusal { verdict { points { code level } } }
-      ... on NeedsReason { verdict { points { code level } } } ... on ${type}Success { ${success} } } }`;
-    let acknowledged: { code: string; reason: string }[] = [];
-    for (let round = 0; round < 5; round += 1) {
-      const { done } = await ask<{ done: Done & Success }>('tenant:almaty', mutation, {
-        input: { key: crypto.randomUUID(), acknowledged, ...input },
-      });
-      if (done.__typename === `${type}Success`) return done;
-      if (done.__typename !== 'NeedsReason') throw new Error(`${name}: ${JSON.stringify(done)}`);
-      const asked = done.verdict?.points.filter(({ level }) => level === 'WARN') ?? [];
-      acknowledged = [...acknowledged, ...asked.map(({ code }) => ({ code, reason: 'Проверено по бумагам.' }))];
-    }
-    throw new Error(`${name} asks for ever`);
-  }
+  const act = <Success extends object>(ask: Ask, name: string, success: string, input: object) =>
+    performed<Success>(ask, 'tenant:almaty', name, success, input);
 
   /** An invited member’s own account. */
   async function anAccount(ask: Ask, surname: string): Promise<{ email: string; password: string; accountId: string }> {

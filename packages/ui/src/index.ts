@@ -49,6 +49,7 @@ export {
   Wording,
 } from './page/page.tsx';
 export { DaysLeft, StateBadge, type StateTone, stateTones } from './states/state-badge.tsx';
+export { type FormStep, Stepper } from './tracking/stepper.tsx';
 export { Timeline, type TimelineItem } from './tracking/timeline.tsx';
 export { Track, type TrackStep } from './tracking/track.tsx';
 export { type SkippedDay, type WhyLabels, WhyThisDate } from './tracking/why-this-date.tsx';

@@ -28,6 +28,13 @@ export function Unverified({ children, help }: { children: ReactNode; help?: str
   );
 }
 
+/** A provision that is named twice stands once, with the first place where it can be read. */
+function citedOnce(basis: readonly CitationView[]): CitationView[] {
+  const urls = new Map<string, CitationView['url']>();
+  for (const { text, url } of basis) urls.set(text, urls.get(text) ?? url);
+  return [...urls].map(([text, url]) => ({ text, url }));
+}
+
 const icons = { allowed: 'checkCircle', needsReason: 'alert', refused: 'gavel' } as const;
 
 /** A verdict as a person reads it: what, why, which provision, what would make it lawful. Never a bare "forbidden". */
@@ -65,7 +72,7 @@ export function VerdictPanel({
                 </p>
               )}
               <p className={css.basis}>
-                {point.basis.map(({ text, url }) => (
+                {citedOnce(point.basis).map(({ text, url }) => (
                   <span key={text}>{url ? <a href={url}>{text}</a> : text}</span>
                 ))}
                 {point.unverified && <Unverified help={unverifiedHelp}>{unverifiedLabel}</Unverified>}

@@ -3,7 +3,7 @@ import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { SendAct } from '../shared/act-form.tsx';
 import type { FormValues } from '../shared/form-values.ts';
-import { stepAfter } from './steps.ts';
+import { stepAfter, steps } from './steps.ts';
 
 const Fill = graphql(
   `mutation FillApplication($input: FillApplicationInput!) { fillApplication(input: $input) { __typename ...ProblemParts } }`,
@@ -83,7 +83,8 @@ export const candidateActs = {
   seat: fill('seat'),
   person: fill('person'),
   proposer: fill('proposer'),
-  consent: fill('submit'),
+  // Nothing is kept before the consent: the first step follows it.
+  consent: async (input, v) => ({ ...(await fill('submit')(input, v)), newId: steps[0] }),
   submit: async (input, v) =>
     (await perform(Submit, { input: { ...input, expectedVersion: v.whole('expectedVersion') } })).submitApplication,
   withdraw: async (input, v) =>

@@ -8,6 +8,7 @@ import { LawSays } from '../shared/law-says.tsx';
 import type { VerdictParts } from '../shared/verdict.ts';
 import css from './candidacy.module.css';
 import { CandidateForm } from './candidate-form.tsx';
+import { agreedAt } from './consent-step.tsx';
 import { type Draft, type Step, steps, stepsDone } from './steps.ts';
 
 /** The last step: what was entered, the consent, what still stands in the way, and the button. */
@@ -24,8 +25,7 @@ export async function ReviewStep({
 }) {
   const t = await getTranslations();
   const hidden = { expectedVersion: draft.version ?? 0 };
-  const { personal, competition } = draft;
-  const agreed = personal?.consentVersion === competition?.consent.version ? (personal?.consentAt ?? null) : null;
+  const agreed = agreedAt(draft);
   const done = stepsDone(draft);
   // A paper that is owed does not stop the submission: the verdict below tells what comes of it.
   const toFill = steps.filter((step) => step !== 'papers' && step !== 'submit' && !done.has(step));
@@ -35,20 +35,8 @@ export async function ReviewStep({
         <Entered draft={draft} path={path} />
       </Section>
       <Section title={t('candidate.consentTitle')} id="consent">
-        <div className={css.consent}>{competition?.consent.text}</div>
-        {agreed ? (
-          <p>{t('candidate.consentGiven', { at: formatInstant(agreed) })}</p>
-        ) : (
-          <CandidateForm
-            act="consent"
-            words={words}
-            spec={{
-              label: t('candidate.giveConsent'),
-              hidden: { ...hidden, consentVersion: competition?.consent.version ?? '' },
-              fields: [],
-            }}
-          />
-        )}
+        <div className={css.consent}>{draft.competition?.consent.text}</div>
+        {agreed && <p>{t('candidate.consentGiven', { at: formatInstant(agreed) })}</p>}
       </Section>
       <LawSays
         verdict={submission}
