@@ -27,6 +27,7 @@ const config: NextConfig = {
       '/:locale/invitation/:path*',
       '/:locale/password-reset/:path*',
       '/:locale/application/:path*',
+      '/:locale/screen/:path*',
     ].map((source) => ({
       source,
       headers: [

@@ -17,6 +17,7 @@ import { finalDocument } from './catalog/final-document.ts';
 import { imports } from './catalog/imports.ts';
 import { journal } from './catalog/journal.ts';
 import { lists } from './catalog/lists.ts';
+import { live } from './catalog/live.ts';
 import { mail } from './catalog/mail.ts';
 import { meetingTemplates } from './catalog/meeting-templates.ts';
 import { meetings } from './catalog/meetings.ts';
@@ -61,6 +62,7 @@ export const catalog = {
   imports,
   journal,
   lists,
+  live,
   mail,
   meetings,
   meetingTemplates,

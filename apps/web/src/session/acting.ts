@@ -6,10 +6,18 @@ export type Acting =
   | `body:${string}`
   | `mandate:${string}`
   | `link:${string}`
-  | `application:${string}`;
+  | `application:${string}`
+  | `screen:${string}`;
 
 /** The header that says so. */
 export const ACTING_HEADER = 'kenes-acting';
+
+/** The header that says which sitting a page follows, and the version it was told of: `<id>;<version>`. */
+export const FOLLOWING_HEADER = 'kenes-following';
+
+/** Accepts the following of a sitting only in its written form. */
+export const readFollowed = (text: string | null): string | null =>
+  text && /^[\w-]{43};\d{1,9}$/.test(text) ? text : null;
 
 /** A tenant's capacity: a role in a council, an NGO, a community. */
 export const asTenant = (slug: string): Acting => `tenant:${slug}`;
@@ -23,17 +31,22 @@ export const asLink = (token: string): Acting => `link:${token}`;
 /** The capacity of a candidate's own application. */
 export const asApplicant = (token: string): Acting => `application:${token}`;
 
+/** The capacity of a screen in the room of one sitting. */
+export const asScreen = (token: string): Acting => `screen:${token}`;
+
 const patterns: readonly [RegExp, (part: string) => Acting][] = [
   [/^\/(?:kk|ru|en)\/(?:t|field\/t)\/([^/]+)/, asTenant],
   [/^\/(?:kk|ru|en)\/desk\/([^/]+)/, asBody],
   [/^\/(?:kk|ru|en)\/field\/m\/([^/]+)/, asMandate],
   [/^\/(?:kk|ru|en)\/l\/([^/]+)/, asLink],
   [/^\/(?:kk|ru|en)\/application\/([^/]+)/, asApplicant],
+  [/^\/(?:kk|ru|en)\/screen\/([^/]+)/, asScreen],
 ];
 
 /**
  * Reads the capacity from a page's path, so that two tabs can act for two councils: `/kk/t/<slug>/…`,
- * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`, `/kk/application/<token>`. Any other page is public.
+ * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`, `/kk/application/<token>`,
+ * `/kk/screen/<token>`. Any other page is public.
  */
 export function actingFromPath(path: string): Acting | null {
   for (const [pattern, make] of patterns) {
@@ -45,7 +58,7 @@ export function actingFromPath(path: string): Acting | null {
 
 /** Accepts a capacity only in its written form: what comes from a browser goes into a header of ours. */
 export function readActing(text: string | null): Acting | null {
-  return text && /^(?:account|platform|(?:tenant|body|mandate|link|application):[\w.~+/=-]{1,200})$/.test(text)
+  return text && /^(?:account|platform|(?:tenant|body|mandate|link|application|screen):[\w.~+/=-]{1,200})$/.test(text)
     ? (text as Acting)
     : null;
 }

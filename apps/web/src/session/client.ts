@@ -1,6 +1,6 @@
 import { type AnyVariables, type Client, createClient, fetchExchange } from '@urql/core';
 import type { TadaDocumentNode } from 'gql.tada';
-import { ACTING_HEADER, type Acting, actingFromPath } from './acting.ts';
+import { ACTING_HEADER, type Acting, actingFromPath, FOLLOWING_HEADER } from './acting.ts';
 
 let client: Client | undefined;
 
@@ -10,15 +10,32 @@ export function browserClient(): Client {
     url: '/api/graphql',
     preferGetMethod: false,
     exchanges: [fetchExchange],
-    fetchOptions: () => {
-      const { pathname } = window.location;
-      const acting = pathname.split('/')[2] === 'account' ? 'account' : actingFromPath(pathname);
-      return {
-        headers: { 'accept-language': document.documentElement.lang, ...(acting && { [ACTING_HEADER]: acting }) },
-      };
-    },
+    fetchOptions: () => ({ headers: actingHeaders() }),
   });
   return client;
+}
+
+/** In whose name and in which language the page that is open asks. */
+export function actingHeaders(): Record<string, string> {
+  const { pathname } = window.location;
+  const acting = pathname.split('/')[2] === 'account' ? 'account' : actingFromPath(pathname);
+  return { 'accept-language': document.documentElement.lang, ...(acting && { [ACTING_HEADER]: acting }) };
+}
+
+/**
+ * Reads again what a page shows of a sitting that has come to a version; null where it cannot be had now. The API is told
+ * the version, so that the read may be one with that of others who were told the same.
+ */
+export async function readFollowing<Result, Variables extends AnyVariables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  { meetingId, version }: { meetingId: string; version: number },
+): Promise<Result | null> {
+  const headers = { ...actingHeaders(), [FOLLOWING_HEADER]: `${meetingId};${version}` };
+  const { data, error } = await browserClient()
+    .query(document, variables, { requestPolicy: 'network-only', fetchOptions: { headers } })
+    .toPromise();
+  return error || !data ? null : data;
 }
 
 /** The API could not be asked, or broke: nobody's input. What was entered stays on the screen. `code` is the API's, e.g. `SESSION_ENDED`. */

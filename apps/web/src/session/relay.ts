@@ -1,7 +1,7 @@
 import 'server-only';
 import { defaultLocale, isLocale } from '@kenes/messages';
 import type { NextRequest } from 'next/server';
-import { ACTING_HEADER, readActing } from './acting.ts';
+import { ACTING_HEADER, FOLLOWING_HEADER, readActing, readFollowed } from './acting.ts';
 import { apiHeaders } from './api-headers.ts';
 import { sessionId } from './cookie.ts';
 
@@ -25,7 +25,8 @@ export async function relayHeaders(request: NextRequest): Promise<Record<string,
     userAgent: request.headers.get('user-agent'),
   });
   // What a browser asks has the small budget of strangers, unless it is a document the API knows beforehand.
-  return { ...headers, 'kenes-relay': '1' };
+  const followed = readFollowed(request.headers.get(FOLLOWING_HEADER));
+  return { ...headers, ...(followed && { [FOLLOWING_HEADER]: followed }), 'kenes-relay': '1' };
 }
 
 /** An answer of the API handed on as a stream, with only the headers named. */

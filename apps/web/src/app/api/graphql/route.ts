@@ -6,7 +6,8 @@ const MOST_BYTES = 1_000_000;
 
 /**
  * The browser's way to the API: same origin, JSON by POST only. The session is read from the cookie here and never
- * shown to a script; answers, also server-sent events, are streamed through.
+ * shown to a script. Answers are streamed through, those of subscriptions as long as the browser listens: its
+ * leaving ends the API's stream too.
  */
 export async function POST(request: NextRequest): Promise<Response> {
   const foreign = refuseForeign(request);
@@ -16,19 +17,21 @@ export async function POST(request: NextRequest): Promise<Response> {
   }
   const body = await request.text();
   if (body.length > MOST_BYTES) return Response.json({ errors: [{ message: 'Too long.' }] }, { status: 413 });
+  const accept = request.headers.get('accept') ?? 'application/json';
+  const stream = accept === 'text/event-stream';
   try {
-    const response = await fetch(`${environment().apiUrl}/graphql`, {
+    const response = await fetch(`${environment().apiUrl}/graphql${stream ? '/stream' : ''}`, {
       method: 'POST',
       cache: 'no-store',
       headers: {
         ...(await relayHeaders(request)),
         'content-type': 'application/json',
-        accept: request.headers.get('accept') ?? 'application/json',
+        accept,
       },
       body,
       signal: request.signal,
     });
-    return handOn(response, ['content-type', 'cache-control', 'retry-after']);
+    return handOn(response, ['content-type', 'cache-control', 'retry-after', 'x-accel-buffering']);
   } catch {
     return Response.json(
       { errors: [{ message: 'The API does not answer.', extensions: { code: 'API_AWAY' } }] },
