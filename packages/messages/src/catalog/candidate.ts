@@ -229,6 +229,11 @@ export const candidate = messages({
   },
   consentAgree: { kk: 'Келісемін', ru: 'Согласен', en: 'I agree' },
   consentGiven: { kk: 'Келісім {at} берілді', ru: 'Согласие дано {at}', en: 'Consent was given {at}' },
+  consentFirst: {
+    kk: 'Деректеріңізді енгізбес бұрын осы келісімді оқыңыз: онсыз өтінімде ештеңе сақталмайды.',
+    ru: 'Прежде чем вносить данные, прочтите согласие: без него в заявке ничего не сохраняется.',
+    en: 'Read the consent before you enter anything: without it the application keeps nothing.',
+  },
   giveConsent: { kk: 'Келісім беру', ru: 'Дать согласие', en: 'Give consent' },
   notGiven: { kk: 'көрсетілмеген', ru: 'не указано', en: 'not given' },
   change: { kk: 'Өзгерту', ru: 'Изменить', en: 'Change' },
