@@ -197,6 +197,11 @@ export const problemsMeetings = messages({
     ru: 'Нельзя голосовать за большее число кандидатов, чем мест: {places, plural, one {# место} few {# места} many {# мест} other {# места}}.',
     en: 'Not more candidates than places: {places, plural, one {# place} other {# places}}.',
   },
+  CHOICE_NOT_IN_ELECTION: {
+    kk: 'Сайлауда кандидатты таңдаңыз, ешкімді таңдамаңыз не бас тартыңыз.',
+    ru: 'На выборах выберите кандидата, никого или самоотвод.',
+    en: 'In an election choose a candidate, nobody, or recuse yourself.',
+  },
   GROUND_NEEDED: {
     kk: 'Бас тартудың себебін жазыңыз.',
     ru: 'Назовите причину самоотвода.',

@@ -50,8 +50,8 @@ export async function judgedAnnouncement(
     councilKind: councilKindOf(council?.level ?? null, council?.kind ?? null),
     today: act.today,
     items: included.map((item) => ({
-      // A question of the council’s own order needs no power of the law’s list: control is named in its place.
-      powerIds: withoutPower.has(item.kind) && item.powers.length === 0 ? ['PWR-09'] : item.powers,
+      // A question of the council’s own order needs no power of the law’s list.
+      powerIds: withoutPower.has(item.kind) && item.powers.length === 0 ? null : item.powers,
       closed: item.closed ? { ground: item.closedGround, reason: item.closedBecause } : null,
       materials: { needed: needsMaterials.has(item.kind), deliveredOn: delivered.get(item.id) ?? null },
     })),
