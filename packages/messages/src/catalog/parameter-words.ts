@@ -132,6 +132,11 @@ export const parameterWords = messages({
     ru: 'Хранить данные неподанных заявок',
     en: 'Keeping the data of applications never submitted',
   },
+  param_keepUnfinished: {
+    kk: 'Аяқталмаған конкурс кандидаттарының деректері сақталатын ай саны (қабылдау аяқталғаннан бері)',
+    ru: 'Сколько месяцев хранятся данные кандидатов конкурса без итогов (после окончания приёма)',
+    en: 'Months the data of candidates are kept where a competition has no results (from the closing)',
+  },
   param_keepNotElected: {
     kk: 'Сайланбаған кандидаттардың деректерін сақтау, ай',
     ru: 'Хранить данные неизбранных кандидатов, месяцев',

@@ -97,6 +97,11 @@ export const problemsCompetition = messages({
     ru: 'Нужен телефон или электронная почта: по ним сообщают решение.',
     en: 'A telephone or an e-mail is needed: the decision is told by it.',
   },
+  CONSENT_FIRST: {
+    kk: 'Алдымен дербес деректерді өңдеуге келісім беріңіз: онсыз ештеңе сақталмайды.',
+    ru: 'Сначала дайте согласие на обработку персональных данных: без него ничего не сохраняется.',
+    en: 'Give consent to the processing of personal data first: without it nothing is kept.',
+  },
   CONSENT_OF_OTHER_TEXT: {
     kk: 'Келісімнің мәтіні жаңарған. Бетті жаңартып, қазіргі мәтінді оқып, келісім беріңіз.',
     ru: 'Текст согласия обновился. Обновите страницу, прочтите нынешний текст и дайте согласие.',

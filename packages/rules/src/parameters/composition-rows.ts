@@ -104,5 +104,6 @@ export const compositionRows: readonly ParameterRow[] = [
   // How long the personal data of candidates are kept: drafts after the closing, the rest after results or term.
   row(['KENES-COMPETITION', 'keepDrafts', 30, 'cd'], 'PRODUCT', [], [1, 180]),
   row(['KENES-COMPETITION', 'keepNotElected', 6, 'month'], 'PRODUCT', [], [1, 60]),
+  row(['KENES-COMPETITION', 'keepUnfinished', 18, 'month'], 'PRODUCT', [], [3, 60]),
   row(['KENES-COMPETITION', 'keepElected', 12, 'month'], 'PRODUCT', [], [1, 120]),
 ];

@@ -32,6 +32,7 @@ import { membershipRegister } from './0035-membership-register.ts';
 import { imports } from './0036-imports.ts';
 import { renewalNotices } from './0037-renewal-notices.ts';
 import { competitionNotices } from './0038-competition-notices.ts';
+import { groundsErased } from './0039-grounds-erased.ts';
 import { meetings } from './0040-meetings.ts';
 import { meetingVotes } from './0041-meeting-votes.ts';
 import { protocols } from './0042-protocols.ts';
@@ -84,6 +85,7 @@ export const migrations = [
   { name: '0036-imports', class: script(imports) },
   { name: '0037-renewal-notices', class: script(renewalNotices) },
   { name: '0038-competition-notices', class: script(competitionNotices) },
+  { name: '0039-grounds-erased', class: script(groundsErased) },
   { name: '0040-meetings', class: script(meetings) },
   { name: '0041-meeting-votes', class: script(meetingVotes) },
   { name: '0042-protocols', class: script(protocols) },

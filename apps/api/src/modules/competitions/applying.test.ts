@@ -7,10 +7,12 @@ import { codesOf } from '../../testing/done.ts';
 import { givenIin } from '../composition/iin.ts';
 import { anIin } from '../composition/testing/cast.ts';
 import { authenticate } from '../people/authenticate.ts';
+import { attachDocument } from './commands/attach-document.command.ts';
 import { cancelCompetition } from './commands/cancel-competition.command.ts';
 import { fillApplication } from './commands/fill-application.command.ts';
 import { submitApplication } from './commands/submit-application.command.ts';
 import { withdrawApplication } from './commands/withdraw-application.command.ts';
+import { consentVersion } from './consent.ts';
 import {
   aBegunApplication,
   aFilledApplication,
@@ -97,7 +99,8 @@ describe('a stranger applies without an account', () => {
   it('fills it in piece by piece; what is left out stays, an empty text clears', async () => {
     const { competitionId } = await anOpenCompetition(api());
     const who = await aBegunApplication(api(), competitionId);
-    await api().must(who, fillApplication, { expectedVersion: 1, surname: ' Сериков ', phone: '+7 701' } as never);
+    const surname = { expectedVersion: 1, surname: ' Сериков ', phone: '+7 701' };
+    await api().must(who, fillApplication, { ...surname, consentVersion });
     await api().must(who, fillApplication, { expectedVersion: 2, givenName: 'Әділ', phone: '' } as never);
     const { myApplication } = await api().query<{ myApplication: object }>(
       who,
@@ -107,7 +110,7 @@ describe('a stranger applies without an account', () => {
       version: 3,
       fullName: 'Сериков Әділ',
       personal: { phone: null, answers: [] },
-      submission: { outcome: 'REFUSED' },
+      submission: { outcome: 'NEEDS_REASON' },
     });
     const stale = await api().perform(who, fillApplication, { expectedVersion: 2, surname: 'Иванов' } as never);
     expect(codesOf(stale)).toEqual(['CHANGED_MEANWHILE']);
@@ -277,6 +280,7 @@ describe('what is refused says why, and nothing is half-written', () => {
       seatKind: 'STATE',
       npoBin: '123',
       email: 'не адрес',
+      consentVersion,
     } as never);
     expect(codesOf(wrong).sort()).toEqual(
       ['IDENTIFIER_CHECKSUM_WRONG', 'IDENTIFIER_NOT_TWELVE_DIGITS', 'NOT_AN_EMAIL', 'SEAT_KIND_NOT_ANNOUNCED'].sort(),
@@ -289,13 +293,36 @@ describe('what is refused says why, and nothing is half-written', () => {
     expect(myApplication).toEqual({ version: 1, surname: null });
   });
 
-  it('an impossible age is asked about, a missing consent refuses', async () => {
+  it('nothing personal is kept before the consent: no name, no answer, no paper; a kind of seat may be chosen', async () => {
     const { competitionId } = await anOpenCompetition(api());
     const who = await aBegunApplication(api(), competitionId);
-    const { consentVersion: _, ...rest } = form(api(), 7, { iin: givenIin(api().services, anIin('1900-01-02', 7)) });
-    await api().must(who, fillApplication, { expectedVersion: 1, ...rest } as never);
-    const refused = await api().perform(who, submitApplication, { expectedVersion: 2 });
-    expect(codesOf(refused)).toEqual(expect.arrayContaining(['APPLICATION_WITHOUT_CONSENT', 'IIN_AGE_IMPOSSIBLE']));
+    const { consentVersion: _, ...rest } = form(api(), 7);
+    for (const given of [rest, { surname: 'Абаева' }, { answers: [{ question: 'CITIZEN', answer: true }] }])
+      expect(codesOf(await api().perform(who, fillApplication, { expectedVersion: 1, ...given } as never))).toEqual([
+        'CONSENT_FIRST',
+      ]);
+    expect(codesOf(await api().perform(who, attachDocument, { code: 'cv', fileId: 'x' }))).toEqual(['CONSENT_FIRST']);
+    await api().must(who, fillApplication, { expectedVersion: 1, seatKind: 'CITIZEN' } as never);
+    const { myApplication } = await api().query<{ myApplication: object }>(
+      who,
+      '{ myApplication { seatKind surname personal { iinLast email } submission { points { code } } } }',
+    );
+    expect(myApplication).toMatchObject({
+      seatKind: 'CITIZEN',
+      surname: null,
+      personal: { iinLast: null, email: null },
+    });
+    expect(JSON.stringify(myApplication)).toContain('APPLICATION_WITHOUT_CONSENT');
+  });
+
+  it('an impossible age is asked about', async () => {
+    const { competitionId } = await anOpenCompetition(api());
+    const who = await aFilledApplication(api(), competitionId, 7, {
+      iin: givenIin(api().services, anIin('1900-01-02', 7)),
+    });
+    expect(codesOf(await api().perform(who, submitApplication, { expectedVersion: 2 }))).toContain(
+      'IIN_AGE_IMPOSSIBLE',
+    );
   });
 
   it('a birth date other than the IIN’s is asked about', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { checkFiles } from '../../checks/check-files.ts';
 import type { Capacity, Role } from '../../kernel/capacity.ts';
-import { decodeId } from '../../kernel/id.ts';
+import { decodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
@@ -26,7 +26,14 @@ import { revealApplication } from './commands/reveal-application.command.ts';
 import { submitApplication } from './commands/submit-application.command.ts';
 import { withdrawApplication } from './commands/withdraw-application.command.ts';
 import { eraseDueCandidates } from './erase-candidates.ts';
-import { aBegunApplication, anOpenCompetition, aSubmittedApplication, text, versionOf } from './testing/cast.ts';
+import {
+  aBegunApplication,
+  aConsentedApplication,
+  anOpenCompetition,
+  aSubmittedApplication,
+  text,
+  versionOf,
+} from './testing/cast.ts';
 
 const api = useApi('2026-11-24');
 const routes = useRoutes(api);
@@ -73,7 +80,7 @@ describe('documents of an application', () => {
 
   it('a file is uploaded by the link, becomes one of the announced documents, and may be taken out of a draft', async () => {
     const { competitionId, council } = await anOpenCompetition(api());
-    const who = await aBegunApplication(api(), competitionId);
+    const who = await aConsentedApplication(api(), competitionId);
     const { status, body } = await send(who, pdf(), 'Резюме.pdf');
     expect(status).toBe(201);
     const fileId = String(body.id);
@@ -98,7 +105,7 @@ describe('documents of an application', () => {
 
   it('a file that is not what it says is refused with a sentence, and nothing of it is left', async () => {
     const { competitionId, council } = await anOpenCompetition(api());
-    const who = await aBegunApplication(api(), competitionId);
+    const who = await aConsentedApplication(api(), competitionId);
     const { status, body } = await send(who, Buffer.from('MZ\u0090\u0000 this is a program'), 'Резюме.pdf');
     expect(status).toBe(415);
     expect(String(body.message).length).toBeGreaterThan(20);
@@ -109,10 +116,10 @@ describe('documents of an application', () => {
 
   it('another’s link neither sees nor takes it, nor do the members of the council', async () => {
     const { competitionId, council, who: secretary } = await anOpenCompetition(api());
-    const who = await aBegunApplication(api(), competitionId);
+    const who = await aConsentedApplication(api(), competitionId);
     const { body } = await send(who, pdf(), 'Резюме.pdf');
     const fileId = String(body.id);
-    const other = await aBegunApplication(api(), competitionId);
+    const other = await aConsentedApplication(api(), competitionId);
     expect(codesOf(await api().perform(other, attachDocument, { code: 'cv', fileId }))).toEqual(['NOT_THERE']);
     for (const capacity of [other, await asRole(council.id, 'CHAIR', 'MEMBER', 'LEAD'), { kind: 'PUBLIC' } as const])
       expect((await routes().get(capacity, `/files/${fileId}/original`)).status).toBe(404);
@@ -121,7 +128,7 @@ describe('documents of an application', () => {
 
   it('only so many files go into one application', async () => {
     const { competitionId } = await anOpenCompetition(api());
-    const who = await aBegunApplication(api(), competitionId);
+    const who = await aConsentedApplication(api(), competitionId);
     const answers = [];
     for (let at = 0; at < 31; at += 1) answers.push((await send(who, pdf(), `${at}.pdf`)).body.code ?? 'KEPT');
     expect(answers.filter((one) => one === 'KEPT')).toHaveLength(30);
@@ -352,6 +359,38 @@ describe('personal data of candidates', () => {
         expect(all).not.toContain(secret);
       expect(all).toContain('CandidatesErased');
       expect(all).toContain('2026-11-24');
+    });
+  });
+
+  it('are not kept for ever where a competition never ends: some months after its window they go, the grounds of recusals with them', async () => {
+    const { competitionId, who, council } = await anOpenCompetition(api());
+    await aSubmittedApplication(api(), competitionId, 12);
+    const { id } = await first(who, competitionId);
+    await withClient(api().test.superuser, async (client) => {
+      await client.query('set session_replication_role = replica');
+      await client.query(
+        `insert into ballot (tenant_id, id, competition_id, group_id, kind, seats, form, state, sitting_on, group_size, present, quorum, to_repeat, closed_on)
+          values ($1, $2, $3, $2, 'CITIZEN', 1, 'ROLL_CALL', 'CLOSED', '2026-12-20', 6, 6, 4, 0, '2026-12-20')`,
+        [council.id, newId(), decodeId(competitionId)?.id],
+      );
+      await client.query(
+        `insert into ballot_vote (tenant_id, id, ballot_id, application_id, member_id, choice, ground, entered_by)
+          select tenant_id, id, id, $2, id, 'RECUSED', 'Двоюродный брат кандидата', 'SECRETARIAT' from ballot where tenant_id = $1`,
+        [council.id, decodeId(id)?.id],
+      );
+    });
+    const sweep = (on: string) =>
+      asSystem(api(), { tenantId: council.id, job: 'sweep' }, (act) =>
+        eraseDueCandidates(act, Temporal.PlainDate.from(on)),
+      );
+    // The window closes on 14 December 2026; eighteen months after it nothing of the candidate is left.
+    await sweep('2028-06-14');
+    expect(await first(who, competitionId)).not.toMatchObject({ fullName: null });
+    await sweep('2028-06-15');
+    expect(await first(who, competitionId)).toMatchObject({ number: '1/1', fullName: null });
+    await withClient(api().test.superuser, async (client) => {
+      const { rows } = await client.query('select choice, ground from ballot_vote where tenant_id = $1', [council.id]);
+      expect(rows).toEqual([{ choice: 'RECUSED', ground: null }]);
     });
   });
 });

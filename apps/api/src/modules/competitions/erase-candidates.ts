@@ -10,11 +10,11 @@ const portion = 2_000;
 /**
  * Deletes the personal data of candidates whose time has come (KENES-COMPETITION): drafts that were never submitted some
  * days after the closing, those not elected some months after the results, the elected and the reserve some months after
- * the term. Number, state and dates remain; files and mail go too. Says whether there was anything.
+ * the term; where a competition never ends, or a composition is never approved, some months after its window. Number, state and dates remain; files and mail go too. Says whether there was anything.
  */
 export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<boolean> {
   const overrides = await act.overrides();
-  const months = (key: 'keepDrafts' | 'keepNotElected' | 'keepElected') =>
+  const months = (key: 'keepDrafts' | 'keepNotElected' | 'keepElected' | 'keepUnfinished') =>
     parameter('KENES-COMPETITION', key, today, undefined, overrides).value ?? 0;
   const day = today.toString();
   const due = await act.transaction.rows<{ id: string; number: string | null; ordinal: number }>(sql`
@@ -23,8 +23,9 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
       join convocation v on v.tenant_id = c.tenant_id and v.id = c.convocation_id
     where a.tenant_id = ${act.tenantId}::uuid and a.erased_on is null and case
       when a.number is null then coalesce(c.cancelled_on, c.closes_on) + make_interval(days => ${months('keepDrafts')}::int) < ${day}::date
-      when a.state in ('ELECTED', 'RESERVE') then coalesce(v.closed_on, v.ends_on) + make_interval(months => ${months('keepElected')}::int) < ${day}::date
-      else coalesce(c.results_on, c.cancelled_on, case when c.state = 'REPEAT_REQUIRED' then c.closes_on end) + make_interval(months => ${months('keepNotElected')}::int) < ${day}::date end
+      when a.state in ('ELECTED', 'RESERVE') then coalesce(coalesce(v.closed_on, v.ends_on) + make_interval(months => ${months('keepElected')}::int), c.closes_on + make_interval(months => ${months('keepUnfinished')}::int)) < ${day}::date
+      else coalesce(coalesce(c.results_on, c.cancelled_on, case when c.state = 'REPEAT_REQUIRED' then c.closes_on end) + make_interval(months => ${months('keepNotElected')}::int),
+        c.closes_on + make_interval(months => ${months('keepUnfinished')}::int)) < ${day}::date end
     order by a.id limit ${portion}::int for update of a`);
   if (due.length === 0) return false;
   const ids = due.map(({ id }) => id);
@@ -46,6 +47,8 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
       where i.tenant_id = ${act.tenantId}::uuid and i.application_id = any(${ids}::uuid[]))) and erased_at is null order by id`);
   await act.transaction.execute(sql`update interview set version = version + 1, note = null, observers = null, stream_url = null
     where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[])`);
+  await act.transaction.execute(sql`update ballot_vote set version = version + 1, ground = null
+    where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[]) and ground is not null`);
   await act.transaction.execute(sql`update ballot_line set version = version + 1, declined_because = null
     where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[]) and declined_because is not null`);
   // What the register of seats answered about a candidate is theirs too: that it was asked remains.

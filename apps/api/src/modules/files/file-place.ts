@@ -38,10 +38,12 @@ const applicationRoom = { files: 30, megabytes: 60 };
 
 async function roomFor(act: Act, applicationId: string, size: number): Promise<void> {
   // Under the application's lock, so that uploads at once are no more than those one by one.
-  const own = await act.transaction.one<{ state: string }>(
-    sql`select state from application where tenant_id = ${act.tenantId}::uuid and id = ${applicationId}::uuid for update`,
+  const own = await act.transaction.one<{ state: string; consented: boolean }>(
+    sql`select state, consent_at is not null as consented from application where tenant_id = ${act.tenantId}::uuid and id = ${applicationId}::uuid for update`,
   );
   if (!own || !['DRAFT', 'RETURNED', 'REGISTERED'].includes(own.state)) throw refuse(refused('APPLICATION_IS_DECIDED'));
+  // A paper is a person's: none is kept without consent.
+  if (!own.consented) throw refuse(refused('CONSENT_FIRST'));
   const taken = await act.transaction.one<{ files: number; bytes: number }>(
     sql`select count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from stored_file
       where tenant_id = ${act.tenantId}::uuid and application_id = ${applicationId}::uuid and erased_at is null`,

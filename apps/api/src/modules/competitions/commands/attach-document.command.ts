@@ -17,6 +17,7 @@ export const attachDocument = defineCommand<AttachDocumentInput & CommandInput, 
   authority: ownApplication,
   async run(act, input) {
     const { application, competition } = await ownApplicationOf(act);
+    if (application.consentAt === null) throw refuse(refused('CONSENT_FIRST'));
     const moment = act.operation.clock.moment();
     act.obey(mayFillNow({ state: application.state, competition }, { at: moment }));
     if (!competition.documents.some(({ code }) => code === input.code))

@@ -10,6 +10,11 @@ import { ownApplicationOf, shown } from '../on-application.ts';
 
 type Input = FieldsGiven & Pick<FillApplicationInput, 'expectedVersion' | 'consentVersion' | 'language'> & CommandInput;
 
+/** Whether anything of the candidate is told: nothing personal is kept without consent. A kind of seat is nobody's. */
+function saysOfPerson({ seatKind: _, ...input }: Input): boolean {
+  return givenFields(input).length > 0;
+}
+
 /** Each change is a line of the journal: a stranger's form has room for every keystroke's pause, not for a machine. */
 const mostChanges = 500;
 
@@ -26,6 +31,8 @@ export const fillApplication = defineCommand<Input, { applicationId: string }>({
     const locale = readLanguage(reading, input.language, application.locale);
     const { consentVersion: agreed } = input;
     if (agreed && agreed !== consentVersion) reading.fault('consentVersion', 'CONSENT_OF_OTHER_TEXT');
+    else if (!agreed && application.consentAt === null && saysOfPerson(input))
+      reading.fault('consentVersion', 'CONSENT_FIRST');
     reading.done();
     change();
     application.locale = locale;

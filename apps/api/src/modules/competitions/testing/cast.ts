@@ -95,6 +95,13 @@ export async function aBegunApplication(
   return capacity;
 }
 
+/** The same, with the consent that comes before anything else. */
+export async function aConsentedApplication(api: TestApi, competitionId: string) {
+  const who = await aBegunApplication(api, competitionId);
+  await api.must(who, fillApplication, { expectedVersion: 1, consentVersion });
+  return who;
+}
+
 /** A form filled in as a candidate would; the serial makes another person. */
 export const form = (api: TestApi, serial: number, rest: object = {}) => ({
   seatKind: 'CITIZEN',

@@ -10,6 +10,7 @@ import {
 import css from '../../../../features/candidacy/candidacy.module.css';
 import { CandidateForm } from '../../../../features/candidacy/candidate-form.tsx';
 import { CompetitionWindow, CompetitionWindowParts } from '../../../../features/candidacy/competition-window.tsx';
+import { agreedAt, ConsentStep } from '../../../../features/candidacy/consent-step.tsx';
 import { KeepLink } from '../../../../features/candidacy/keep-link.tsx';
 import { PapersStep } from '../../../../features/candidacy/papers-step.tsx';
 import { ReviewStep } from '../../../../features/candidacy/review-step.tsx';
@@ -138,6 +139,7 @@ async function Filling({
   const nominator = oneOf(['NPO', 'CITIZENS', 'SELF'] as const, by) ?? mine.nominator ?? 'NPO';
   const goTo = `${path}?step=`;
   if (mine.viewerMay?.fill.outcome === 'REFUSED') return <Banner kind="warning">{t('candidate.notTaking')}</Banner>;
+  if (!agreedAt(mine)) return <ConsentStep draft={mine} goTo={goTo} words={words} />;
   return (
     <>
       <StepList path={path} now={now} done={done} />
