@@ -1,5 +1,6 @@
 import { CouncilRegulationEntity } from './entities/council-regulation.entity.ts';
 import { DecisionEntity } from './entities/decision.entity.ts';
+import { DecisionActsResolver } from './resolvers/decision-acts.resolver.ts';
 import {
   DecisionPlacesResolver,
   ItemDecisionsResolver,
@@ -17,4 +18,5 @@ export const decisionResolvers = [
   DecisionPlacesResolver,
   CouncilRegulationsResolver,
   RegulationResolver,
+  DecisionActsResolver,
 ] as const;

@@ -59,7 +59,8 @@ export function itemsOfPlans(operation: Operation): Relation<undefined> {
     )}, ${endsOn} as "endsOn", (i.state = 'PLANNED' and ${endsOn} < ${today}::date) as overdue, i.plan_id as key,
         row_number() over (partition by i.plan_id order by i.ordinal) as place
       from work_plan_item i join work_plan w on w.tenant_id = i.tenant_id and w.id = i.plan_id
-      where i.tenant_id = any(${keys.tenants}::uuid[]) and i.plan_id = any(${keys.ids}::uuid[])) q where q.place <= 500 order by q.key, q.place`,
+      where i.tenant_id = any(${keys.tenants}::uuid[]) and i.plan_id = any(${keys.ids}::uuid[])
+        and not (i.state = 'DROPPED' and i.state_on is null)) q where q.place <= 500 order by q.key, q.place`,
   );
 }
 
