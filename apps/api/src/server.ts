@@ -13,6 +13,7 @@ import { registerHealth } from './health.ts';
 import type { Kenes } from './kernel/process.ts';
 import { LiveChannel } from './modules/live/live-channel.ts';
 import type { StreamLimits } from './modules/live/live-streams.ts';
+import { RecentAccess } from './modules/people/recent-access.ts';
 import { registerRoutes } from './routes.ts';
 import { createSchema } from './schema.ts';
 
@@ -37,14 +38,15 @@ export async function createServer(
     requestTimeout: 300_000,
   });
   const schema = createSchema();
-  const channel = new LiveChannel(environment.databaseUrl, streams);
+  const recent = new RecentAccess();
+  const channel = new LiveChannel(environment.databaseUrl, () => recent.forget(), streams);
   const apollo = createApollo(schema, app.log, environment.mode, channel);
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
 
   await app.register(multipart);
   await app.register(rateLimit, { global: false });
-  const authenticateRequest = requestAuthenticator(kenes, environment.webSecret);
+  const authenticateRequest = requestAuthenticator(kenes, environment.webSecret, recent);
   app.decorateRequest('persistedDocument', false);
 
   await app.register(async (scope) => {
@@ -63,6 +65,7 @@ export async function createServer(
     registerStreams(scope, kenes, schema, channel, authenticateRequest);
   });
 
+  app.decorate('live', channel);
   app.addHook('onClose', async () => channel.close());
 
   const sdl = printSchema(schema);
@@ -70,4 +73,11 @@ export async function createServer(
   registerHealth(app, kenes);
   await registerRoutes(app, kenes, authenticateRequest);
   return app;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What this process has of the live channel. */
+    live: LiveChannel;
+  }
 }

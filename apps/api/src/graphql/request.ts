@@ -46,8 +46,7 @@ export function credentialsOf(request: FastifyRequest): Credentials {
 }
 
 /** Reads the headers that the web server sets; its word about a client's address counts only with the shared secret. */
-export function requestAuthenticator(kenes: Kenes, webSecret: string): AuthenticateRequest {
-  const recent = new RecentAccess();
+export function requestAuthenticator(kenes: Kenes, webSecret: string, recent: RecentAccess): AuthenticateRequest {
   return async (request, onStatement) => {
     const trusted = sameSecret(header(request, 'kenes-web-secret'), webSecret);
     const { token, acting } = credentialsOf(request);

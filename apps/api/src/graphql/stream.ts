@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
+  type DocumentNode,
   type ExecutionResult,
   GraphQLError,
   type GraphQLSchema,
@@ -154,7 +155,7 @@ type Params = { readonly query: string; readonly operationName?: unknown; readon
 
 /** A document within the bounds of any document, that is a subscription and within the budget of its sender. */
 function readSubscription(schema: GraphQLSchema, { ownDocument }: RequestMarks, params: Params) {
-  const document = parse(params.query, { maxTokens: mostTokens });
+  const document = read(params.query);
   const operationName = typeof params.operationName === 'string' ? params.operationName : null;
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== 'subscription')
@@ -165,6 +166,16 @@ function readSubscription(schema: GraphQLSchema, { ownDocument }: RequestMarks, 
   const variableValues = (params.variables ?? {}) as Record<string, unknown>;
   weigh(schema, { document, operation, text: params.query, variables: variableValues, own: ownDocument });
   return { document, operationName, variableValues };
+}
+
+function read(text: string): DocumentNode {
+  try {
+    return parse(text, { maxTokens: mostTokens });
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes(`${mostTokens} tokens`))
+      throw coded(`Token limit of ${mostTokens} exceeded.`, 'QUERY_TOO_COSTLY');
+    throw error;
+  }
 }
 
 const invalid = { code: 'GRAPHQL_VALIDATION_FAILED' };

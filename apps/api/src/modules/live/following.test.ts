@@ -1,65 +1,21 @@
-import type { FastifyInstance } from 'fastify';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { encodeId, newId } from '../../kernel/id.ts';
-import { createServer } from '../../server.ts';
-import { aCouncil, anAccount } from '../../testing/cast.ts';
-import { aRole, aSession } from '../../testing/registers.ts';
+import { aCouncil } from '../../testing/cast.ts';
 import { testWebSecret, useServer } from '../../testing/server.ts';
 import { aSitting, change } from './testing/cast.ts';
-import { TestFollower } from './testing/follower.ts';
+import { useRoom } from './testing/room.ts';
 
 describe('following a sitting', () => {
   const server = useServer();
-  const apps: FastifyInstance[] = [];
-  const followers: TestFollower[] = [];
-  let url = '';
+  const room = useRoom(server);
+  const { follow, listen, signedIn, told } = room;
   let sitting = '';
   let tenant: { id: string; slug: string };
   let secretary: Record<string, string>;
-
-  beforeAll(async () => {
-    url = await listen();
-    tenant = await aCouncil(server());
-    sitting = await aSitting(server(), tenant.id);
-    secretary = await signedIn(tenant);
+  beforeAll(() => {
+    ({ sitting, tenant, secretary } = room.made());
   });
-  afterEach(() => {
-    for (const follower of followers.splice(0)) follower.close();
-  });
-  afterAll(async () => {
-    await Promise.all(apps.map((app) => app.close()));
-  });
-
-  /** One more API process on the same database: its own ear, its own streams. */
-  async function listen(port = 0): Promise<string> {
-    const app = await createServer(server().kenes, server().environment, { perActor: 60, perAddress: 60, inAll: 100 });
-    apps.push(app);
-    return app.listen({ port, host: '127.0.0.1' });
-  }
-
-  /** A session of a person with a role in a council. */
-  async function signedIn(
-    { id, slug }: { id: string; slug: string },
-    roles: readonly string[] = ['SECRETARIAT'],
-  ): Promise<Record<string, string>> {
-    const account = await anAccount(server());
-    await aRole(server(), id, account.id, roles);
-    const { token } = await aSession(server(), account.id);
-    return {
-      authorization: `Bearer ${token}`,
-      'kenes-acting': `tenant:${slug}`,
-      'kenes-web-secret': testWebSecret,
-      'kenes-account': account.id,
-    };
-  }
-
-  function follow(headers: Record<string, string>, id = sitting, at: string | (() => string) = url): TestFollower {
-    const follower = new TestFollower(at, headers, id);
-    followers.push(follower);
-    return follower;
-  }
-  const told = (follower: TestFollower) => follower.until(({ events }) => events.length > 0, 'the first event');
 
   it('the first event stands for everything; a change is told with its parts, once for an act', async () => {
     const follower = follow(secretary);
@@ -130,7 +86,7 @@ describe('following a sitting', () => {
     const follower = follow(secretary, sitting, `http://127.0.0.1:${port}`);
     await told(follower);
     const before = follower.version;
-    await apps.pop()?.close();
+    await room.stopLast();
     await change(server().kenes, sitting, 'VOTE');
     expect(follower.over).toBe(false);
     await listen(port);
@@ -157,6 +113,89 @@ describe('following a sitting', () => {
     await change(server().kenes, sitting, 'FLOOR');
     await follower.until(({ version }) => version === before + 2, 'a change after it');
     expect(follower.returns).toBe(0);
+  });
+
+  it('a screen follows by its link alone; ended by the secretariat, it is cut off at once', async () => {
+    const link = async () => {
+      const { body } = await server().graphql(
+        {
+          query: `mutation ($input: IssueScreenTokenInput!) { issueScreenToken(input: $input) { __typename ... on IssueScreenTokenSuccess { screenToken { id url } } } }`,
+          variables: { input: { key: crypto.randomUUID(), id: sitting } },
+        },
+        secretary,
+      );
+      const issued = body.data?.issueScreenToken as { screenToken: { id: string; url: string } } | undefined;
+      if (!issued) throw new Error('no link was issued');
+      return issued.screenToken;
+    };
+    const [ended, other] = [await link(), await link()];
+    const acting = ({ url }: { url: string }) => ({ 'kenes-acting': `screen:${url.split('/').at(-1)}` });
+    const screen = follow(acting(ended));
+    const beside = follow(acting(other));
+    const elsewhere = follow(acting(other), await aSitting(server(), tenant.id));
+    await Promise.all([told(screen), told(beside), elsewhere.until(({ over }) => over)]);
+    expect(elsewhere.code).toBe('NOT_THERE');
+    await server().graphql(
+      {
+        query: `mutation ($input: RevokeScreenTokenInput!) { revokeScreenToken(input: $input) { __typename } }`,
+        variables: { input: { key: crypto.randomUUID(), id: ended.id, expectedVersion: 1 } },
+      },
+      secretary,
+    );
+    await screen.until(({ over }) => over, 'the end');
+    expect([screen.code, beside.over]).toEqual(['LINK_NOT_VALID', false]);
+  });
+
+  it('who has other roles than before is cut off and comes again in the new ones; without any, it is over', async () => {
+    const member = await signedIn(tenant, ['MEMBER']);
+    const follower = follow(member);
+    await told(follower);
+    const set = (words: string) =>
+      withClient(server().test.superuser, (client) =>
+        client.query(`update tenant_role set ${words} where account_id = $1`, [member['kenes-account']]),
+      );
+    await set(`roles = '{MEMBER,CHAIR}'`);
+    await follower.until(({ returns, events }) => returns === 1 && events.length === 2, 'coming again');
+    await set(`until = '2019-02-01'`);
+    await follower.until(({ over }) => over, 'the end');
+    expect(follower.code).toBe('NOT_YOUR_CAPACITY');
+  });
+
+  it('a person, an address and the process have their most: one stream more waits for a place', async () => {
+    const few = await room.listen(0, { perActor: 2, perAddress: 60, inAll: 100 });
+    const member = await signedIn(tenant, ['MEMBER']);
+    const [first, second] = [follow(member, sitting, few), follow(member, sitting, few)];
+    await Promise.all([told(first), told(second)]);
+    const third = follow(member, sitting, few);
+    await third.until(({ returns }) => returns > 2, 'being sent away');
+    expect(third.events).toEqual([]);
+    first.close();
+    await told(third);
+  });
+
+  it('what is no subscription, too deep or too much is refused as for queries; a subscription is no query', async () => {
+    const codes: (string | null)[] = [];
+    for (const query of [
+      '{ __typename }',
+      'subscription ($id: ID!) { meetingChanged(id: $id) { meetingId nothing } }',
+      'subscription ($id: ID!) { a: meetingChanged(id: $id) { version } b: meetingChanged(id: $id) { version } }',
+      `subscription ($id: ID!) { meetingChanged(id: $id) { ${'version '.repeat(4_100)} } }`,
+    ]) {
+      const follower = follow(secretary, sitting, room.url(), query);
+      await follower.until(({ over }) => over);
+      codes.push(follower.code);
+    }
+    expect(codes).toEqual([
+      'SUBSCRIPTIONS_ONLY',
+      'GRAPHQL_VALIDATION_FAILED',
+      'GRAPHQL_VALIDATION_FAILED',
+      'QUERY_TOO_COSTLY',
+    ]);
+    const { body } = await server().graphql(
+      { query: 'subscription ($id: ID!) { meetingChanged(id: $id) { version } }', variables: { id: sitting } },
+      secretary,
+    );
+    expect(body.errors?.[0]?.extensions?.code).toBe('STREAM_NEEDED');
   });
 
   it('a session that ends ends its stream at once, in words; a suspended council’s too; others go on', async () => {

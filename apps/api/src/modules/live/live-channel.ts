@@ -18,16 +18,25 @@ export class LiveChannel {
   readonly streams: LiveStreams;
   private readonly listener: Listener;
 
-  constructor(databaseUrl: string, limits?: StreamLimits) {
+  constructor(
+    databaseUrl: string,
+    /** Somebody's access changed, here or in another process: what was found before is not to be trusted. */
+    onAccess: () => void,
+    limits?: StreamLimits,
+  ) {
     this.streams = new LiveStreams(limits);
     this.listener = new Listener({
       url: databaseUrl,
       channels: [meetingChannel, 'kenes_access'],
       onWord: (channel, payload) => {
         if (channel === meetingChannel) this.changed(JSON.parse(payload) as Told);
-        else this.streams.accessChanged(payload);
+        else {
+          onAccess();
+          this.streams.accessChanged(payload);
+        }
       },
       onGap: () => {
+        onAccess();
         this.reads.forgetAll();
         this.hub.missed();
         this.streams.missed();

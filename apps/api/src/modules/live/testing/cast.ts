@@ -14,14 +14,15 @@ export async function aSitting(
   { test }: { readonly test: TestDatabase },
   tenantId: string,
   plannedOn = '2026-11-23',
+  state = 'IN_SESSION',
 ): Promise<string> {
   const id = newId();
   await withClient(test.superuser, async (client) => {
     await client.query('set session_replication_role = replica');
     await client.query(
       `insert into meeting (tenant_id, id, kind, form, state, convocation_id, planned_on, starts_at)
-        values ($1, $2, 'COUNCIL_SESSION', 'ORDINARY', 'IN_SESSION', $3, $4, $4::date + time '05:00')`,
-      [tenantId, id, newId(), plannedOn],
+        values ($1, $2, 'COUNCIL_SESSION', 'ORDINARY', $5, $3, $4, $4::date + time '05:00')`,
+      [tenantId, id, newId(), plannedOn, state],
     );
   });
   return encodeId(tenantId, id);

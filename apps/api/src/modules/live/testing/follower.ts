@@ -26,6 +26,7 @@ export class TestFollower {
       retryAttempts: 200,
       retry: async () => {
         this.returns += 1;
+        this.wake();
         await new Promise((resolve) => setTimeout(resolve, 20));
       },
     });
