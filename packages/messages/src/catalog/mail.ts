@@ -114,6 +114,11 @@ export const mail = messages({
     ru: '№ {number}: дата исполнения {date} (установлена советом или обещана органом)',
     en: '№ {number}: execution date {date} (set by the council or promised by the body)',
   },
+  reminderDecision: {
+    kk: '№ {number} шешім: орындау мерзімі {date} (кеңес белгілеген)',
+    ru: 'Решение № {number}: срок исполнения {date} (установлен советом)',
+    en: 'Decision No. {number}: to be executed by {date} (set by the council)',
+  },
   reminderPublication: {
     kk: '№ {number}: қорытынды құжатты немесе жауапты {date} күніне дейін жариялау керек (мерзім тексерілмеген)',
     ru: '№ {number}: опубликовать итоговый документ или ответ до {date} (срок не проверен)',

@@ -17,6 +17,8 @@ export function reminderLine(locale: Locale, awaited: Awaited, date: LegalDate, 
       return translate(locale, 'mail.reminderFinalDocument', facts);
     case 'PUBLICATION':
       return translate(locale, 'mail.reminderPublication', facts);
+    case 'DECISION':
+      return translate(locale, 'mail.reminderDecision', facts);
     case 'WINDOW':
       return translate(locale, 'mail.reminderWindow', facts);
     case 'REVIEW':

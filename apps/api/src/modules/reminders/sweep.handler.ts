@@ -14,6 +14,7 @@ import { dayOf } from '../recommendations/act-input.ts';
 import { whereCalendarKnown } from '../recommendations/operation-calendar.ts';
 import { asSystem } from './as-system.ts';
 import { competitionDates } from './competition-dates.ts';
+import { decisionDates } from './decision-dates.ts';
 import { type Pending, pendingOn } from './pending.ts';
 import { remindOfRenewal } from './remind-of-renewal.ts';
 import { bodyMail, digestMail } from './reminder-mail.ts';
@@ -39,6 +40,7 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
   const dates = [
     ...(await act.transaction.rows<Awaited>(awaited(act.tenantId))),
     ...(await competitionDates(act, date, calendar)),
+    ...(await decisionDates(act, date)),
   ];
   const marked: Pending[] = [];
   for (const pending of pendingOn(date, dates, calendar)) if (await mark(act, pending, date)) marked.push(pending);
@@ -58,14 +60,14 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
 /** Marks the alerts of one date as sent; false where another sweep was faster with all of them. */
 async function mark(act: Act, { awaited: one, kinds, tell }: Pending, date: LegalDate): Promise<boolean> {
   let fresh = 0;
-  const { competitionId = null, groupId = null } = one;
+  const { competitionId = null, groupId = null, decisionId = null } = one;
   for (const kind of kinds)
     fresh +=
       (competitionId ?? groupId)
         ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${competitionId}::uuid, ${groupId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
-        : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, clock, kind, due_on, sent_on, recipients)
-      values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.trackId}::uuid, ${one.missionId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date,
+        : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, decision_id, clock, kind, due_on, sent_on, recipients)
+      values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.trackId}::uuid, ${one.missionId}::uuid, ${decisionId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date,
         ${JSON.stringify(tell ? [{ bodyId: one.bodyId, why: one.clock }] : [])}::jsonb) on conflict do nothing`);
   return fresh > 0;
 }
@@ -88,6 +90,12 @@ async function write(act: Act, told: readonly Awaited[], date: LegalDate): Promi
       await queueMailOf(act, { kind: 'REMINDER', recipient: email, ...mail });
       mails += 1;
     }
+  }
+  for (const email of new Set(told.flatMap(({ personEmail }) => personEmail ?? []))) {
+    const own = told.filter(({ personEmail }) => personEmail === email);
+    const mail = bodyMail(localeOf(from.name.authentic), { council: from.name, awaited: own, date, calendar });
+    await queueMailOf(act, { kind: 'REMINDER', recipient: email, ...mail });
+    mails += 1;
   }
   const secretaries: Pick<Address, 'email' | 'locale'>[] = known.filter(({ bodyId }) => bodyId === null);
   const digestTo =

@@ -3,7 +3,14 @@ import type { LocalizedText } from '../../kernel/texts.ts';
 import type { CompetitionDueName } from '../competitions/dues.ts';
 
 /** Which clock a reminder belongs to; an alert is sent once per subject, clock, kind and due day. */
-export type ClockName = CompetitionDueName | 'ANSWER' | 'REANSWER' | 'EXECUTION' | 'FINAL_DOCUMENT' | 'PUBLICATION';
+export type ClockName =
+  | CompetitionDueName
+  | 'ANSWER'
+  | 'REANSWER'
+  | 'EXECUTION'
+  | 'FINAL_DOCUMENT'
+  | 'PUBLICATION'
+  | 'DECISION';
 
 /** A date that is being waited for. */
 export interface Awaited {
@@ -12,6 +19,9 @@ export interface Awaited {
   readonly missionId: string | null;
   readonly competitionId?: string | null;
   readonly groupId?: string | null;
+  readonly decisionId?: string | null;
+  /** The address of the person of the council who executes it. */
+  readonly personEmail?: string | null;
   readonly due: string;
   readonly number: string;
   readonly wording: LocalizedText;
