@@ -8,7 +8,7 @@ import { AttendanceEntity } from './entities/attendance.entity.ts';
 import { MeetingEntity } from './entities/meeting.entity.ts';
 import { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
 import { seatsOn } from './places.ts';
-import { type Places, policyOfSitting } from './sitting.ts';
+import { instant, type Places, policyOfSitting } from './sitting.ts';
 
 /** A sitting as an act finds it: who is of its roll, who has come and gone, by which numbers it is held. */
 export interface Sitting {
@@ -99,10 +99,10 @@ export async function ownMember(act: Act, { roll }: Pick<Sitting, 'roll'>): Prom
  * The moment of an act on a sitting: this one, or the time that a secretary enters from notes. A time to come is refused;
  * so is one that is not on the sitting's own day or the next (a sitting may go past midnight).
  */
-export function momentOf(act: Act, meeting: MeetingEntity, given: string | null | undefined): Temporal.Instant {
+export function momentOf(act: Act, meeting: MeetingEntity, given: string | Date | null | undefined): Temporal.Instant {
   const now = act.operation.clock.moment();
   if (!given) return now;
-  const at = Temporal.Instant.from(given);
+  const at = instant(given);
   const day = at.toZonedDateTimeISO('Asia/Almaty').toPlainDate();
   const first = Temporal.PlainDate.from(meeting.plannedOn);
   if (Temporal.Instant.compare(at, now) > 0)

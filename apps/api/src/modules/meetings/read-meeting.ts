@@ -5,6 +5,7 @@ import type { InputReading } from '../../kernel/input.ts';
 import { invalid } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { MeetingKind } from './entities/meeting.entity.ts';
+import { instant } from './sitting.ts';
 
 /** The day of an instant in Almaty. */
 export function dayIn(at: Temporal.Instant): Temporal.PlainDate {
@@ -14,11 +15,11 @@ export function dayIn(at: Temporal.Instant): Temporal.PlainDate {
 /** When a sitting begins and ends; it ends after it begins, and within a day of it. */
 export function readTimes(
   reading: InputReading,
-  startsAt: string,
-  endsAt: string | null | undefined,
+  startsAt: string | Date,
+  endsAt: string | Date | null | undefined,
 ): { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant | null } {
-  const from = Temporal.Instant.from(startsAt);
-  const until = endsAt ? Temporal.Instant.from(endsAt) : null;
+  const from = instant(startsAt);
+  const until = endsAt ? instant(endsAt) : null;
   const year = dayIn(from).year;
   if (year < 2016 || year > 2100) reading.fault('startsAt', 'DATE_OUT_OF_RANGE');
   if (until && Temporal.Instant.compare(from, until) >= 0) reading.fault('endsAt', 'ENDS_BEFORE_IT_BEGINS');

@@ -44,7 +44,7 @@ export class OpenVoteInput extends ActInput {
   @Field(() => ID, { nullable: true, description: 'The counted vote that this one counts anew.' })
   recountOfId?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When, entered from notes; this moment where left out.' })
-  at?: string | null;
+  at?: string | Date | null;
 }
 
 @InputType({ description: 'The viewer’s own ballot. It stands: a second one is a Conflict.' })
@@ -114,7 +114,7 @@ export class OnVoteInput extends ActInput {
 @InputType({ description: 'That a vote is over.' })
 export class CloseVoteInput extends OnVoteInput {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When, entered from notes; this moment where left out.' })
-  at?: string | null;
+  at?: string | Date | null;
   @Field(() => VoteTotalsInput, { nullable: true, description: 'The totals, of a vote without names.' })
   totals?: VoteTotalsInput | null;
   @Field(() => [OptionTotalInput], {

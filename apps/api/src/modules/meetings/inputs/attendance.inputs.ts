@@ -10,7 +10,7 @@ export class RegisterMemberInput extends ActInput {
   @Field(() => AttendanceMode, { defaultValue: AttendanceMode.IN_PERSON, description: 'How they take part.' })
   mode?: AttendanceMode;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; this moment where left out.' })
-  at?: string | null;
+  at?: string | Date | null;
 }
 
 @InputType({ description: 'That members came together: the roll is called.' })
@@ -22,7 +22,7 @@ export class RegisterMembersInput extends ActInput {
   @Field(() => AttendanceMode, { defaultValue: AttendanceMode.IN_PERSON, description: 'How they take part.' })
   mode?: AttendanceMode;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; this moment where left out.' })
-  at?: string | null;
+  at?: string | Date | null;
 }
 
 @InputType({ description: 'That a member left.' })
@@ -30,7 +30,7 @@ export class RecordDepartureInput extends ActInput {
   @Field(() => ID, { description: 'The member of the roll.' })
   memberId!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When; this moment where left out.' })
-  at?: string | null;
+  at?: string | Date | null;
 }
 
 @InputType({ description: 'The viewer’s own coming.' })
@@ -50,9 +50,9 @@ export class LeaveMeetingInput extends ActInput {
 @InputType({ description: 'One stay, as it really was.' })
 export class StayInput {
   @Field(() => DateTimeScalar, { description: 'When they came.' })
-  fromAt!: string;
+  fromAt!: string | Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they left; null to the end.' })
-  untilAt?: string | null;
+  untilAt?: string | Date | null;
   @Field(() => AttendanceMode, { defaultValue: AttendanceMode.IN_PERSON, description: 'How.' })
   mode?: AttendanceMode;
 }

@@ -17,7 +17,7 @@ export class MeetingStepInput extends OnMeetingInput {
     nullable: true,
     description: 'When it was, entered from notes; this moment where left out. Never to come.',
   })
-  at?: string | null;
+  at?: string | Date | null;
 }
 
 @InputType({ description: 'A sitting to be held.' })
@@ -33,9 +33,9 @@ export class PlanMeetingInput extends ActInput {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'A name, where it has one; the topic of a hearing.' })
   title?: LocalizedTextInput | null;
   @Field(() => DateTimeScalar, { description: 'When it is to begin; its day is the day in Almaty.' })
-  startsAt!: string;
+  startsAt!: string | Date;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it is to end.' })
-  endsAt?: string | null;
+  endsAt?: string | Date | null;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Where.' })
   place?: LocalizedTextInput | null;
   @Field(() => String, { nullable: true, description: 'The address of the video room: http or https.' })
@@ -57,9 +57,9 @@ export class AmendMeetingInput extends OnMeetingInput {
   @Field(() => LocalizedTextInput, { nullable: true, description: 'A name.' })
   title?: LocalizedTextInput | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it is to begin, on the same day.' })
-  startsAt?: string | null;
+  startsAt?: string | Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it is to end.' })
-  endsAt?: string | null;
+  endsAt?: string | Date | null;
   @Field(() => LocalizedTextInput, { nullable: true, description: 'Where.' })
   place?: LocalizedTextInput | null;
   @Field(() => String, { nullable: true, description: 'The address of the video room.' })
@@ -79,7 +79,7 @@ export class AnnounceMeetingInput extends OnMeetingInput {
 @InputType({ description: 'A sitting moved to another day, with its agenda.' })
 export class RescheduleMeetingInput extends OnMeetingInput {
   @Field(() => DateTimeScalar, { description: 'When it is to begin now.' })
-  startsAt!: string;
+  startsAt!: string | Date;
   @Field(() => String, { description: 'Why.' })
   because!: string;
 }

@@ -27,7 +27,7 @@ import {
   membersOfMeetings,
 } from '../readers/meeting.reader.ts';
 import { readsMeetings, worksInside } from '../readers/meeting-columns.ts';
-import { policyOfSitting, quorumAt } from '../sitting.ts';
+import { instant, policyOfSitting, quorumAt } from '../sitting.ts';
 import { AgendaItem, Speech } from '../types/agenda.type.ts';
 import { MeetingKind, MeetingState } from '../types/meeting.enums.ts';
 import {
@@ -157,7 +157,7 @@ export class MeetingsResolver {
     ]);
     const decisive = roll.filter(({ voice }) => voice === 'DECISIVE').length;
     const { overrides, places } = await heldBy(operation, meeting, decisive);
-    const moment = Temporal.Instant.from(at ?? meeting.closedAt ?? operation.clock.moment().toString());
+    const moment = instant(at ?? meeting.closedAt ?? operation.clock.moment().toString());
     const before = meeting.closedAt !== null && !at ? moment.subtract({ milliseconds: 1 }) : moment;
     const policy = policyOfSitting(meeting, overrides);
     const quorum = quorumAt({ policy, places, roll, stays, at: before });
