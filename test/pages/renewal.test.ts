@@ -224,6 +224,8 @@ describe('a secretary renews a council in the browser', () => {
       await performed(ask, acting, 'admitApplication', 'applicationId', { id, expectedVersion: application.version });
     }
     await goOn('Перейти к голосованию');
+    await act('Записать собеседование', { heldOn: ago(16), observers: 'Журналисты' });
+    await page.getByText(`Прошло ${printed(ago(16))}`).waitFor();
     await act('Открыть голосование', { sittingOn: ago(15) }, async (dialog) => {
       for (const member of await dialog.locator('[name=presentIds]').all()) await member.check();
     });

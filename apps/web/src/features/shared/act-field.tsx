@@ -1,11 +1,14 @@
 'use client';
 
 import { Banner, Checkbox, ChoiceGroup, DateInput, Select, TextArea, TextInput } from '@kenes/ui';
-import { BodyField } from './body-field.tsx';
+import { lazy, Suspense } from 'react';
 import type { FieldSpec } from './field-spec.ts';
 import { FilesField } from './files-field.tsx';
 import type { FormWords } from './form-words.ts';
-import { RowsField } from './rows-field.tsx';
+
+// Few forms look a body up or ask for several things of one kind: the others need not load how.
+const BodyField = lazy(() => import('./body-field.tsx').then(({ BodyField: it }) => ({ default: it })));
+const RowsField = lazy(() => import('./rows-field.tsx').then(({ RowsField: it }) => ({ default: it })));
 
 /** Draws one control of an act's form. */
 export function ActField({
@@ -18,7 +21,12 @@ export function ActField({
   words: FormWords;
 }) {
   if (spec.kind === 'note') return <Banner kind={spec.tone ?? 'neutral'}>{spec.text}</Banner>;
-  if (spec.kind === 'rows') return <RowsField spec={spec} errorOf={errorOf} words={words} />;
+  if (spec.kind === 'rows')
+    return (
+      <Suspense>
+        <RowsField spec={spec} errorOf={errorOf} words={words} />
+      </Suspense>
+    );
   const { name, label, hint, required } = spec;
   const error = errorOf(name);
   const field = { name, label, hint, error, required, ...(!required && { optional: words.optional }) };
@@ -74,12 +82,14 @@ export function ActField({
       );
     case 'body':
       return (
-        <BodyField
-          {...field}
-          many={spec.many ?? false}
-          chosen={spec.values ?? (spec.value ? [spec.value] : [])}
-          words={words}
-        />
+        <Suspense>
+          <BodyField
+            {...field}
+            many={spec.many ?? false}
+            chosen={spec.values ?? (spec.value ? [spec.value] : [])}
+            words={words}
+          />
+        </Suspense>
       );
   }
 }

@@ -1,10 +1,11 @@
-import { FilterBar, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
+import { Select, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { BodyList, BodyRow_row } from '../../../../features/bodies/body-list.tsx';
 import { addresses } from '../../../../features/portal/addresses.ts';
-import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../features/portal/register-page.tsx';
 import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { graphql } from '../../../../graphql.ts';
@@ -49,35 +50,29 @@ export default async function BodiesPage({
     }),
   ]);
   const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.bodyRecords;
+  const { nodes } = data.bodyRecords;
   return (
-    <Page>
-      <PageHead title={t('portal.bodiesTitle')} lead={t('portal.bodiesLead')} />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.bodies}
-        reset={{ href: to.bodies, label: t('common.reset') }}
-      >
-        <TextInput name="q" type="search" label={t('portal.bodyName')} defaultValue={search.q} />
-        <Select name="order" label={t('portal.order')} defaultValue={order}>
-          {orders.map((one) => (
-            <option key={one} value={one}>
-              {t(`portal.order_${one}`)}
-            </option>
-          ))}
-        </Select>
-      </FilterBar>
-      <Section title={t('portal.bodiesFound', { count: totalCount ?? 0 })}>
-        <BodyList data={nodes} />
-        <ListPages
-          path={to.bodies}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
-      </Section>
-    </Page>
+    <RegisterPage
+      title={t('portal.bodiesTitle')}
+      lead={t('portal.bodiesLead')}
+      path={to.bodies}
+      search={search}
+      filters={
+        <>
+          <TextInput name="q" type="search" label={t('portal.bodyName')} defaultValue={search.q} />
+          <Select name="order" label={t('portal.order')} defaultValue={order}>
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {t(`portal.order_${one}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      }
+      counted={(count) => t('portal.bodiesFound', { count })}
+      found={data.bodyRecords}
+    >
+      <BodyList data={nodes} />
+    </RegisterPage>
   );
 }

@@ -1,11 +1,12 @@
-import { Checkbox, FilterBar, Page, PageHead, Section } from '@kenes/ui';
+import { Checkbox } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CompetitionList, CompetitionRowParts } from '../../../../features/candidacy/competition-list.tsx';
 import { addresses } from '../../../../features/portal/addresses.ts';
 import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
-import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../features/portal/register-page.tsx';
 import { readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { graphql } from '../../../../graphql.ts';
@@ -48,29 +49,23 @@ export default async function CompetitionsPage({
     }),
   ]);
   const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.competitions;
+  const { nodes } = data.competitions;
   return (
-    <Page>
-      <PageHead title={t('candidate.listTitle')} lead={t('candidate.listLead')} />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.competitions}
-        reset={{ href: to.competitions, label: t('common.reset') }}
-      >
-        <CouncilSelect data={data.councils} chosen={search.council} />
-        <Checkbox name="open" value="yes" label={t('candidate.onlyOpen')} defaultChecked={search.open === 'yes'} />
-      </FilterBar>
-      <Section title={t('candidate.found', { count: totalCount ?? 0 })}>
-        <CompetitionList competitions={nodes} />
-        <ListPages
-          path={to.competitions}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
-      </Section>
-    </Page>
+    <RegisterPage
+      title={t('candidate.listTitle')}
+      lead={t('candidate.listLead')}
+      path={to.competitions}
+      search={search}
+      filters={
+        <>
+          <CouncilSelect data={data.councils} chosen={search.council} />
+          <Checkbox name="open" value="yes" label={t('candidate.onlyOpen')} defaultChecked={search.open === 'yes'} />
+        </>
+      }
+      counted={(count) => t('candidate.found', { count })}
+      found={data.competitions}
+    >
+      <CompetitionList competitions={nodes} />
+    </RegisterPage>
   );
 }

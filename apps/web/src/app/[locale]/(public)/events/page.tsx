@@ -1,12 +1,12 @@
-import { FilterBar, Page, PageHead, Section } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EventList, EventRow_event } from '../../../../features/events/event-list.tsx';
 import { monthName } from '../../../../features/home/month.ts';
 import { addresses } from '../../../../features/portal/addresses.ts';
 import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
-import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../features/portal/register-page.tsx';
 import { readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { graphql } from '../../../../graphql.ts';
@@ -51,33 +51,20 @@ export default async function EventsPage({
     }),
   ]);
   const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.events;
+  const { nodes } = data.events;
   return (
-    <Page>
-      <PageHead
-        title={t('portal.eventsTitle')}
-        lead={t('portal.eventsLead')}
-        meta={parts && t('portal.ofMonth', { month: monthName(locale, search.month ?? '') })}
-      />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.events}
-        reset={{ href: to.events, label: t('common.reset') }}
-      >
-        <CouncilSelect data={data.councils} chosen={search.council} />
-        {search.month && <input type="hidden" name="month" value={search.month} />}
-      </FilterBar>
-      <Section title={t('portal.eventsFound', { count: totalCount ?? 0 })}>
-        <EventList events={nodes} empty={t('portal.noEvents')} />
-        <ListPages
-          path={to.events}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
-      </Section>
-    </Page>
+    <RegisterPage
+      title={t('portal.eventsTitle')}
+      lead={t('portal.eventsLead')}
+      meta={parts && t('portal.ofMonth', { month: monthName(locale, search.month ?? '') })}
+      path={to.events}
+      search={search}
+      kept={['month']}
+      filters={<CouncilSelect data={data.councils} chosen={search.council} />}
+      counted={(count) => t('portal.eventsFound', { count })}
+      found={data.events}
+    >
+      <EventList events={nodes} empty={t('portal.noEvents')} />
+    </RegisterPage>
   );
 }

@@ -1,12 +1,13 @@
-import { FilterBar, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
+import { Select, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { monthName } from '../../../../features/home/month.ts';
 import { MissionList, MissionRow_mission } from '../../../../features/missions/mission-list.tsx';
 import { addresses } from '../../../../features/portal/addresses.ts';
 import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
-import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../features/portal/register-page.tsx';
 import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { graphql } from '../../../../graphql.ts';
@@ -62,43 +63,33 @@ export default async function MissionsPage({
     }),
   ]);
   const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.missions;
+  const { nodes } = data.missions;
   return (
-    <Page>
-      <PageHead
-        title={t('portal.missionsTitle')}
-        lead={t('portal.missionsLead')}
-        meta={search.month && t('portal.ofMonth', { month: monthName(locale, search.month) })}
-      />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.missions}
-        reset={{ href: to.missions, label: t('common.reset') }}
-      >
-        <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
-        <CouncilSelect data={data.councils} chosen={search.council} />
-        <Select name="stage" label={t('portal.stage')} defaultValue={stage ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {stageNames.map((one) => (
-            <option key={one} value={one}>
-              {t(`portal.stage_${one}`)}
-            </option>
-          ))}
-        </Select>
-        {search.month && <input type="hidden" name="month" value={search.month} />}
-        {search.body && <input type="hidden" name="body" value={search.body} />}
-      </FilterBar>
-      <Section title={t('portal.missionsFound', { count: totalCount ?? 0 })}>
-        <MissionList missions={nodes} empty={t('portal.noMissions')} help={t('portal.noMissionsHelp')} />
-        <ListPages
-          path={to.missions}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
-      </Section>
-    </Page>
+    <RegisterPage
+      title={t('portal.missionsTitle')}
+      lead={t('portal.missionsLead')}
+      meta={search.month && t('portal.ofMonth', { month: monthName(locale, search.month) })}
+      path={to.missions}
+      search={search}
+      kept={['month', 'body']}
+      filters={
+        <>
+          <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
+          <CouncilSelect data={data.councils} chosen={search.council} />
+          <Select name="stage" label={t('portal.stage')} defaultValue={stage ?? ''}>
+            <option value="">{t('common.all')}</option>
+            {stageNames.map((one) => (
+              <option key={one} value={one}>
+                {t(`portal.stage_${one}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      }
+      counted={(count) => t('portal.missionsFound', { count })}
+      found={data.missions}
+    >
+      <MissionList missions={nodes} empty={t('portal.noMissions')} help={t('portal.noMissionsHelp')} />
+    </RegisterPage>
   );
 }

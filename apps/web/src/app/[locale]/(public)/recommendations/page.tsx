@@ -1,11 +1,12 @@
-import { FilterBar, Page, PageHead, Section, Select, Tabs, TextInput } from '@kenes/ui';
+import { Select, Tabs, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { monthName } from '../../../../features/home/month.ts';
 import { addresses } from '../../../../features/portal/addresses.ts';
 import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
-import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../features/portal/register-page.tsx';
 import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
 import {
   RecommendationCard_recommendation,
@@ -60,54 +61,46 @@ export default async function RecommendationsPage({
     }),
   ]);
   const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.recommendations;
+  const { nodes } = data.recommendations;
   return (
-    <Page>
-      <PageHead
-        title={t('portal.recommendationsTitle')}
-        lead={t('portal.recommendationsLead')}
-        meta={search.month && t('portal.ofMonth', { month: monthName(locale, search.month) })}
-      />
-      <Tabs
-        label={t('portal.views')}
-        tabs={[
-          { href: to.recommendations, label: t('portal.byRecommendation'), current: true },
-          { href: to.tracks, label: t('portal.byAddressee') },
-        ]}
-      />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.recommendations}
-        reset={{ href: to.recommendations, label: t('common.reset') }}
-      >
-        <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
-        <CouncilSelect data={data.councils} chosen={search.council} />
-        <Select name="track" label={t('portal.standing')} defaultValue={track ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {publicFilters.map((one) => (
-            <option key={one} value={one}>
-              {t(`enums.TrackFilter_${one}`)}
-            </option>
-          ))}
-        </Select>
-        {search.month && <input type="hidden" name="month" value={search.month} />}
-        {search.body && <input type="hidden" name="body" value={search.body} />}
-      </FilterBar>
-      <Section title={t('portal.recommendationsFound', { count: totalCount ?? 0 })}>
-        <RecommendationList
-          recommendations={nodes}
-          empty={t('portal.noRecommendations')}
-          help={t('portal.noRecommendationsHelp')}
+    <RegisterPage
+      title={t('portal.recommendationsTitle')}
+      lead={t('portal.recommendationsLead')}
+      meta={search.month && t('portal.ofMonth', { month: monthName(locale, search.month) })}
+      path={to.recommendations}
+      search={search}
+      kept={['month', 'body']}
+      views={
+        <Tabs
+          label={t('portal.views')}
+          tabs={[
+            { href: to.recommendations, label: t('portal.byRecommendation'), current: true },
+            { href: to.tracks, label: t('portal.byAddressee') },
+          ]}
         />
-        <ListPages
-          path={to.recommendations}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
-      </Section>
-    </Page>
+      }
+      filters={
+        <>
+          <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
+          <CouncilSelect data={data.councils} chosen={search.council} />
+          <Select name="track" label={t('portal.standing')} defaultValue={track ?? ''}>
+            <option value="">{t('common.all')}</option>
+            {publicFilters.map((one) => (
+              <option key={one} value={one}>
+                {t(`enums.TrackFilter_${one}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      }
+      counted={(count) => t('portal.recommendationsFound', { count })}
+      found={data.recommendations}
+    >
+      <RecommendationList
+        recommendations={nodes}
+        empty={t('portal.noRecommendations')}
+        help={t('portal.noRecommendationsHelp')}
+      />
+    </RegisterPage>
   );
 }

@@ -1,12 +1,13 @@
-import { FilterBar, Page, PageHead, Section, Select, Tabs, TextInput } from '@kenes/ui';
+import { Select, Tabs, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { monthName } from '../../../../../features/home/month.ts';
 import { addresses } from '../../../../../features/portal/addresses.ts';
 import { CouncilSelect, CouncilSelect_councils } from '../../../../../features/portal/council-select.tsx';
-import { ListPages, pageSize } from '../../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../../features/portal/list-pages.tsx';
 import { Localized } from '../../../../../features/portal/localized.tsx';
 import { preview } from '../../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../../features/portal/register-page.tsx';
 import { oneOf, readSearch, type SearchParams } from '../../../../../features/portal/search-params.ts';
 import { publicFilters } from '../../../../../features/recommendations/track-filters.ts';
 import { TrackList, TrackRow_track } from '../../../../../features/recommendations/track-list.tsx';
@@ -65,70 +66,56 @@ export default async function TracksPage({
     }),
   ]);
   const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.tracks;
-  const month = search.answered ?? search.executed;
+  const { nodes } = data.tracks;
   return (
-    <Page>
-      <PageHead
-        title={t('portal.tracksTitle')}
-        lead={t('portal.tracksLead')}
-        meta={
-          <>
-            {data.organisation && (
-              <span>
-                {t('portal.addressee')}:{' '}
-                <a href={to.body(data.organisation.id)}>
-                  <Localized of={data.organisation.name} />
-                </a>
-              </span>
-            )}
-            {search.answered && (
-              <span>{t('portal.answeredInMonth', { month: monthName(locale, search.answered) })}</span>
-            )}
-            {search.executed && (
-              <span>{t('portal.executedInMonth', { month: monthName(locale, search.executed) })}</span>
-            )}
-            {search.quarter && <span>{t('portal.sentInQuarter', { quarter: search.quarter })}</span>}
-          </>
-        }
-      />
-      <Tabs
-        label={t('portal.views')}
-        tabs={[
-          { href: to.recommendations, label: t('portal.byRecommendation') },
-          { href: to.tracks, label: t('portal.byAddressee'), current: true },
-        ]}
-      />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.tracks}
-        reset={{ href: to.tracks, label: t('common.reset') }}
-      >
-        <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
-        <CouncilSelect data={data.councils} chosen={search.council} />
-        <Select name="is" label={t('portal.standing')} defaultValue={is ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {publicFilters.map((one) => (
-            <option key={one} value={one}>
-              {t(`enums.TrackFilter_${one}`)}
-            </option>
-          ))}
-        </Select>
-        {search.body && <input type="hidden" name="body" value={search.body} />}
-        {search.quarter && <input type="hidden" name="quarter" value={search.quarter} />}
-        {month && <input type="hidden" name={search.answered ? 'answered' : 'executed'} value={month} />}
-      </FilterBar>
-      <Section title={t('portal.tracksFound', { count: totalCount ?? 0 })}>
-        <TrackList tracks={nodes} label={t('portal.tracksTitle')} empty={t('portal.noTracks')} />
-        <ListPages
-          path={to.tracks}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
+    <RegisterPage
+      title={t('portal.tracksTitle')}
+      lead={t('portal.tracksLead')}
+      meta={
+        <>
+          {data.organisation && (
+            <span>
+              {t('portal.addressee')}:{' '}
+              <a href={to.body(data.organisation.id)}>
+                <Localized of={data.organisation.name} />
+              </a>
+            </span>
+          )}
+          {search.answered && <span>{t('portal.answeredInMonth', { month: monthName(locale, search.answered) })}</span>}
+          {search.executed && <span>{t('portal.executedInMonth', { month: monthName(locale, search.executed) })}</span>}
+          {search.quarter && <span>{t('portal.sentInQuarter', { quarter: search.quarter })}</span>}
+        </>
+      }
+      path={to.tracks}
+      search={search}
+      kept={['body', 'quarter', 'answered', 'executed']}
+      views={
+        <Tabs
+          label={t('portal.views')}
+          tabs={[
+            { href: to.recommendations, label: t('portal.byRecommendation') },
+            { href: to.tracks, label: t('portal.byAddressee'), current: true },
+          ]}
         />
-      </Section>
-    </Page>
+      }
+      filters={
+        <>
+          <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
+          <CouncilSelect data={data.councils} chosen={search.council} />
+          <Select name="is" label={t('portal.standing')} defaultValue={is ?? ''}>
+            <option value="">{t('common.all')}</option>
+            {publicFilters.map((one) => (
+              <option key={one} value={one}>
+                {t(`enums.TrackFilter_${one}`)}
+              </option>
+            ))}
+          </Select>
+        </>
+      }
+      counted={(count) => t('portal.tracksFound', { count })}
+      found={data.tracks}
+    >
+      <TrackList tracks={nodes} label={t('portal.tracksTitle')} empty={t('portal.noTracks')} />
+    </RegisterPage>
   );
 }
