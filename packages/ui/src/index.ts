@@ -55,4 +55,5 @@ export { Track, type TrackStep } from './tracking/track.tsx';
 export { type SkippedDay, type WhyLabels, WhyThisDate } from './tracking/why-this-date.tsx';
 export { type CitationView, Unverified, VerdictPanel, type VerdictPointView } from './verdict/verdict-panel.tsx';
 export { QuorumMeter } from './voting/quorum-meter.tsx';
+export { VoteArc, type VoteSeat } from './voting/vote-arc.tsx';
 export { VoteBar, type VoteChoice, voteChoices } from './voting/vote-bar.tsx';

@@ -67,6 +67,11 @@ export const room = messages({
   },
 
   // Roll
+  registerHelp: {
+    kk: 'Келгендерді оң жақта белгілеңіз. Кворум жиналғанда отырысты ашуға болады.',
+    ru: 'Отмечайте пришедших справа. Когда соберётся кворум, заседание можно открыть.',
+    en: 'Mark those who come at the right. Once there is a quorum, the session can be opened.',
+  },
   roll: { kk: 'Тіркеу', ru: 'Регистрация', en: 'Registration' },
   came: { kk: 'Залда', ru: 'В зале', en: 'In the room' },
   remote: { kk: 'Қашықтан', ru: 'По видео', en: 'Remotely' },
@@ -181,13 +186,30 @@ export const room = messages({
     ru: 'По правилу решает голос председателя (не проверено). Председатель подтверждает.',
     en: 'By the rule the chair’s vote decides (not verified). The chair confirms.',
   },
-  confirmAdopted: { kk: 'Төраға: қабылданды', ru: 'Председатель: принято', en: 'The chair: adopted' },
-  confirmNot: { kk: 'Төраға: қабылданбады', ru: 'Председатель: не принято', en: 'The chair: not adopted' },
   confirmCasting: {
     kk: 'Төрағаның даусын растау',
     ru: 'Подтвердить голос председателя',
     en: 'Confirm the chair’s vote',
   },
+  refuseCasting: { kk: 'Төраға пайдаланбайды', ru: 'Председатель не пользуется', en: 'The chair does not use it' },
+  chairVoted: {
+    kk: 'Төрағалық етуші қалай дауыс берді',
+    ru: 'Как голосовал председательствующий',
+    en: 'How the chair voted',
+  },
+  sure: {
+    kk: 'Жіберілген дауыс өзгермейді.',
+    ru: 'Отправленный голос не меняется.',
+    en: 'A vote once sent does not change.',
+  },
+  sendVote: { kk: 'Жіберу: {choice}', ru: 'Отправить: {choice}', en: 'Send: {choice}' },
+  chosenPlaces: {
+    kk: '{places} орынға дейін таңдаңыз; ешкімді таңдамау — қалыс қалу.',
+    ru: 'Выберите до {places, plural, one {# места} other {# мест}}; никого не выбрать значит воздержаться.',
+    en: 'Choose up to {places, plural, one {# place} other {# places}}; to choose nobody is to abstain.',
+  },
+  screenShow: { kk: 'Экранға сілтеме алу', ru: 'Получить ссылку для экрана', en: 'Get a link for a screen' },
+  screenOpen: { kk: 'Экранды ашу', ru: 'Открыть экран', en: 'Open the screen' },
   adopted: { kk: 'Қабылданды', ru: 'Принято', en: 'Adopted' },
   notAdopted: { kk: 'Қабылданбады', ru: 'Не принято', en: 'Not adopted' },
   resultWords: {
@@ -233,14 +255,9 @@ export const room = messages({
   takeBack: { kk: 'Бас тарту', ru: 'Снять просьбу', en: 'Take back' },
   voteNow: { kk: 'Дауыс беріңіз', ru: 'Голосуйте', en: 'Cast your vote' },
   received: {
-    kk: 'Дауысыңыз қабылданды: {choice}',
-    ru: 'Ваш голос принят: {choice}',
-    en: 'Your vote is received: {choice}',
-  },
-  maySwitch: {
-    kk: 'Жабылғанға дейін өзгертуге болады.',
-    ru: 'До закрытия можно изменить.',
-    en: 'You may change it until the closing.',
+    kk: 'Дауысыңыз қабылданды',
+    ru: 'Ваш голос принят',
+    en: 'Your vote is received',
   },
   sending: { kk: 'Жіберілуде…', ru: 'Отправляется…', en: 'Sending…' },
   kept: {

@@ -13,6 +13,7 @@ export function QuorumMeter({
   present,
   quorum,
   size,
+  lost = false,
 }: {
   /** What it measures. */
   label: string;
@@ -21,15 +22,17 @@ export function QuorumMeter({
   present: number;
   quorum: number;
   size: number;
+  /** It was there, or must be there to go on: told in red. */
+  lost?: boolean;
 }) {
   const there = present >= quorum;
   const places = Math.max(size, present, 1);
   return (
-    <div className={classes(css.quorum, there ? css.there : css.lacking)}>
+    <div className={classes(css.quorum, there ? css.there : lost ? css.lost : css.lacking)}>
       <div className={css.quorumHead}>
         <span className={css.quorumLabel}>{label}</span>
         <span className={css.quorumWords}>
-          <Icon name={there ? 'checkCircle' : 'hourglass'} size={18} />
+          <Icon name={there ? 'checkCircle' : lost ? 'alert' : 'hourglass'} size={18} />
           <span>{words}</span>
         </span>
       </div>

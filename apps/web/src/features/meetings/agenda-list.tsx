@@ -14,7 +14,7 @@ export const AgendaItemParts = graphql(
   fragment AgendaItemParts on AgendaItem {
     id version ordinal kind state closed closedGround closedBecause powers proposedByName endedBecause
     reportMinutes speechMinutes heard discussed
-    title { authentic kk ru en ...SaidParts }
+    title { authentic kk ru en text ...SaidParts }
     rapporteurs { name position }
     heardBody { id name { text } }
     carriedFrom { id }

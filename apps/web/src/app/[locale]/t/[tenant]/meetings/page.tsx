@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
+import { EmptyState, FilterBar, LinkButton, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { todayInAlmaty } from '../../../../../features/desk/today.ts';
@@ -10,6 +10,7 @@ import {
 } from '../../../../../features/meetings/meeting-register.tsx';
 import { aheadStates, meetingKinds, meetingStates, pastStates } from '../../../../../features/meetings/states.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -47,7 +48,7 @@ export default async function MeetingsPage({
   const { tenant, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, search] = await Promise.all([getTranslations(), searchParams]);
+  const [t, search, keeps] = await Promise.all([getTranslations(), searchParams, isSecretariat(tenant)]);
   const kind = oneOf(search, 'kind', meetingKinds);
   const state = oneOf(search, 'state', meetingStates);
   const year = /^20\d\d$/.exec(one(search, 'year') ?? '')?.[0] ?? null;
@@ -71,11 +72,16 @@ export default async function MeetingsPage({
   const shown = meetingsShown(meetings);
   const none = shown === 0 && coming.length === 0 && !filtered;
   const thisYear = Number(todayInAlmaty().slice(0, 4));
+  const plan = keeps && (
+    <LinkButton icon="plus" href={`${here}/new`}>
+      {t('meetings.actPlan')}
+    </LinkButton>
+  );
   return (
     <Page width="full">
-      <PageHead title={t('meetings.title')} lead={t('meetings.lead')} />
+      <PageHead title={t('meetings.title')} lead={t('meetings.lead')} actions={!none && plan} />
       {none ? (
-        <EmptyState level={2} title={t('meetings.none')}>
+        <EmptyState level={2} title={t('meetings.none')} action={plan || undefined}>
           {t('meetings.noneHelp')}
         </EmptyState>
       ) : (

@@ -1,19 +1,25 @@
-import { Breadcrumbs, Card, Columns, LinkButton, Page, PageHead, Section } from '@kenes/ui';
+import { Breadcrumbs, Card, Columns, EmptyState, LinkButton, Page, PageHead, Section } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { JournalChain, JournalChainParts } from '../../../../../../features/journal/journal-chain.tsx';
-import { AgendaItemParts, AgendaList } from '../../../../../../features/meetings/agenda-list.tsx';
+import { AgendaItemParts, type AgendaItemView, AgendaList } from '../../../../../../features/meetings/agenda-list.tsx';
+import { AgendaOrderAct } from '../../../../../../features/meetings/agenda-order-act.tsx';
+import { addItemSpec, itemSpecs } from '../../../../../../features/meetings/agenda-specs.ts';
 import { GuestList, GuestParts } from '../../../../../../features/meetings/guest-list.tsx';
+import { AgendaAct, MeetingAct } from '../../../../../../features/meetings/meeting-act.tsx';
 import { MeetingDays, MeetingDaysParts } from '../../../../../../features/meetings/meeting-days.tsx';
 import { MeetingBanners, MeetingFacts, MeetingFactsParts } from '../../../../../../features/meetings/meeting-facts.tsx';
 import { MeetingName, MeetingNameParts, meetingKindWords } from '../../../../../../features/meetings/meeting-name.tsx';
+import { MeetingPanel, MeetingPanelParts } from '../../../../../../features/meetings/meeting-panel.tsx';
+import { absenceSpec, inviteSpec } from '../../../../../../features/meetings/meeting-specs.ts';
 import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
 import css from '../../../../../../features/meetings/meetings.module.css';
-import { RollList, RollParts } from '../../../../../../features/meetings/roll-list.tsx';
-import { gathers } from '../../../../../../features/meetings/states.ts';
+import { RollList, type RollMember, RollParts } from '../../../../../../features/meetings/roll-list.tsx';
+import { gathers, onAgenda } from '../../../../../../features/meetings/states.ts';
 import { hours, longDay } from '../../../../../../features/meetings/when.ts';
 import { addresses } from '../../../../../../features/portal/addresses.ts';
+import { formWords } from '../../../../../../features/shared/form-words.ts';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../graphql.ts';
 import { asTenant } from '../../../../../../session/acting.ts';
@@ -24,18 +30,28 @@ const MeetingQuery = graphql(
   query MeetingDossier($id: ID!, $slug: String!) {
     meeting(id: $id) {
       id kind form state published startsAt endsAt
+      viewerMay { formAgenda { outcome } }
       quorum { present members }
       openedAt
-      agenda { id ...AgendaItemParts }
+      agenda { id state title { text } ...AgendaItemParts }
       guests { id ...GuestParts }
       viewerMember { id }
-      ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts
+      ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts ...MeetingPanelParts
     }
     council(slug: $slug) { id powers { id name } }
     journal(first: 50, subjectType: "Meeting", subjectId: $id) { ...JournalChainParts }
   }
 `,
-  [AgendaItemParts, GuestParts, MeetingNameParts, MeetingDaysParts, MeetingFactsParts, RollParts, JournalChainParts],
+  [
+    AgendaItemParts,
+    GuestParts,
+    MeetingNameParts,
+    MeetingDaysParts,
+    MeetingFactsParts,
+    RollParts,
+    MeetingPanelParts,
+    JournalChainParts,
+  ],
 );
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -59,6 +75,13 @@ export default async function MeetingPage({ params }: { params: Params }) {
   const base = `/${locale}/t/${tenant}`;
   const here = `${base}/meetings`;
   const own = `${here}/${meeting.id}`;
+  const words = await formWords();
+  const forms = meeting.viewerMay?.formAgenda.outcome === 'ALLOWED';
+  const powers = council?.powers ?? [];
+  const on = meeting.agenda.filter(({ state }) => onAgenda(state));
+  const addItem = forms && (
+    <AgendaAct act="addAgendaItem" spec={addItemSpec(t, meeting.id, powers)} words={words} size="small" icon="plus" />
+  );
   return (
     <Page width="full">
       <PageHead
@@ -96,12 +119,65 @@ export default async function MeetingPage({ params }: { params: Params }) {
         }
       />
       <MeetingBanners base={here} data={meeting} />
+      <MeetingPanel own={own} data={meeting} />
       <Columns>
         <div className={css.stack}>
-          <Section title={t('meetings.agenda')} id="agenda">
+          <Section
+            title={t('meetings.agenda')}
+            id="agenda"
+            more={
+              forms && (
+                <span className={css.acts}>
+                  {on.length > 1 && (
+                    <AgendaOrderAct
+                      label={t('meetings.order')}
+                      close={t('common.close')}
+                      meetingId={meeting.id}
+                      items={on.map(({ id: item, title }) => ({ id: item, title: title.text }))}
+                      others={meeting.agenda.filter(({ state }) => !onAgenda(state)).map(({ id: item }) => item)}
+                      words={{
+                        act: words.act,
+                        help: t('meetings.orderHelp'),
+                        up: t('meetings.up', { what: '§' }),
+                        down: t('meetings.down', { what: '§' }),
+                        save: t('meetings.orderSave'),
+                        cancel: t('common.cancel'),
+                      }}
+                    />
+                  )}
+                  {on.length > 0 && addItem}
+                </span>
+              )
+            }
+          >
             <AgendaList
               items={meeting.agenda}
-              powers={council?.powers ?? []}
+              powers={powers}
+              empty={
+                <EmptyState title={t('meetings.agendaEmpty')} action={addItem || undefined}>
+                  {t('meetings.agendaEmptyHelp')}
+                </EmptyState>
+              }
+              {...(forms && {
+                actsOf: (item: AgendaItemView) => {
+                  const specs = itemSpecs(t, item, powers);
+                  const names =
+                    item.state === 'PROPOSED'
+                      ? (['includeAgendaItem', 'amendAgendaItem', 'removeAgendaItem'] as const)
+                      : item.state === 'INCLUDED'
+                        ? (['addAgendaMaterial', 'amendAgendaItem', 'postponeAgendaItem', 'removeAgendaItem'] as const)
+                        : [];
+                  return (
+                    names.length > 0 && (
+                      <span className={css.acts}>
+                        {names.map((act) => (
+                          <AgendaAct key={act} act={act} spec={specs[act]} words={words} kind="quiet" size="small" />
+                        ))}
+                      </span>
+                    )
+                  );
+                },
+              })}
               fileHref={(file) =>
                 `/api/files/${encodeURIComponent(file)}/original?acting=tenant:${encodeURIComponent(tenant)}`
               }
@@ -124,11 +200,29 @@ export default async function MeetingPage({ params }: { params: Params }) {
                 </span>
               )}
             </h2>
-            <RollList data={meeting} />
+            <RollList
+              data={meeting}
+              {...(forms && {
+                actsOf: (member: RollMember) => (
+                  <MeetingAct
+                    act="recordAbsence"
+                    spec={absenceSpec(t, member)}
+                    words={words}
+                    kind="quiet"
+                    size="small"
+                  />
+                ),
+              })}
+            />
           </Card>
           <Card>
             <h2>{t('meetings.guests')}</h2>
             <GuestList guests={meeting.guests} />
+            {forms && (
+              <div>
+                <MeetingAct act="inviteGuest" spec={inviteSpec(t, meeting.id)} words={words} size="small" icon="plus" />
+              </div>
+            )}
           </Card>
           <JournalChain base={base} data={journal} />
         </div>

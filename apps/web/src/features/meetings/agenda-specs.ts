@@ -1,0 +1,93 @@
+import { choices, type Words } from '../shared/choices.ts';
+import type { ActSpec, FieldSpec } from '../shared/field-spec.ts';
+import type { AgendaItemView } from './agenda-list.tsx';
+import { closedGrounds, itemKinds } from './states.ts';
+
+/** A power of the council, in words. */
+export type Power = { id: string; name: string };
+
+function itemFields(t: Words, powers: readonly Power[], it: AgendaItemView | null): FieldSpec[] {
+  return [
+    { kind: 'area', name: 'title.kk', label: t('meetings.itemKk'), rows: 2, value: it?.title.kk ?? null, lang: 'kk' },
+    { kind: 'area', name: 'title.ru', label: t('meetings.itemRu'), rows: 2, value: it?.title.ru ?? null, lang: 'ru' },
+    {
+      kind: 'select',
+      name: 'kind',
+      label: t('meetings.itemKind'),
+      required: true,
+      choices: choices(itemKinds, (value) => t(`enums.AgendaItemKind_${value}`)),
+      value: it?.kind ?? 'OTHER',
+    },
+    {
+      kind: 'many',
+      name: 'powers',
+      label: t('meetings.powers'),
+      hint: t('meetings.powersHint'),
+      choices: powers.map(({ id, name }) => ({ value: id, label: name })),
+      value: it?.powers ?? [],
+    },
+    {
+      kind: 'rows',
+      name: 'rapporteurs',
+      label: t('meetings.rapporteurList'),
+      one: t('meetings.rapporteur'),
+      add: t('meetings.rapporteurAdd'),
+      fields: [
+        { kind: 'text', name: 'name', label: t('meetings.personName') },
+        { kind: 'text', name: 'position', label: t('meetings.position') },
+      ],
+      rows: it ? it.rapporteurs.map(({ name, position }) => ({ name, position })) : [{}],
+    },
+    {
+      kind: 'body',
+      name: 'heardBodyId',
+      label: t('meetings.heardBody'),
+      value: it?.heardBody ? { value: it.heardBody.id, label: it.heardBody.name.text } : null,
+    },
+    { kind: 'number', name: 'reportMinutes', label: t('meetings.reportMinutes'), value: it?.reportMinutes ?? null },
+    { kind: 'number', name: 'speechMinutes', label: t('meetings.speechMinutes'), value: it?.speechMinutes ?? null },
+    {
+      kind: 'select',
+      name: 'closedGround',
+      label: t('meetings.closedGround'),
+      choices: choices(closedGrounds, (value) => t(`enums.ClosedGround_${value}`)),
+      value: it?.closedGround ?? null,
+      empty: t('meetings.heldOpenly'),
+    },
+    { kind: 'text', name: 'closedBecause', label: t('meetings.closedBecause'), value: it?.closedBecause ?? null },
+  ];
+}
+
+/** A question for the agenda. */
+export function addItemSpec(t: Words, meetingId: string, powers: readonly Power[]): ActSpec {
+  return { label: t('meetings.actAddItem'), hidden: { meetingId }, fields: itemFields(t, powers, null) };
+}
+
+/** What may be done to a question of the agenda. */
+export function itemSpecs(t: Words, it: AgendaItemView, powers: readonly Power[]) {
+  const hidden = { id: it.id, expectedVersion: it.version };
+  const because: FieldSpec = { kind: 'area', name: 'because', label: t('meetings.because'), rows: 2, required: true };
+  return {
+    amendAgendaItem: {
+      label: t('meetings.actAmendItem'),
+      title: it.title.text,
+      submit: t('common.save'),
+      hidden,
+      fields: itemFields(t, powers, it),
+    },
+    includeAgendaItem: { label: t('meetings.actInclude'), lead: it.title.text, hidden, fields: [] },
+    postponeAgendaItem: { label: t('meetings.actPostpone'), lead: it.title.text, hidden, fields: [because] },
+    removeAgendaItem: { label: t('meetings.actRemove'), lead: it.title.text, hidden, fields: [because] },
+    addAgendaMaterial: {
+      label: t('meetings.actAddMaterial'),
+      lead: it.title.text,
+      hidden: { itemId: it.id },
+      fields: [
+        { kind: 'files', name: 'fileId', label: t('meetings.materialFile'), required: true },
+        { kind: 'text', name: 'title', label: t('meetings.materialTitle'), hint: t('meetings.materialTitleHint') },
+        { kind: 'date', name: 'deliveredOn', label: t('meetings.deliveredOn'), hint: t('meetings.todayUnless') },
+        { kind: 'check', name: 'published', label: t('meetings.materialPublished') },
+      ],
+    },
+  } as const satisfies Record<string, ActSpec>;
+}

@@ -1,0 +1,170 @@
+'use client';
+
+import { Banner, Button, EmptyState } from '@kenes/ui';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import type { ResultOf } from '../../graphql.ts';
+import type { ActWords } from '../act/act-problem.tsx';
+import { LiveState, type LiveWords } from '../live/live-state.tsx';
+import { useLive } from '../live/use-live.ts';
+import { gathers } from '../meetings/states.ts';
+import { AgendaPanel } from './agenda-panel.tsx';
+import { FloorPanel } from './floor-panel.tsx';
+import { type RoomMeeting, RoomQuery } from './live-meeting.ts';
+import { NotesForm } from './notes-form.tsx';
+import { QuickProblem } from './quick-problem.tsx';
+import { QuorumPanel } from './quorum-panel.tsx';
+import { RollPanel } from './roll-panel.tsx';
+import css from './room.module.css';
+import {
+  beginRegistration,
+  breakMeeting,
+  closeMeeting,
+  declareNoQuorum,
+  openMeeting,
+  resumeMeeting,
+} from './room-acts.ts';
+import { currentItem } from './told.ts';
+import { type QuickAct, useQuickAct } from './use-quick-act.ts';
+import { VotePanel } from './vote-panel.tsx';
+
+/** The words that come from the server: of problems and of the connection. */
+export type RoomWords = { act: ActWords; live: LiveWords; close: string };
+
+/** The secretary's live screen: agenda at the left, the question with floor and vote in the middle, the roll at the right. */
+export function RoomScreen({
+  id,
+  initial,
+  words,
+}: {
+  id: string;
+  initial: ResultOf<typeof RoomQuery>;
+  words: RoomWords;
+}) {
+  const t = useTranslations('room');
+  const { data, standing } = useLive(id, { document: RoomQuery, variables: { id }, initial });
+  const quick = useQuickAct();
+  const { meeting } = data;
+  if (!meeting) return null;
+  const item = currentItem(meeting);
+  const live = gathers(meeting.state);
+  return (
+    <>
+      <LiveState standing={standing} words={words.live} />
+      <div className={css.top} data-lost={meeting.quorum.standing === 'LOST' || undefined}>
+        {live ? <QuorumPanel quorum={meeting.quorum} /> : <span />}
+        <Steps meeting={meeting} quick={quick} />
+      </div>
+      <QuickProblem quick={quick} words={words.act} />
+      {!live ? (
+        <EmptyState level={2} title={t(meeting.openedAt ? 'isOver' : 'notBegun')}>
+          {!meeting.openedAt && t('notBegunHelp')}
+        </EmptyState>
+      ) : (
+        <div className={css.room}>
+          <section className={css.side} aria-label={t('agenda')}>
+            <h2>{t('agenda')}</h2>
+            <AgendaPanel meeting={meeting} quick={quick} />
+          </section>
+          <section className={css.centre} aria-label={t('current')}>
+            {meeting.state === 'BREAK' && <Banner title={t('isBreak')}>{null}</Banner>}
+            {item ? (
+              <>
+                <div className={css.now}>
+                  <small>{t('current')}</small>
+                  <h2 lang={item.title.lang}>{item.title.text}</h2>
+                  {item.rapporteurs.length > 0 && (
+                    <p className={css.soft}>
+                      {item.rapporteurs
+                        .map(({ name, position }) => [name, position].filter(Boolean).join(', '))
+                        .join('; ')}
+                    </p>
+                  )}
+                </div>
+                <FloorPanel meeting={meeting} item={item} quick={quick} />
+                <VotePanel meeting={meeting} item={item} quick={quick} words={words.act} closeLabel={words.close} />
+                <NotesForm key={item.id} item={item} words={words.act} />
+              </>
+            ) : (
+              meeting.state !== 'REGISTERING' && <EmptyState title={t('noItem')}>{t('noItemHelp')}</EmptyState>
+            )}
+            {meeting.state === 'REGISTERING' && <EmptyState title={t('roll')}>{t('registerHelp')}</EmptyState>}
+          </section>
+          <section className={css.side} aria-label={t('roll')}>
+            <h2>{t('roll')}</h2>
+            <RollPanel
+              meeting={meeting}
+              marks={meeting.viewerMay?.markAttendance.outcome === 'ALLOWED'}
+              quick={quick}
+            />
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The next steps of the sitting itself: open, break, resume, close. */
+function Steps({ meeting, quick }: { meeting: RoomMeeting; quick: QuickAct }) {
+  const t = useTranslations('room');
+  const [sure, setSure] = useState(false);
+  const looked = { id: meeting.id, expectedVersion: meeting.version };
+  const step = (name: string, send: Parameters<QuickAct['run']>[1]) => () => void quick.run(name, send);
+  const { state } = meeting;
+  const canOpen = meeting.viewerMay?.open.outcome;
+  return (
+    <div className={css.steps}>
+      {(state === 'PLANNED' || state === 'ANNOUNCED') && (
+        <Button disabled={quick.pending} onClick={step('register', beginRegistration(looked))}>
+          {t('registerNow')}
+        </Button>
+      )}
+      {state === 'REGISTERING' && (
+        <>
+          <Button disabled={quick.pending || canOpen === 'REFUSED'} onClick={step('open', openMeeting(looked))}>
+            {t('openNow')}
+          </Button>
+          {meeting.quorum.standing === 'LOST' && (
+            <Button kind="secondary" disabled={quick.pending} onClick={step('none', declareNoQuorum(looked))}>
+              {t('noQuorumNow')}
+            </Button>
+          )}
+        </>
+      )}
+      {state === 'IN_SESSION' && !sure && (
+        <>
+          <Button kind="secondary" icon="pause" disabled={quick.pending} onClick={step('break', breakMeeting(looked))}>
+            {t('breakNow')}
+          </Button>
+          <Button kind="secondary" disabled={quick.pending} onClick={() => setSure(true)}>
+            {t('closeNow')}
+          </Button>
+        </>
+      )}
+      {state === 'IN_SESSION' && sure && (
+        // biome-ignore lint/a11y/useSemanticElements: a question and its two answers in one line
+        <span className={css.sure} role="group" aria-label={t('closeNow')}>
+          {t('confirmClose')}
+          <Button
+            size="small"
+            disabled={quick.pending}
+            onClick={() => {
+              setSure(false);
+              void quick.run('close', closeMeeting(looked));
+            }}
+          >
+            {t('closeNow')}
+          </Button>
+          <Button kind="quiet" size="small" onClick={() => setSure(false)}>
+            {t('cancel')}
+          </Button>
+        </span>
+      )}
+      {state === 'BREAK' && (
+        <Button disabled={quick.pending} onClick={step('resume', resumeMeeting(looked))}>
+          {t('resumeNow')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+
+/**
+ * The moment by the server's clock, told anew each half second while `runs`: clocks of devices are wrong. `at` is what the
+ * server's clock said when the sitting was read.
+ */
+export function useServerClock(at: string, runs: boolean): number {
+  const [ahead, setAhead] = useState<number | null>(null);
+  const [now, setNow] = useState(() => Date.parse(at));
+  useEffect(() => {
+    setAhead((known) => {
+      const seen = Date.parse(at) - Date.now();
+      // The read that came fastest is the truest: a slow one tells a moment that has passed.
+      return known === null ? seen : Math.max(known, seen);
+    });
+  }, [at]);
+  useEffect(() => {
+    if (!runs || ahead === null) return;
+    const tell = () => setNow(Date.now() + ahead);
+    tell();
+    const timer = setInterval(tell, 500);
+    return () => clearInterval(timer);
+  }, [runs, ahead]);
+  return now;
+}
