@@ -389,13 +389,17 @@ describe('the renewal of a council: from the two months’ warning to the approv
       'GroupStatePartNamed',
       'CompetitionDrafted',
       'CompetitionOpened',
+      'CompetitionClosed',
+      'CompetitionResults',
       'GroupSelectionRecorded',
       'GroupHeadAppointed',
       'WorkingGroupCompleted',
+      'CompetitionCompleted',
       'WorkingGroupBegan',
       'CouncilSizeDecided',
       'CompetitionDrafted',
       'CompetitionOpened',
+      'RemindersSent',
       'CompetitionClosed',
       'CompetitionUnderReview',
       'InterviewRecorded',
@@ -406,6 +410,8 @@ describe('the renewal of a council: from the two months’ warning to the approv
       'WorkingGroupDecided',
       'MemberSeated',
       'CompositionApproved',
+      'CompetitionApproved',
+      'CompetitionCompleted',
     ]);
   });
 });
