@@ -7,6 +7,7 @@ import { competitionResolvers } from './modules/competitions/competitions.module
 import { compositionResolvers } from './modules/composition/composition.module.ts';
 import { councilResolvers } from './modules/councils/councils.module.ts';
 import { decisionResolvers } from './modules/decisions/decisions.module.ts';
+import { draftActResolvers } from './modules/draft-acts/draft-acts.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
 import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
 import { importResolvers } from './modules/imports/imports.module.ts';
@@ -65,4 +66,5 @@ export const resolvers = [
   ...decisionResolvers,
   ...workPlanResolvers,
   ...protocolResolvers,
+  ...draftActResolvers,
 ] as const;

@@ -9,6 +9,7 @@ import { candidate } from './catalog/candidate.ts';
 import { common } from './catalog/common.ts';
 import { competitions } from './catalog/competitions.ts';
 import { composition } from './catalog/composition.ts';
+import { controlForms } from './catalog/control-forms.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { enums } from './catalog/enums.ts';
@@ -54,6 +55,7 @@ export const catalog = {
   common,
   competitions,
   composition,
+  controlForms,
   desk,
   documents,
   enums,

@@ -6,6 +6,7 @@ import { competitionEntities } from '../modules/competitions/competitions.module
 import { compositionEntities } from '../modules/composition/composition.module.ts';
 import { councilEntities } from '../modules/councils/councils.module.ts';
 import { decisionEntities } from '../modules/decisions/decisions.module.ts';
+import { draftActEntities } from '../modules/draft-acts/draft-acts.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
@@ -59,4 +60,5 @@ export const entities = [
   ...voteEntities,
   ...liveEntities,
   ...workPlanEntities,
+  ...draftActEntities,
 ] as const;

@@ -1,6 +1,7 @@
 import { messages } from '../messages.ts';
 import { enumsCompetition } from './enums-competition.ts';
 import { enumsComposition } from './enums-composition.ts';
+import { enumsControlForms } from './enums-control-forms.ts';
 import { enumsCouncilWork } from './enums-council-work.ts';
 import { enumsGroups } from './enums-groups.ts';
 import { enumsImports } from './enums-imports.ts';
@@ -15,6 +16,7 @@ export const enums = messages({
   ...enumsGroups,
   ...enumsMeetings,
   ...enumsProtocols,
+  ...enumsControlForms,
   ...enumsCouncilWork,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },

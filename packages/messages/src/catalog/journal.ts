@@ -1,10 +1,12 @@
 import { messages } from '../messages.ts';
+import { journalControlForms } from './journal-control-forms.ts';
 import { journalCouncilWork } from './journal-council-work.ts';
 import { journalGroups } from './journal-groups.ts';
 import { journalMeetings } from './journal-meetings.ts';
 
 /** The journal’s acts, each in the past tense, keyed by the name under which it stands in the journal. */
 export const journal = messages({
+  ...journalControlForms,
   ...journalCouncilWork,
   ...journalGroups,
   ...journalMeetings,

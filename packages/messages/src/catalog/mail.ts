@@ -150,6 +150,11 @@ export const mail = messages({
     ru: '№ {number}: итоговый документ направить до {date}',
     en: '№ {number}: the final document is to be sent by {date}',
   },
+  reminderOpinion: {
+    kk: '№ {number}: акт жобасы бойынша пікірді {date} күніне дейін жіберу керек',
+    ru: '№ {number}: мнение по проекту акта направить до {date}',
+    en: '№ {number}: the opinion on the draft act is to be sent by {date}',
+  },
   renewalSubject_AHEAD: {
     kk: '{council}: өкілеттік мерзімі {endsOn} аяқталады',
     ru: '{council}: полномочия заканчиваются {endsOn}',

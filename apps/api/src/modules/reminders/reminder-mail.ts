@@ -19,6 +19,8 @@ export function reminderLine(locale: Locale, awaited: Awaited, date: LegalDate, 
       return translate(locale, 'mail.reminderPublication', facts);
     case 'DECISION':
       return translate(locale, 'mail.reminderDecision', facts);
+    case 'OPINION':
+      return translate(locale, 'mail.reminderOpinion', facts);
     case 'WINDOW':
       return translate(locale, 'mail.reminderWindow', facts);
     case 'REVIEW':

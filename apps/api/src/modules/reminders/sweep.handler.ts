@@ -15,6 +15,7 @@ import { whereCalendarKnown } from '../recommendations/operation-calendar.ts';
 import { asSystem } from './as-system.ts';
 import { competitionDates } from './competition-dates.ts';
 import { decisionDates } from './decision-dates.ts';
+import { draftActDates } from './draft-act-dates.ts';
 import { type Pending, pendingOn } from './pending.ts';
 import { remindOfRenewal } from './remind-of-renewal.ts';
 import { bodyMail, digestMail } from './reminder-mail.ts';
@@ -40,6 +41,7 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
   const dates = [
     ...(await act.transaction.rows<Awaited>(awaited(act.tenantId))),
     ...(await competitionDates(act, date, calendar)),
+    ...(await draftActDates(act, date)),
     ...(await decisionDates(act, date)),
   ];
   const marked: Pending[] = [];
@@ -62,8 +64,10 @@ async function mark(act: Act, { awaited: one, kinds, tell }: Pending, date: Lega
   let fresh = 0;
   const { competitionId = null, groupId = null, decisionId = null } = one;
   for (const kind of kinds)
-    fresh +=
-      (competitionId ?? groupId)
+    fresh += one.draftActId
+      ? await act.transaction.execute(sql`insert into draft_act_notice (tenant_id, id, draft_id, clock, kind, due_on, sent_on)
+      values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.draftActId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
+      : (competitionId ?? groupId)
         ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${competitionId}::uuid, ${groupId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
         : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, decision_id, clock, kind, due_on, sent_on, recipients)

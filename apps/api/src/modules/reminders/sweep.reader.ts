@@ -10,6 +10,7 @@ export type ClockName =
   | 'EXECUTION'
   | 'FINAL_DOCUMENT'
   | 'PUBLICATION'
+  | 'OPINION'
   | 'DECISION';
 
 /** A date that is being waited for. */
@@ -19,6 +20,7 @@ export interface Awaited {
   readonly missionId: string | null;
   readonly competitionId?: string | null;
   readonly groupId?: string | null;
+  readonly draftActId?: string | null;
   readonly decisionId?: string | null;
   /** The address of the person of the council who executes it. */
   readonly personEmail?: string | null;

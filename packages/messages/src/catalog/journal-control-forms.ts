@@ -1,0 +1,49 @@
+import { messages } from '../messages.ts';
+
+/** What is done about draft acts, hearings, report hearings and expertises, in the past tense; part of `journal`. */
+export const journalControlForms = messages({
+  DraftActRegistered: {
+    kk: 'Актінің жобасы тіркелді',
+    ru: 'Зарегистрирован проект акта',
+    en: 'Draft act entered in the register',
+  },
+  DraftActAmended: {
+    kk: 'Актінің жобасы туралы деректер түзетілді',
+    ru: 'Исправлены сведения о проекте акта',
+    en: 'Data of a draft act corrected',
+  },
+  DraftActAccepted: {
+    kk: 'Актінің жобасы қарауға алынды',
+    ru: 'Проект акта принят к рассмотрению',
+    en: 'Draft act accepted for review',
+  },
+  DraftActReturned: {
+    kk: 'Актінің жобасы қаралмай қайтарылды',
+    ru: 'Проект акта возвращён без рассмотрения',
+    en: 'Draft act returned without review',
+  },
+  DraftActHanded: {
+    kk: 'Актінің жобасы комиссияға берілді',
+    ru: 'Проект акта передан комиссии',
+    en: 'Draft act handed to a commission',
+  },
+  DraftActPutOnAgenda: {
+    kk: 'Актінің жобасы күн тәртібіне енгізілді',
+    ru: 'Проект акта включён в повестку',
+    en: 'Draft act put on the agenda',
+  },
+  OpinionDrafted: { kk: 'Пікірдің жобасы дайындалды', ru: 'Подготовлен проект мнения', en: 'Opinion drafted' },
+  OpinionAdopted: { kk: 'Пікір қабылданды', ru: 'Мнение принято', en: 'Opinion adopted' },
+  OpinionSent: { kk: 'Пікір жіберілді', ru: 'Мнение направлено', en: 'Opinion sent' },
+  DraftActWithdrawn: {
+    kk: 'Актінің жобасын орган кері қайтарып алды',
+    ru: 'Проект акта отозван органом',
+    en: 'Draft act taken back by its body',
+  },
+  DraftActPublished: { kk: 'Актінің жобасы жарияланды', ru: 'Проект акта опубликован', en: 'Draft act published' },
+  DraftActUnpublished: {
+    kk: 'Актінің жобасы жариялаудан алынды',
+    ru: 'Проект акта снят с публикации',
+    en: 'Draft act taken from the public’s sight',
+  },
+});
