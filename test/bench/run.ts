@@ -1,21 +1,20 @@
-import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
 import { migrate } from '../../apps/api/src/db/migrate.ts';
 import { startTestCluster } from '../../apps/api/src/testing/cluster.ts';
 import { createDatabase, urlsFor } from '../../scripts/postgres/provision.ts';
 import { memoryFlags } from '../../scripts/supervise/services.ts';
+import { answers, child, processorTime } from './child.ts';
 import { kenesNested, kenesRegister, peerNested, peerRegister } from './questions.ts';
 import { registerFigure } from './register-figure.ts';
+import { roomFigure } from './room-figure.ts';
 import { barSize, kinds, seed, uuidOf } from './seed.ts';
 
 /**
  * `npm run bench`: the nested read and the register page under row-level security, from Kenes, PostGraphile 5 and one raw
- * SQL statement, over the same tables in the same run, in turns; then the register of seats against its bar. `--small` seeds a hundredth, `--seconds n` per turn.
+ * SQL statement, over the same tables in the same run, in turns; then the register of seats and the forty devices of a sitting against their bars. `--small` seeds a hundredth, `--seconds n` per turn.
  */
 const small = process.argv.includes('--small');
 const secondsAt = process.argv.indexOf('--seconds');
@@ -39,45 +38,6 @@ interface Contender {
 }
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
-
-async function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-async function child(
-  path: string,
-  args: string[],
-  env: Record<string, string>,
-  ready: (url: string) => Promise<boolean>,
-): Promise<{ pid: number; url: string; stop: () => Promise<void> }> {
-  const port = await freePort();
-  const process_ = fork(path, [], {
-    execArgv: args,
-    env: { ...process.env, ...env, PORT: String(port), KENES_API_PORT: String(port) },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const url = `http://127.0.0.1:${port}`;
-  const until = Date.now() + 60_000;
-  while (!(await ready(url).catch(() => false))) {
-    if (Date.now() > until || process_.exitCode !== null) throw new Error(`${path} did not start`);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return {
-    pid: process_.pid ?? 0,
-    url,
-    stop: async () => {
-      process_.kill();
-      if (process_.exitCode === null) await once(process_, 'exit');
-    },
-  };
-}
-
-const answers = async (url: string, init?: RequestInit) => (await fetch(url, init)).status < 500;
 
 async function contenders(application: string, owner: string): Promise<Contender[]> {
   const secret = 'bench-secret';
@@ -124,12 +84,6 @@ async function contenders(application: string, owner: string): Promise<Contender
     { name: 'raw SQL', ...raw, pid: () => raw.pid, url: raw.url, headers: json, bodies: { nested: {}, register: {} } },
   ];
 }
-
-/** Processor time of a process so far, in milliseconds: steadier than a clock on a busy machine. */
-const processorTime = (pid: number) => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-};
 
 const residentMegabytes = (pid: number) =>
   Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
@@ -199,6 +153,15 @@ try {
   // The others stand still meanwhile: it is asked by one API, of the same server.
   say('\nregister of seats between councils');
   if (!(await registerFigure(cluster))) process.exitCode = 1;
+  const room = await roomFigure(cluster, (databaseUrl) =>
+    child(
+      join(root, 'apps/api/dist/main.js'),
+      [...memoryFlags],
+      { DATABASE_URL: databaseUrl, KENES_ENV: 'test', KENES_WEB_SECRET: 'bench-secret' },
+      (url) => answers(`${url}/health/ready`),
+    ),
+  );
+  if (!room) process.exitCode = 1;
 } finally {
   for (const { stop } of running) await stop();
   await cluster.stop();

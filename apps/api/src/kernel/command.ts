@@ -39,6 +39,8 @@ export interface CommandInput {
 export interface Command<Input extends CommandInput, Success extends object> {
   readonly name: string;
   readonly authority: Authority;
+  /** It changes nobody's access: what this process remembers of who may act stays. For acts that forty do at once. */
+  readonly keepsAccess?: true;
   /**
    * The work, inside one transaction: only SQL here; hashing, mail and uploads stay outside. Returns what the success
    * shows, as IDs and plain values (they are kept with the receipt and answer a repeated submit).
@@ -88,7 +90,7 @@ export async function perform<Input extends CommandInput, Success extends object
       },
       operation.onStatement,
     );
-    operation.onAct?.();
+    if (!command.keepsAccess) operation.onAct?.();
     return { ok: true, success };
   } catch (error) {
     const problem = asProblem(error);

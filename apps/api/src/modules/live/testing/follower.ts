@@ -19,7 +19,13 @@ export class TestFollower {
   private readonly client: Client;
   private waiting: (() => void)[] = [];
 
-  constructor(url: string | (() => string), headers: Record<string, string>, id: string, query = subscription) {
+  constructor(
+    url: string | (() => string),
+    headers: Record<string, string>,
+    id: string,
+    query = subscription,
+    private readonly onEvent: () => void = () => undefined,
+  ) {
     this.client = createClient({
       url: () => `${typeof url === 'string' ? url : url()}/graphql/stream`,
       headers,
@@ -69,7 +75,10 @@ export class TestFollower {
   private take(result: ExecutionResult<{ meetingChanged: Event }, unknown>): void {
     const code = result.errors?.[0]?.extensions?.code;
     if (code !== undefined) this.code = String(code);
-    if (result.data?.meetingChanged) this.events.push(result.data.meetingChanged);
+    if (result.data?.meetingChanged) {
+      this.events.push(result.data.meetingChanged);
+      this.onEvent();
+    }
     this.wake();
   }
 

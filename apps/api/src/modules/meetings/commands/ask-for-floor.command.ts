@@ -14,6 +14,7 @@ import { ownMember, sittingIn } from '../on-meeting.ts';
 export const askForFloor = defineCommand<AskForFloorInput & CommandInput, { itemId: string; speechId: string }>({
   name: 'askForFloor',
   authority: takesPart,
+  keepsAccess: true,
   async run(act, input) {
     const { meeting, item } = await onItem(act, input.itemId, undefined, 'itemId');
     act.obey(within(meeting.state, running));

@@ -11,6 +11,7 @@ import { enterStays } from '../stays.ts';
 export const registerSelf = defineCommand<RegisterSelfInput & CommandInput, { meetingId: string }>({
   name: 'registerSelf',
   authority: takesPart,
+  keepsAccess: true,
   async run(act, input) {
     const meeting = await onMeeting(act, input.meetingId, { path: 'meetingId' });
     act.obey(mayMarkAttendance(meeting.state));

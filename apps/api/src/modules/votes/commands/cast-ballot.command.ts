@@ -15,6 +15,7 @@ import { casts } from '../vote.policy.ts';
 export const castBallot = defineCommand<CastBallotInput & CommandInput, { voteId: string }>({
   name: 'castBallot',
   authority: casts,
+  keepsAccess: true,
   async run(act, input) {
     const { vote, memberId } = await besideOthers(act, input.voteId);
     if (memberId === null) throw refuse(refused('NOT_OF_THE_ROLL'));
