@@ -27,6 +27,7 @@ import { portalResolvers } from './modules/portal/portal.module.ts';
 import { protocolResolvers } from './modules/protocols/protocols.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
+import { recordedMeetingResolvers } from './modules/recorded-meetings/recorded-meetings.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
 import { voteResolvers } from './modules/votes/votes.module.ts';
 import { workPlanResolvers } from './modules/work-plans/work-plans.module.ts';
@@ -60,6 +61,7 @@ export const resolvers = [
   ...importResolvers,
   ...meetingResolvers,
   ...voteResolvers,
+  ...recordedMeetingResolvers,
   ...liveResolvers,
   ...commissionResolvers,
   ...officeResolvers,

@@ -202,6 +202,11 @@ export const problemsMeetings = messages({
     ru: 'На выборах выберите кандидата, никого или самоотвод.',
     en: 'In an election choose a candidate, nobody, or recuse yourself.',
   },
+  AFTER_THE_CLOSING: {
+    kk: 'Отырыс жабылғаннан кейінгі уақыт. Уақытты тексеріңіз.',
+    ru: 'Время позже закрытия заседания. Проверьте время.',
+    en: 'Later than the closing of the sitting. Check the time.',
+  },
   GROUND_NEEDED: {
     kk: 'Бас тартудың себебін жазыңыз.',
     ru: 'Назовите причину самоотвода.',

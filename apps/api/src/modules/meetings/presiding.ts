@@ -1,13 +1,20 @@
+import { presentAt } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
 import type { Sitting } from './on-meeting.ts';
+import { intervalsOf } from './sitting.ts';
 
 /**
  * Who presides by office on the sitting’s day: the acting chair, the chair, the deputy, of those who are there; of a
  * commission its head. Null where nobody of them is: then somebody is named.
  */
-export async function presidingIn(act: Act, { meeting, roll, stays }: Sitting): Promise<MeetingMemberEntity | null> {
+export async function presidingIn(
+  act: Act,
+  { meeting, roll, stays }: Sitting,
+  at: Temporal.Instant,
+): Promise<MeetingMemberEntity | null> {
+  const there = new Set(presentAt(intervalsOf(stays), at).map(({ memberId }) => memberId));
   const rows =
     meeting.kind === 'COMMISSION_SESSION'
       ? await act.transaction.rows<{ personId: string }>(
@@ -24,7 +31,7 @@ export async function presidingIn(act: Act, { meeting, roll, stays }: Sitting): 
         );
   for (const { personId } of rows) {
     const member = roll.find((one) => one.personId === personId);
-    if (member && stays.some(({ memberId, untilAt }) => memberId === member.id && untilAt === null)) return member;
+    if (member && there.has(member.id)) return member;
   }
   return null;
 }

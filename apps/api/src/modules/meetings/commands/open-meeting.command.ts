@@ -25,7 +25,7 @@ export const openMeeting = defineCommand<OpenMeetingInput & CommandInput, { meet
     const sitting = await sittingIn(act, meeting);
     const at = momentOf(act, meeting, input.at);
     const quorum = quorumAt({ ...sitting, at });
-    const chair = await presides(act, sitting, input.chairMemberId);
+    const chair = await presides(act, sitting, input.chairMemberId, at);
     const opener = await openerOf(act, input.openerPersonId, chair);
     act.obey(
       mayOpenSession({
@@ -74,8 +74,8 @@ export const openMeeting = defineCommand<OpenMeetingInput & CommandInput, { meet
 });
 
 /** Who presides: the one named, else who holds the chair that day and is there. Nobody absent presides. */
-async function presides(act: Act, sitting: Sitting, id: string | null | undefined) {
-  const member = id ? memberOf(sitting, id, 'chairMemberId') : await presidingIn(act, sitting);
+async function presides(act: Act, sitting: Sitting, id: string | null | undefined, at: Temporal.Instant) {
+  const member = id ? memberOf(sitting, id, 'chairMemberId') : await presidingIn(act, sitting, at);
   if (!member) return null;
   const there = sitting.stays.some(({ memberId, untilAt }) => memberId === member.id && untilAt === null);
   if (!there) throw refuse(refused('CHAIR_IS_NOT_THERE', { name: member.name }));

@@ -77,6 +77,7 @@ export async function aCouncilWithChair(api: TestApi, size = 12) {
     post: 'CHAIR',
     personId: chair.personId,
     publicService: false,
+    startsOn: '2026-02-01',
     ground: 'Протокол № 1 от 01.02.2026',
   });
   return { council, secretary, convocationId, members, chair };

@@ -1,0 +1,58 @@
+import type { Point } from '@kenes/rules';
+import type { Act } from '../../kernel/command.ts';
+import { newId } from '../../kernel/id.ts';
+import { InputReading } from '../../kernel/input.ts';
+import { AgendaItemEntity } from '../meetings/entities/agenda-item.entity.ts';
+import { itemVerdict } from '../meetings/item-verdict.ts';
+import { asDate, type Sitting } from '../meetings/on-meeting.ts';
+import { keepVote } from './keep-vote.ts';
+import type { RecordedItemInput } from './recorded-meeting.inputs.ts';
+
+/** Enters the questions of a sitting with their votes; gives what the rules say of all of them together. */
+export async function keepItems(
+  act: Act,
+  sitting: Sitting,
+  items: readonly RecordedItemInput[],
+  closedAt: Temporal.Instant,
+): Promise<{ readonly points: readonly Point[]; readonly told: readonly Record<string, unknown>[] }> {
+  const points: Point[] = [];
+  const told: Record<string, unknown>[] = [];
+  for (const [index, given] of items.slice(0, 200).entries()) {
+    const path = `items.${index}`;
+    const reading = new InputReading();
+    const title = reading.requiredLocalized(`${path}.title`, given.title, 1_000);
+    const row = {
+      title,
+      heard: reading.optional(`${path}.heard`, given.heard, 20_000),
+      discussed: reading.optional(`${path}.discussed`, given.discussed, 20_000),
+      endedBecause: reading.optional(`${path}.postponedBecause`, given.postponedBecause, 1_000),
+      rapporteurs: (given.rapporteurs ?? []).slice(0, 20).map(({ name, position }, at) => ({
+        name: reading.required(`${path}.rapporteurs.${at}.name`, name, 200),
+        position: reading.optional(`${path}.rapporteurs.${at}.position`, position, 300),
+      })),
+    };
+    const postponed = row.endedBecause !== null;
+    if (postponed && (given.votes ?? []).length > 0) reading.fault(`${path}.postponedBecause`, 'ITEM_WAS_VOTED_ON');
+    reading.done();
+    const kind = given.kind ?? 'OTHER';
+    const item = await act.insert(AgendaItemEntity, {
+      tenantId: act.tenantId,
+      id: newId(),
+      meetingId: sitting.meeting.id,
+      ordinal: index + 1,
+      kind,
+      powers: given.powers ?? [],
+      state: postponed ? 'POSTPONED' : 'DECIDED',
+      elects: given.votes?.find(({ post }) => post)?.post ?? null,
+      endedAt: asDate(closedAt),
+      ...row,
+    });
+    points.push(...(await itemVerdict(act, item)).points);
+    for (const [at, vote] of (given.votes ?? []).slice(0, 50).entries()) {
+      const kept = await keepVote(act, sitting, item, vote, { path: `${path}.votes.${at}`, closedAt });
+      points.push(...kept.points);
+      told.push(kept.told);
+    }
+  }
+  return { points, told };
+}
