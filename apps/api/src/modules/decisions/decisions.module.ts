@@ -5,6 +5,7 @@ import {
   DecisionPlacesResolver,
   ItemDecisionsResolver,
   MeetingDecisionsResolver,
+  MissionDecisionResolver,
 } from './resolvers/decision-places.resolver.ts';
 import { DecisionsResolver } from './resolvers/decisions.resolver.ts';
 import { CouncilRegulationsResolver, RegulationResolver } from './resolvers/regulations.resolver.ts';
@@ -16,6 +17,7 @@ export const decisionResolvers = [
   MeetingDecisionsResolver,
   ItemDecisionsResolver,
   DecisionPlacesResolver,
+  MissionDecisionResolver,
   CouncilRegulationsResolver,
   RegulationResolver,
   DecisionActsResolver,

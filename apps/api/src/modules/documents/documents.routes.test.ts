@@ -10,6 +10,7 @@ import { recordEvent } from '../events/record-event.command.ts';
 import { amendFinalDocument } from '../final-documents/amend-final-document.command.ts';
 import { draftFinalDocument } from '../final-documents/draft-final-document.command.ts';
 import { sendFinalDocument } from '../final-documents/send-final-document.command.ts';
+import { draftWorkPlan } from '../work-plans/commands/draft-work-plan.command.ts';
 import { registerDocumentRoutes } from './documents.routes.ts';
 
 const api = useApi();
@@ -164,7 +165,22 @@ describe('documents as files', () => {
     expect(book.rawPayload.subarray(0, 2).toString('latin1')).toBe('PK');
     expect((await get(stranger.secretary, '/documents/letters.csv?lang=ru')).payload).not.toContain(lines[1]);
     expect((await get(PUBLIC, '/documents/letters.csv')).statusCode).toBe(404);
+    const decisions = await get(secretary, '/documents/decisions.csv?year=2026&state=IN_EXECUTION&lang=ru');
+    expect(decisions.payload).toContain('"Текст решения"');
+    expect((await get(secretary, '/documents/work-plan.xlsx?year=2031')).statusCode).toBe(404);
+    await draftedPlan(secretary);
+    const plan = await get(secretary, '/documents/work-plan.csv?year=2027&lang=kk');
+    expect(plan.payload).toContain('"Наурыз"');
+    expect(plan.headers['kenes-rows']).toBe('1');
     expect((await get(PUBLIC, '/documents/recommendations.csv')).statusCode).toBe(404);
     expect((await get(secretary, '/documents/recommendations.csv?body=nobody')).statusCode).toBe(404);
   });
 });
+
+/** A plan of work of 2027 with one point. */
+function draftedPlan(secretary: Capacity) {
+  return api().must(secretary, draftWorkPlan, {
+    year: 2027,
+    items: [{ title: { authentic: 'ru', ru: 'Заседание' }, kind: 'COUNCIL_SESSION' as never, month: 3 }],
+  });
+}

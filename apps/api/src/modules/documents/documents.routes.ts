@@ -20,6 +20,7 @@ import { groupProtocolDocument } from './group-protocol.document.ts';
 import { letterDocument } from './letter.document.ts';
 import { letterRegisterDocument } from './letter-register.document.ts';
 import { registerListingRoutes } from './listing.routes.ts';
+import { registerMeetingRoutes } from './meeting.routes.ts';
 import { monitoringTableDocument } from './monitoring-table.document.ts';
 import { registerRosterRoutes } from './roster.routes.ts';
 
@@ -62,6 +63,7 @@ export async function registerDocumentRoutes(
 
   registerListingRoutes(fastify, kenes, authenticateRequest);
   registerRosterRoutes(fastify, kenes, authenticateRequest);
+  registerMeetingRoutes(fastify, kenes, authenticateRequest);
 
   fastify.get(
     '/documents/group-protocol.:format',

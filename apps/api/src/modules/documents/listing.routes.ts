@@ -9,9 +9,11 @@ import { sql } from '../../kernel/sql.ts';
 import { type LocalizedText, readText } from '../../kernel/texts.ts';
 import { applicationListing } from './application-listing.document.ts';
 import { asDownload } from './as-download.ts';
+import { decisionListing } from './decision-listing.document.ts';
 import { letterListing } from './letter-listing.document.ts';
 import { type ListingFacts, type ListingQuery, longestListing } from './listing.ts';
 import { trackListing } from './track-listing.document.ts';
+import { workPlanListing } from './work-plan-listing.document.ts';
 
 type Read = (operation: Operation, query: ListingQuery, locale: Locale) => Promise<ListingFacts | null>;
 
@@ -28,6 +30,8 @@ export function registerListingRoutes(fastify: FastifyInstance, kenes: Kenes, au
   route('recommendations', trackListing);
   route('letters', letterListing);
   route('applications', applicationListing);
+  route('decisions', decisionListing);
+  route('work-plan', workPlanListing);
 }
 
 async function answer(

@@ -99,6 +99,15 @@ export const recommendationsOfEvent = relation<{ eyes: Eyes }>('recommendations 
   ),
 );
 
+/** Recommendations that decisions of sittings adopted, by number; at most 100 each. */
+export const recommendationsOfDecision = relation<{ eyes: Eyes }>('recommendations of decisions', (keys, { eyes }) =>
+  ofEach(
+    keys,
+    sql`select ${columnsSeenBy(eyes, fields)}, r.council_decision_id as key
+    from recommendation r where r.tenant_id = any(${keys.tenants}::uuid[]) and r.council_decision_id = k.id order by r.number, r.id`,
+  ),
+);
+
 /** Recommendations by their ids. */
 export const recommendationsByIds = relation<{ eyes: Eyes }>(
   'recommendations by ids',

@@ -11,9 +11,11 @@ import { Commission } from '../../commissions/types/commission.type.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
 import { rosterOf } from '../../composition/roster.ts';
 import { CouncilPerson } from '../../composition/types/member.type.ts';
+import { meetingsByIds } from '../../meetings/readers/meeting.reader.ts';
+import type { Meeting } from '../../meetings/types/meeting.type.ts';
 import { missionsByIds } from '../../missions/readers/mission.reader.ts';
 import { Mission } from '../../missions/types/mission.type.ts';
-import { keepsDecisions, mayFollow } from '../decision.policy.ts';
+import { keepsDecisions, mayAmendDecision, mayFollow } from '../decision.policy.ts';
 import { decisions, decisionsByIds } from '../decision.reader.ts';
 import { Decision, DecisionConnection, DecisionEffect, DecisionMay, DecisionState } from '../types/decision.type.ts';
 
@@ -101,16 +103,25 @@ export class DecisionsResolver {
     return (await rosterOf(operation, councilId)).people.get(responsiblePersonId) ?? null;
   }
 
-  @Uses('councilId', 'state')
+  @Uses('councilId', 'meetingId', 'state')
   @FieldResolver(() => DecisionMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',
   })
-  viewerMay(@Root() { councilId, state }: Decision, @Ctx() operation: Operation): DecisionMay | null {
+  async viewerMay(@Root() decision: Decision, @Ctx() operation: Operation): Promise<DecisionMay | null> {
     const { capacity } = operation;
+    const { councilId, meetingId, state } = decision;
     if (capacity.kind !== 'TENANT' || capacity.tenantId !== councilId) return null;
     const authority = authorityVerdict(keepsDecisions, capacity);
-    const follow = verdictOf(operation, authority.outcome === 'ALLOWED' ? mayFollow(state) : authority);
-    return { amend: verdictOf(operation, authority), recordExecution: follow, takeOffControl: follow, extend: follow };
+    const meeting = await operation.level.first<Meeting>(meetingsByIds(operation), meetingId);
+    const ask = (verdict: typeof authority) =>
+      verdictOf(operation, authority.outcome === 'ALLOWED' ? verdict : authority);
+    const follow = ask(mayFollow(state));
+    return {
+      amend: ask(mayAmendDecision(meeting?.state ?? '')),
+      recordExecution: follow,
+      takeOffControl: follow,
+      extend: follow,
+    };
   }
 }

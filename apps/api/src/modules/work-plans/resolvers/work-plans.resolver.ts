@@ -1,6 +1,8 @@
+import { planAndReport } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
+import { VerdictPoint } from '../../../graphql/problems.type.ts';
 import { pointOf, verdictOf } from '../../../graphql/results.ts';
 import { Uses } from '../../../graphql/uses.ts';
 import type { Operation } from '../../../kernel/context.ts';
@@ -15,6 +17,7 @@ import { decisionsByIds } from '../../decisions/decision.reader.ts';
 import { Decision } from '../../decisions/types/decision.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
+import { calendarOfOperation, whereCalendarKnown } from '../../recommendations/operation-calendar.ts';
 import { fulfilmentOf, sessionsByQuarter } from '../fulfilment.ts';
 import {
   QuarterOfSessions,
@@ -118,6 +121,27 @@ export class WorkPlansResolver {
       missed: standing === 'MISSED',
       points: points.filter(({ facts }) => facts.quarter === quarter).map((point) => pointOf(operation, point)),
     }));
+  }
+
+  @Uses('year', 'councilId', 'state', 'published', 'reportOn')
+  @FieldResolver(() => [VerdictPoint], {
+    description:
+      'What is said of the plan and the report on its year today: late, or not published (PC-ORG-06, not verified).',
+  })
+  async points(@Root() plan: WorkPlan, @Ctx() operation: Operation): Promise<VerdictPoint[]> {
+    const [roster, calendar] = await Promise.all([rosterOf(operation, plan.councilId), calendarOfOperation(operation)]);
+    const { year, state, published, reportOn } = plan;
+    const points = whereCalendarKnown(() =>
+      planAndReport({
+        year,
+        plan: { approved: state === 'APPROVED', published },
+        report: { given: reportOn !== null, published: published && reportOn !== null },
+        today: operation.clock.today(),
+        calendar,
+        overrides: roster.overrides,
+      }),
+    );
+    return (points ?? []).map((point) => pointOf(operation, point));
   }
 
   @Uses('fileId')
