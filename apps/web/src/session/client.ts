@@ -1,18 +1,34 @@
-import { type AnyVariables, type Client, createClient, fetchExchange } from '@urql/core';
+import { stringifyDocument } from '@urql/core';
 import type { TadaDocumentNode } from 'gql.tada';
 import { ACTING_HEADER, type Acting, actingFromPath, FOLLOWING_HEADER } from './acting.ts';
 
-let client: Client | undefined;
+type Answer<Result> = {
+  data?: Result | null;
+  errors?: readonly { message: string; extensions?: { code?: unknown } }[];
+};
 
-/** The browser's GraphQL client: same origin, POST only, acting as the page's own address says at the time. */
-export function browserClient(): Client {
-  client ??= createClient({
-    url: '/api/graphql',
-    preferGetMethod: false,
-    exchanges: [fetchExchange],
-    fetchOptions: () => ({ headers: actingHeaders() }),
+/** One operation by the web's own relay, same origin, POST only. Throws where the network is lost or no JSON comes back. */
+async function send<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  headers: Record<string, string> = actingHeaders(),
+): Promise<Answer<Result>> {
+  const response = await fetch('/api/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query: stringifyDocument(document), variables }),
   });
-  return client;
+  return response.json();
+}
+
+/** Reads for a control on the page, acting as its address says; null where it cannot be had now. */
+export async function read<Result, Variables>(
+  document: TadaDocumentNode<Result, Variables>,
+  variables: Variables,
+  headers?: Record<string, string>,
+): Promise<Result | null> {
+  const answer = await send(document, variables, headers).catch(() => null);
+  return answer && !answer.errors ? (answer.data ?? null) : null;
 }
 
 /** In whose name and in which language the page that is open asks. */
@@ -26,16 +42,12 @@ export function actingHeaders(): Record<string, string> {
  * Reads again what a page shows of a sitting that has come to a version; null where it cannot be had now. The API is told
  * the version, so that the read may be one with that of others who were told the same.
  */
-export async function readFollowing<Result, Variables extends AnyVariables>(
+export function readFollowing<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
   { meetingId, version }: { meetingId: string; version: number },
 ): Promise<Result | null> {
-  const headers = { ...actingHeaders(), [FOLLOWING_HEADER]: `${meetingId};${version}` };
-  const { data, error } = await browserClient()
-    .query(document, variables, { requestPolicy: 'network-only', fetchOptions: { headers } })
-    .toPromise();
-  return error || !data ? null : data;
+  return read(document, variables, { ...actingHeaders(), [FOLLOWING_HEADER]: `${meetingId};${version}` });
 }
 
 /** The API could not be asked, or broke: nobody's input. What was entered stays on the screen. `code` is the API's, e.g. `SESSION_ENDED`. */
@@ -51,18 +63,19 @@ export class Unreachable extends Error {
  * Performs an act, in the capacity of the page's address or in the one given (what a device sends later has its own).
  * Expected refusals come back as data; only a lost network, an ended session or a fault throws `Unreachable`.
  */
-export async function perform<Result, Variables extends AnyVariables>(
+export async function perform<Result, Variables>(
   document: TadaDocumentNode<Result, Variables>,
   variables: Variables,
   acting?: Acting,
 ): Promise<Result> {
   const headers = acting && { 'accept-language': window.document.documentElement.lang, [ACTING_HEADER]: acting };
-  const answer = await browserClient()
-    .mutation(document, variables, headers && { fetchOptions: { headers } })
-    .toPromise();
-  if (answer.error || !answer.data) {
-    const code: unknown = answer.error?.graphQLErrors[0]?.extensions.code;
-    throw new Unreachable(answer.error?.message ?? 'no data', typeof code === 'string' ? code : null);
+  const answer = await send(document, variables, headers).catch((lost: unknown) => {
+    throw new Unreachable(String(lost));
+  });
+  const failure = answer.errors?.[0];
+  if (failure || !answer.data) {
+    const code = failure?.extensions?.code;
+    throw new Unreachable(failure?.message ?? 'no data', typeof code === 'string' ? code : null);
   }
   return answer.data;
 }

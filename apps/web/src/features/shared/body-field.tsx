@@ -3,7 +3,7 @@
 import { Button, type FieldProps, TextInput } from '@kenes/ui';
 import { useRef, useState } from 'react';
 import { graphql } from '../../graphql.ts';
-import { browserClient } from '../../session/client.ts';
+import { read } from '../../session/client.ts';
 import css from './body-field.module.css';
 import type { Choice } from './field-spec.ts';
 import type { FormWords } from './form-words.ts';
@@ -36,7 +36,7 @@ export function BodyField({
       return;
     }
     const mine = asked.current;
-    const { data } = await browserClient().query(FindBodies, { search: mine }).toPromise();
+    const data = await read(FindBodies, { search: mine });
     if (mine !== asked.current || !data) return;
     setFound(
       data.organisations.nodes.map((body) => ({
