@@ -1,19 +1,8 @@
+import { refusalNamespaces } from '@kenes/api/kernel/words';
 import { isMessageKey } from '@kenes/messages';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './support/source.ts';
 
-const namespaces = [
-  'rules',
-  'problems',
-  'problemsPeople',
-  'problemsMissions',
-  'problemsRecommendations',
-  'problemsDocuments',
-  'problemsComposition',
-  'problemsGroups',
-  'problemsRegister',
-  'problemsImports',
-];
 const files = sourceFiles(/^apps\/api\/src\/(modules|kernel|graphql)\/.*\.ts$/).filter(
   ({ path }) => !path.endsWith('.test.ts'),
 );
@@ -33,6 +22,7 @@ const transport = new Set([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'QUERY_TOO_COSTLY',
+  'STREAM_NEEDED',
 ]);
 
 describe('every refusal has words in three languages', () => {
@@ -43,7 +33,10 @@ describe('every refusal has words in three languages', () => {
   it('no code is without its sentence', () => {
     const mute = files.flatMap(({ path, text }) =>
       codesOf(text)
-        .filter((code) => !transport.has(code) && !namespaces.some((namespace) => isMessageKey(`${namespace}.${code}`)))
+        .filter(
+          (code) =>
+            !transport.has(code) && !refusalNamespaces.some((namespace) => isMessageKey(`${namespace}.${code}`)),
+        )
         .map((code) => `${code} (${path})`),
     );
     expect([...new Set(mute)]).toEqual([]);

@@ -1,6 +1,7 @@
 import { formatDate, type Locale, type NamespaceName, translateCode } from '@kenes/messages';
 
-const namespaces: readonly NamespaceName[] = [
+/** Where the words of a refusal are looked up, in this order. */
+export const refusalNamespaces: readonly NamespaceName[] = [
   'rules',
   'problems',
   'problemsPeople',
@@ -28,7 +29,7 @@ export function wordsOf(
   const values = Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : told(value)]),
   );
-  for (const namespace of namespaces) {
+  for (const namespace of refusalNamespaces) {
     try {
       const text = translateCode(locale, namespace, code, values);
       if (text !== undefined) return text;
