@@ -12,6 +12,7 @@ import { FloorActsResolver } from './resolvers/floor-acts.resolver.ts';
 import { MeetingActsResolver } from './resolvers/meeting-acts.resolver.ts';
 import { MeetingDaysResolver } from './resolvers/meeting-days.resolver.ts';
 import { MeetingsResolver } from './resolvers/meetings.resolver.ts';
+import { MembershipSessionsResolver } from './resolvers/missed.resolver.ts';
 
 /** Registration only. */
 export const meetingEntities = [
@@ -26,6 +27,7 @@ export const meetingEntities = [
 
 export const meetingResolvers = [
   MeetingsResolver,
+  MembershipSessionsResolver,
   MeetingDaysResolver,
   AgendaItemResolver,
   AgendaMaterialResolver,

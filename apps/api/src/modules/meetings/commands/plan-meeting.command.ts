@@ -6,6 +6,7 @@ import { refuse } from '../../../kernel/refusals.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { convocationOn, rosterIn } from '../../composition/roster.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
+import { carryDecisions } from '../carry-decisions.ts';
 import { MeetingEntity } from '../entities/meeting.entity.ts';
 import { firstAgenda } from '../first-agenda.ts';
 import type { PlanMeetingInput } from '../inputs/meeting.inputs.ts';
@@ -62,13 +63,14 @@ export const planMeeting = defineCommand<PlanMeetingInput & CommandInput, { meet
     });
     await keepRoll(act, meeting, roster);
     if (form === 'FIRST') await firstAgenda(act, meeting);
+    const carried = await carryDecisions(act, meeting);
     tellMeeting(act, meeting.id, 'MEETING');
     act.journal({
       act: 'MeetingPlanned',
       subjectType: 'Meeting',
       subjectId: meeting.id,
       occurredOn: act.today,
-      facts: { ...factsOf(meeting), initiative: meeting.initiative },
+      facts: { ...factsOf(meeting), initiative: meeting.initiative, carried },
     });
     return meetingIdOf(meeting);
   },
