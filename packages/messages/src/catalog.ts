@@ -41,6 +41,7 @@ import { room } from './catalog/room.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
 import { states } from './catalog/states.ts';
+import { verification } from './catalog/verification.ts';
 import { workingGroup } from './catalog/working-group.ts';
 
 /** Every text of the product. A new namespace is one import and one word here. */
@@ -87,6 +88,7 @@ export const catalog = {
   rules,
   signin,
   states,
+  verification,
   workingGroup,
 };
 

@@ -33,6 +33,7 @@ export function assemble(environment: Environment, clock?: Clock): Kenes {
       registerKeys: environment.registerKeys,
       webUrl: environment.webUrl,
       oidc: environment.oidc,
+      developmentKeys: environment.mode !== 'production',
     },
   };
 }

@@ -12,6 +12,8 @@ export interface Services {
   readonly registerKeys: readonly [Buffer, ...Buffer[]];
   /** Where people reach the web server, without a slash at the end. */
   readonly webUrl: string;
+  /** Whether signatures by keys made for development are taken; never in production. */
+  readonly developmentKeys?: boolean;
   /** The organisation's own OpenID Connect provider, where one is configured. */
   readonly oidc?: { readonly issuer: string; readonly clientId: string } | null;
 }

@@ -74,18 +74,20 @@ export function told(counts: MeetingCounts, locale: DocumentLocale): string {
 function optionsTable({ options }: MeetingVote, locale: DocumentLocale): PaperBlock {
   return {
     kind: 'table',
-    widths: [0, 15, 15, 16, 17, 19, 27],
+    widths: [0, 20, 20, 40],
     heads: [
       translate(locale, 'documents.meeting.candidate'),
-      ...choices.map((choice) => translate(locale, `documents.meeting.column.${choice}`)),
+      translate(locale, 'documents.meeting.column.FOR'),
+      translate(locale, 'documents.meeting.column.place'),
       translate(locale, 'documents.meeting.column.result'),
     ],
-    rows: options.map(({ name, counts, outcome: result }) => [
+    rows: options.map(({ name, votesFor, place, outcome: result }) => [
       name,
-      ...choices.map((choice) => (counts === null ? '—' : String(counts[choice]))),
+      votesFor === null ? '—' : String(votesFor),
+      place === null ? '—' : String(place),
       result === null ? '—' : translate(locale, `documents.meeting.${result}`),
     ]),
-    centered: [1, 2, 3, 4, 5],
+    centered: [1, 2],
   };
 }
 

@@ -154,16 +154,13 @@ function protocol(locale: DocumentLocale): MeetingProtocol {
             base: 9,
             tie: false,
             outcome: 'ADOPTED',
-            options: (['FFFFFFNFA', 'AAFFAANAF'] as const).map((signs, index) => {
-              const cast = ballots(signs, words.ground);
-              return {
-                name: sampleMembers[index * 3 + 4] ?? '',
-                counts: counts(cast),
-                base: 9,
-                outcome: index === 0 ? 'ELECTED' : 'NOT_ELECTED',
-                ballots: cast,
-              };
-            }),
+            options: (['FFFFFF', 'FFF'] as const).map((signs, index) => ({
+              name: sampleMembers[index * 3 + 4] ?? '',
+              votesFor: signs.length,
+              place: index + 1,
+              outcome: index === 0 ? ('ELECTED' as const) : ('NOT_ELECTED' as const),
+              ballots: ballots(signs, words.ground),
+            })),
           }),
         ],
         decisions: [{ number: '14', text: words.elected, responsible: null, dueOn: null }],

@@ -159,8 +159,10 @@ export interface MeetingVote {
   /** The candidates of an election. */
   readonly options: readonly {
     readonly name: string;
-    readonly counts: MeetingCounts | null;
-    readonly base: number | null;
+    /** Null until it is counted. */
+    readonly votesFor: number | null;
+    /** Place among the candidates. */
+    readonly place: number | null;
     readonly outcome: 'ELECTED' | 'TIED' | 'NOT_ELECTED' | null;
     readonly ballots: readonly MeetingBallot[];
   }[];

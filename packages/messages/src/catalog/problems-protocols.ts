@@ -12,11 +12,6 @@ export const problemsProtocols = messages({
     ru: 'У несостоявшегося заседания протокола не бывает.',
     en: 'A sitting that was not held has no protocol.',
   },
-  PROTOCOL_FROZEN: {
-    kk: 'Хаттама қол қоюға бекітілген, сондықтан өзгермейді. Екеуі де қол қойғанша оны жобаға қайтаруға болады.',
-    ru: 'Протокол зафиксирован для подписи и не меняется. Пока не подписали оба, его можно вернуть в проект.',
-    en: 'The protocol is frozen for signing and does not change. Until both have signed it can go back to a draft.',
-  },
   PROTOCOL_NOT_FROZEN: {
     kk: 'Хаттама қол қоюға бекітілмеген.',
     ru: 'Протокол ещё не зафиксирован для подписи.',
@@ -26,11 +21,6 @@ export const problemsProtocols = messages({
     kk: 'Хаттамаға қол қойылған: ол өзгермейді. Түзету жаңа редакциямен жасалады.',
     ru: 'Протокол подписан: он не меняется. Исправление делается новой редакцией.',
     en: 'The protocol is signed: it does not change. A correction is a further edition.',
-  },
-  PROTOCOL_SIGNED_IN_ROLE: {
-    kk: 'Бұл рөлде хаттамаға қол қойылған.',
-    ru: 'В этой роли протокол уже подписан.',
-    en: 'The protocol is signed in this role already.',
   },
   PROTOCOL_SUPERSEDED: {
     kk: 'Бұл редакция ауыстырылған: жаңасы күшінде.',
@@ -62,35 +52,20 @@ export const problemsProtocols = messages({
     ru: 'У этой редакции уже есть исправленная. Откройте её.',
     en: 'This edition has a corrected one already. Open it.',
   },
-  PROTOCOL_NUMBER_TAKEN: {
-    kk: '№ {number} хаттама тіркелімде бар.',
-    ru: 'Протокол № {number} в журнале уже есть.',
-    en: 'Protocol No. {number} stands in the register already.',
-  },
-  PROTOCOL_NUMBER_GAP: {
-    kk: 'Нөмірлерде аралық қалады: соңғысы — {last}, берілгені — {ordinal}.',
-    ru: 'В номерах остаётся пропуск: последний — {last}, даётся — {ordinal}.',
-    en: 'The numbers leave a gap: the last is {last}, this one {ordinal}.',
-  },
   PROTOCOL_BYTES_CHANGED: {
     kk: 'Сақталған файл бекітілген файлға сай келмейді: оған қол қоюға болмайды. Әкімшіге хабарлаңыз.',
     ru: 'Хранящийся файл не совпадает с зафиксированным: подписать его нельзя. Сообщите администратору.',
     en: 'The stored file is not the one that was frozen: it cannot be signed. Tell the administrator.',
   },
-  PROTOCOL_OTHER_FILE_SIGNED: {
-    kk: 'Қолтаңба басқа файлға қойылған: бекітілген хаттаманы жүктеп алып, соған қол қойыңыз.',
-    ru: 'Подпись сделана под другим файлом: скачайте зафиксированный протокол и подпишите его.',
-    en: 'The signature is under another file: download the frozen protocol and sign that.',
-  },
-  SIGNATURE_BROKEN: {
-    kk: 'Қолтаңба сертификаттың кілтімен жасалмаған: файл бүлінген немесе өзгертілген.',
-    ru: 'Подпись сделана не ключом сертификата: файл повреждён или изменён.',
-    en: 'The signature was not made by the certificate’s key: the file is damaged or changed.',
-  },
   SIGNATURE_UNREADABLE: {
     kk: 'Бұл CMS қолтаңбасы емес. NCALayer немесе ezsigner жасаған .p7s (.cms) файлын жүктеңіз.',
     ru: 'Это не подпись CMS. Загрузите файл .p7s (.cms), сделанный NCALayer или ezsigner.',
     en: 'This is no CMS signature. Upload the .p7s (.cms) file that NCALayer or ezsigner made.',
+  },
+  SIGNATURE_CONTENT_NOT_COMPARED: {
+    kk: 'Қолтаңбада файлдың өзі жоқ, тек МЕМСТ бойынша хэш бар: оның осы файлға қойылғаны мұнда тексерілмейді. Файлды қоса қол қойған дұрыс.',
+    ru: 'В подписи нет самого файла, только хэш по ГОСТ: здесь нельзя сверить, что подписан именно этот файл. Лучше подписать с вложенным содержимым.',
+    en: 'The signature does not hold the file, only a GOST digest: whether it is under this file cannot be compared here. Better sign with the content attached.',
   },
   SIGNATURE_NEEDS_SCAN: {
     kk: 'Қағаздағы қолтаңба үшін сканер көшірмесін (PDF немесе сурет) жүктеңіз.',
@@ -101,11 +76,6 @@ export const problemsProtocols = messages({
     kk: 'Әзірлеуге арналған кілт жұмыс жүйесінде қабылданбайды.',
     ru: 'Ключ для разработки в рабочей системе не принимается.',
     en: 'A development key is not taken in production.',
-  },
-  SIGNATURE_OF_ANOTHER_PERSON: {
-    kk: 'Сертификаттағы ЖСН қол қоюшынікі емес ({name}). Қолтаңба «тексерілмеген» болып қалады.',
-    ru: 'ИИН в сертификате не принадлежит подписанту ({name}). Подпись останется «не проверенной».',
-    en: 'The national number in the certificate is not the signer’s ({name}). The signature stays “not verified”.',
   },
   SIGNATURE_CERTIFICATE_EXPIRED: {
     kk: 'Қол қойылған күні сертификат жарамсыз болған.',
@@ -121,11 +91,6 @@ export const problemsProtocols = messages({
     kk: 'Хаттамаға бекітілген күнінен бұрын қол қойылмайды.',
     ru: 'Протокол не может быть подписан раньше, чем зафиксирован.',
     en: 'A protocol is not signed before it was frozen.',
-  },
-  PROTOCOL_TRANSLATION_SAME_LANGUAGE: {
-    kk: 'Хаттаманың түпнұсқасы осы тілде.',
-    ru: 'На этом языке — подлинник протокола.',
-    en: 'The original is in this language.',
   },
   PROTOCOL_TRANSLATION_NOT_READY: {
     kk: 'Аударма файлы әлі дайын емес.',

@@ -16,6 +16,8 @@ export const fileKinds: readonly FileKind[] = [
   { mediaType: 'application/pdf', endings: ['pdf'], shape: 'DOCUMENT' },
   { mediaType: word, endings: ['docx'], shape: 'DOCUMENT' },
   { mediaType: sheet, endings: ['xlsx'], shape: 'DOCUMENT' },
+  // A detached or attached signature (GEN-SIG-01): a CMS in DER, PEM or base64.
+  { mediaType: 'application/pkcs7-signature', endings: ['p7s', 'cms', 'sig', 'p7m'], shape: 'DOCUMENT' },
   { mediaType: 'text/plain', endings: ['txt'], shape: 'DOCUMENT' },
   { mediaType: 'text/csv', endings: ['csv'], shape: 'DOCUMENT' },
   { mediaType: 'video/mp4', endings: ['mp4', 'm4v'], shape: 'VIDEO' },

@@ -3,6 +3,7 @@ import { fileTypeFromStream } from 'file-type';
 import type { FileStore } from '../../kernel/file-store.ts';
 import { type FileKind, kindByType, megabytes } from './file-kinds.ts';
 import { endingOf } from './file-name.ts';
+import { looksLikeCms } from './looks-like-cms.ts';
 
 export interface Refused {
   readonly code: string;
@@ -21,7 +22,8 @@ export async function sniff(store: FileStore, key: string, name: string, size: n
   const ending = endingOf(name);
   if (found && /^image\/(heic|heif|avif)/.test(found)) return { code: 'FILE_IS_HEIC' };
   if (found && /macroenabled|binary\.macro/i.test(found)) return { code: 'FILE_HAS_MACRO' };
-  const kind = found ? kindByType(found) : await plainText(store, key, ending);
+  const kind =
+    (await signature(store, key, ending)) ?? (found ? kindByType(found) : await plainText(store, key, ending));
   if (!kind) {
     const promised = [
       'jpg',
@@ -38,12 +40,25 @@ export async function sniff(store: FileStore, key: string, name: string, size: n
       'wav',
       'txt',
       'csv',
+      ...(kindByType('application/pkcs7-signature')?.endings ?? []),
     ];
     return { code: promised.includes(ending) ? 'FILE_IS_NOT_WHAT_IT_SAYS' : 'FILE_KIND_NOT_TAKEN' };
   }
   if (ending && !kind.endings.includes(ending)) return { code: 'FILE_IS_NOT_WHAT_IT_SAYS' };
   const max = megabytes[kind.shape];
   return size > max * 2 ** 20 ? { code: 'FILE_TOO_LARGE', facts: { max } } : kind;
+}
+
+/** A CMS has no mark that the sniffer knows, and may be text: it is named as one and begins as one. */
+async function signature(store: FileStore, key: string, ending: string): Promise<FileKind | null> {
+  const kind = kindByType('application/pkcs7-signature');
+  if (!kind?.endings.includes(ending)) return null;
+  const { stream } = await store.read(key);
+  for await (const part of stream) {
+    stream.destroy();
+    return looksLikeCms((part as Uint8Array).subarray(0, 400)) ? kind : null;
+  }
+  return null;
 }
 
 async function detect(store: FileStore, key: string): Promise<string | null> {

@@ -81,7 +81,7 @@ export interface ItemFacts {
   readonly title: LocalizedText;
   readonly state: 'PROPOSED' | 'INCLUDED' | 'DISCUSSED' | 'DECIDED' | 'POSTPONED' | 'REMOVED';
   readonly closed: boolean;
-  readonly closedGround: 'STATE_SECRET' | 'PERSONAL_DATA' | 'OTHER' | null;
+  readonly closedGround: 'STATE_SECRETS' | 'PERSONAL_DATA' | 'OTHER' | null;
   readonly rapporteurs: readonly { readonly name: string; readonly position: string | null }[];
   readonly heard: string | null;
   readonly discussed: string | null;
@@ -96,11 +96,12 @@ export interface BallotFacts {
   readonly advisory: boolean;
 }
 
-export interface OptionFacts extends Partial<Counts> {
+export interface OptionFacts {
   readonly id: string;
   readonly ordinal: number;
   readonly name: string;
-  readonly base: number | null;
+  readonly votesFor: number | null;
+  readonly place: number | null;
   readonly outcome: 'ELECTED' | 'TIED' | 'NOT_ELECTED' | null;
 }
 
@@ -242,8 +243,8 @@ function factsOf(tenants: readonly string[], ids: readonly string[]): Sql {
       )},
       'votes', ${list(
         `${VOTE}, 'castingName', (select c.name from meeting_member c where c.tenant_id = v.tenant_id and c.id = v.casting_member_id),
-         'options', (select coalesce(json_agg(json_build_object('id', q.id, 'ordinal', q.ordinal, 'name', q.name, 'base', q.base,
-           'outcome', q.outcome, ${counts('q')}) order by q.ordinal), '[]') from meeting_option q where q.tenant_id = v.tenant_id and q.vote_id = v.id),
+         'options', (select coalesce(json_agg(json_build_object('id', q.id, 'ordinal', q.ordinal, 'name', q.name, 'votesFor', q.votes_for,
+           'place', q.place, 'outcome', q.outcome) order by q.ordinal), '[]') from meeting_option q where q.tenant_id = v.tenant_id and q.vote_id = v.id),
          'ballots', (select coalesce(json_agg(json_build_object('memberId', b.member_id, 'optionId', b.option_id, 'choice', b.choice,
            'ground', b.ground, 'advisory', b.advisory) order by b.cast_at, b.id), '[]') from meeting_ballot b
            where b.tenant_id = v.tenant_id and b.vote_id = v.id)`,

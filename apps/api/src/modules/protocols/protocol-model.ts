@@ -181,8 +181,8 @@ function voteOf(facts: ProtocolFacts, vote: VoteFacts, question: string): Meetin
     casting: vote.casting === null ? null : { outcome: vote.casting, name: vote.castingName },
     options: vote.options.map((option: OptionFacts) => ({
       name: option.name,
-      counts: countsOf(option),
-      base: option.base,
+      votesFor: option.votesFor,
+      place: option.place,
       outcome: option.outcome,
       ballots: named(false, option.id),
     })),

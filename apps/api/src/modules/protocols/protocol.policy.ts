@@ -1,4 +1,4 @@
-import { combine, type Point, type Verdict } from '@kenes/rules';
+import { combine, isSigned, mayChangeProtocol, type Point, type Verdict } from '@kenes/rules';
 import { type Authority, lackOfAuthority } from '../../kernel/access.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { productPoint } from '../../kernel/verdict.ts';
@@ -19,13 +19,6 @@ export interface ProtocolSituation {
   readonly supersededById: string | null;
 }
 
-const signedStates: readonly ProtocolStateWord[] = ['SIGNED', 'REGISTERED', 'PUBLISHED', 'RESTRICTED'];
-
-/** Whether both have signed: nothing of it changes any more (PC-PROT-02). */
-export function isSigned(state: ProtocolStateWord): boolean {
-  return signedStates.includes(state);
-}
-
 function verdict(capacity: Capacity, ...points: readonly (Point | null)[]): Verdict {
   const lack = lackOfAuthority(keepsProtocols, capacity);
   return combine(
@@ -34,19 +27,18 @@ function verdict(capacity: Capacity, ...points: readonly (Point | null)[]): Verd
   );
 }
 
-const draftOnly = (state: ProtocolStateWord) => (state === 'DRAFT' ? null : productPoint('PROTOCOL_FROZEN'));
+const prose = { kind: 'EDIT', part: 'PROSE' } as const;
 
 /** Its prose is written until it is frozen. */
 export function mayWrite({ capacity, state }: ProtocolSituation): Verdict {
-  return verdict(capacity, draftOnly(state));
+  return combine(verdict(capacity), mayChangeProtocol({ state, change: prose }));
 }
 
 /** It is frozen once nothing is missing; each missing thing is a point of its own. */
-export function mayFreeze({ capacity, state }: ProtocolSituation, gaps: readonly Gap[]): Verdict {
-  return verdict(
-    capacity,
-    draftOnly(state),
-    ...gaps.map(({ code, ordinal }) => productPoint(`PROTOCOL_${code}`, ordinal === null ? {} : { ordinal })),
+export function mayFreeze(situation: ProtocolSituation, gaps: readonly Gap[]): Verdict {
+  return combine(
+    mayWrite(situation),
+    gaps.map(({ code, ordinal }) => productPoint(`PROTOCOL_${code}`, ordinal === null ? {} : { ordinal })),
   );
 }
 
@@ -67,7 +59,7 @@ export function maySign(
   return verdict(
     capacity,
     supersededById === null ? null : productPoint('PROTOCOL_SUPERSEDED'),
-    signed.includes(role) ? productPoint('PROTOCOL_SIGNED_IN_ROLE') : null,
+    signed.includes(role) ? productPoint('PROTOCOL_SIGNED_TWICE', { role }) : null,
     state === 'FOR_SIGNATURE' || signed.includes(role)
       ? null
       : productPoint(isSigned(state) ? 'PROTOCOL_SIGNED' : 'PROTOCOL_NOT_FROZEN'),

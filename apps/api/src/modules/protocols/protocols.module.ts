@@ -2,6 +2,7 @@ import { DissentingOpinionEntity } from './entities/dissenting-opinion.entity.ts
 import { ProtocolEntity } from './entities/protocol.entity.ts';
 import { ProtocolSignatureEntity } from './entities/protocol-signature.entity.ts';
 import { ProtocolTranslationEntity } from './entities/protocol-translation.entity.ts';
+import { ProtocolActsResolver, protocolResultResolvers } from './resolvers/protocol-acts.resolver.ts';
 import { ProtocolDraftResolver } from './resolvers/protocol-draft.resolver.ts';
 import {
   DissentingOpinionFilesResolver,
@@ -22,6 +23,8 @@ export const protocolResolvers = [
   ProtocolsResolver,
   MeetingProtocolsResolver,
   ProtocolDraftResolver,
+  ProtocolActsResolver,
+  ...protocolResultResolvers,
   ProtocolSignatureFilesResolver,
   ProtocolTranslationFilesResolver,
   DissentingOpinionFilesResolver,

@@ -1,0 +1,90 @@
+import { messages } from '../messages.ts';
+
+/** The public page that verifies a protocol by the code printed on it. */
+export const verification = messages({
+  title: { kk: 'Хаттаманы тексеру', ru: 'Проверка протокола', en: 'Protocol verification' },
+  heading: { kk: '№ {number} хаттама', ru: 'Протокол № {number}', en: 'Protocol No. {number}' },
+  code: { kk: 'Тексеру коды', ru: 'Код проверки', en: 'Code' },
+  council: { kk: 'Кеңес', ru: 'Совет', en: 'Council' },
+  meetingOn: { kk: 'Отырыс күні', ru: 'Дата заседания', en: 'Day of the session' },
+  edition: { kk: 'Редакция', ru: 'Редакция', en: 'Edition' },
+  signedOn: { kk: 'Қол қойылды', ru: 'Подписан', en: 'Signed' },
+  registeredOn: { kk: 'Тіркелді', ru: 'Зарегистрирован', en: 'Registered' },
+  publishedOn: { kk: 'Жарияланды', ru: 'Опубликован', en: 'Published' },
+  language: { kk: 'Түпнұсқа тілі', ru: 'Язык подлинника', en: 'Authentic language' },
+  languageKk: { kk: 'қазақ тілі', ru: 'казахский', en: 'Kazakh' },
+  languageRu: { kk: 'орыс тілі', ru: 'русский', en: 'Russian' },
+  signedFile: {
+    kk: 'Қол қойылған файлдың SHA-256 мәні',
+    ru: 'SHA-256 подписанного файла',
+    en: 'SHA-256 of the signed file',
+  },
+  publicFile: {
+    kk: 'Жұртшылыққа арналған көшірменің SHA-256 мәні',
+    ru: 'SHA-256 копии для публикации',
+    en: 'SHA-256 of the copy for the public',
+  },
+  copyNote: {
+    kk: 'Жарияланған файл — көшірме: дербес деректер мен жабық мәселелер алынып тасталған.',
+    ru: 'Опубликована копия: персональные данные и закрытые вопросы из неё исключены.',
+    en: 'What is published is a copy: personal data and closed questions are left out of it.',
+  },
+  download: { kk: 'PDF жүктеп алу', ru: 'Скачать PDF', en: 'Download the PDF' },
+  signatures: { kk: 'Қолтаңбалар', ru: 'Подписи', en: 'Signatures' },
+  acting: { kk: 'міндетін атқарушы', ru: 'исполняющий обязанности', en: 'acting' },
+  onDay: { kk: '{date} күні', ru: '{date}', en: 'on {date}' },
+  certificate: { kk: 'Сертификат: {name}', ru: 'Сертификат: {name}', en: 'Certificate: {name}' },
+  issuer: { kk: 'Берген: {name}', ru: 'Выдан: {name}', en: 'Issued by {name}' },
+  checked: { kk: 'Тексерілді', ru: 'Проверено', en: 'Verified' },
+  notChecked: { kk: 'Тексерілмеді', ru: 'Не проверено', en: 'Not verified' },
+  superseded: {
+    kk: 'Бұл редакция ауыстырылған: кейінгі редакциясы күшінде.',
+    ru: 'Эта редакция заменена: действует более поздняя.',
+    en: 'This edition is superseded: a later one is in force.',
+  },
+  inForce: { kk: 'Күшіндегі редакцияны ашу', ru: 'Открыть действующую редакцию', en: 'Open the edition in force' },
+  replaces: {
+    kk: 'Бұл редакция {edition}-редакцияны ауыстырады. Себебі: {because}',
+    ru: 'Эта редакция заменяет редакцию {edition}. Причина: {because}',
+    en: 'This edition replaces edition {edition}. Reason: {because}',
+  },
+  translation: { kk: 'Аударма', ru: 'Перевод', en: 'Translation' },
+  compareTitle: { kk: 'Файлды салыстыру', ru: 'Сверить файл', en: 'Compare a file' },
+  compareHow: {
+    kk: 'Қолыңыздағы PDF файлын таңдаңыз немесе осында сүйреп әкеліңіз. Файл компьютеріңізден шықпайды: оның SHA-256 мәні браузерде есептеледі.',
+    ru: 'Выберите имеющийся у вас PDF или перетащите его сюда. Файл не покидает ваш компьютер: его SHA-256 считается в браузере.',
+    en: 'Choose the PDF you have, or drop it here. The file does not leave your computer: its SHA-256 is counted in the browser.',
+  },
+  choose: { kk: 'Файлды таңдау', ru: 'Выбрать файл', en: 'Choose a file' },
+  isSigned: {
+    kk: 'Бұл — қол қойылған файлдың өзі.',
+    ru: 'Это сам подписанный файл.',
+    en: 'This is the signed file itself.',
+  },
+  isCopy: {
+    kk: 'Бұл — жұртшылыққа арналған көшірме.',
+    ru: 'Это копия для публикации.',
+    en: 'This is the copy for the public.',
+  },
+  isTranslation: {
+    kk: 'Бұл — жарияланған аударма.',
+    ru: 'Это опубликованный перевод.',
+    en: 'This is the published translation.',
+  },
+  isOther: {
+    kk: 'Бұл басқа файл: SHA-256 мәні сай келмейді.',
+    ru: 'Это другой файл: SHA-256 не совпадает.',
+    en: 'This is another file: its SHA-256 differs.',
+  },
+  counted: { kk: 'Файлдың SHA-256 мәні: {sha256}', ru: 'SHA-256 файла: {sha256}', en: 'SHA-256 of the file: {sha256}' },
+  unknownTitle: {
+    kk: 'Мұндай кодпен жарияланған хаттама жоқ',
+    ru: 'Опубликованного протокола с таким кодом нет',
+    en: 'No published protocol has this code',
+  },
+  unknownText: {
+    kk: 'Кодты тексеріңіз. Хаттама әлі жарияланбаған не оған қолжетімділік шектелген болуы мүмкін: кеңестің хатшысынан сұраңыз.',
+    ru: 'Проверьте код. Возможно, протокол ещё не опубликован или доступ к нему ограничен: спросите секретаря совета.',
+    en: 'Check the code. The protocol may not be published yet, or access to it may be restricted: ask the council’s secretary.',
+  },
+});
