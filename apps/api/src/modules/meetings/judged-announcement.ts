@@ -36,7 +36,7 @@ export async function judgedAnnouncement(
       topic: meeting.title ? (meeting.title[meeting.title.authentic] ?? null) : null,
       hasDecision: meeting.initiatedBy !== null,
       open: true,
-      announcement: { on: told.announcedOn, parts: partsOf(meeting, items) },
+      announcement: { on: told.announcedOn, parts: partsOf(meeting, items, await tellsHowToRegister(act, meeting)) },
     });
   const delivered = await firstDelivered(act, meeting);
   const council = await act.transaction.one<{ level: string | null; kind: string | null }>(
@@ -81,13 +81,27 @@ async function firstDelivered(act: Act, meeting: MeetingEntity): Promise<Readonl
 }
 
 /** What of a hearing its announcement tells: time stands in every sitting, the rest where it was entered. */
-function partsOf(meeting: MeetingEntity, items: readonly AgendaItemEntity[]): HearingAnnouncementPart[] {
+function partsOf(
+  meeting: MeetingEntity,
+  items: readonly AgendaItemEntity[],
+  register: boolean,
+): HearingAnnouncementPart[] {
   return [
     'TIME',
     ...(meeting.place ? (['PLACE'] as const) : []),
     ...(meeting.title ? (['TOPIC'] as const) : []),
+    ...(register ? (['REGISTRATION'] as const) : []),
     ...(items.length > 0 ? (['DRAFTS'] as const) : []),
   ];
+}
+
+/** Whether the hearing that a sitting is says how the public registers. */
+async function tellsHowToRegister(act: Act, meeting: MeetingEntity): Promise<boolean> {
+  const row = await act.transaction.one(
+    sql`select from public_hearing where tenant_id = ${act.tenantId}::uuid and meeting_id = ${meeting.id}::uuid
+      and (how_to_register is not null or registration_until is not null)`,
+  );
+  return row !== null && row !== undefined;
 }
 
 /** Questions that members cannot prepare for without papers. */

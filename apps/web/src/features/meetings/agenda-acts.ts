@@ -16,15 +16,15 @@ const AmendAgendaItem = graphql(
   [ProblemParts],
 );
 const IncludeAgendaItem = graphql(
-  `mutation IncludeAgendaItem($input: OnAgendaItemInput!) { includeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
+  `mutation IncludeAgendaItem($input: IncludeAgendaItemInput!) { includeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const PostponeAgendaItem = graphql(
-  `mutation PostponeAgendaItem($input: EndAgendaItemInput!) { postponeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
+  `mutation PostponeAgendaItem($input: PostponeAgendaItemInput!) { postponeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const RemoveAgendaItem = graphql(
-  `mutation RemoveAgendaItem($input: EndAgendaItemInput!) { removeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const OrderAgenda = graphql(

@@ -20,7 +20,7 @@ const AnnounceMeeting = graphql(
   [ProblemParts],
 );
 const BeginRegistration = graphql(
-  `mutation BeginRegistration($input: OnMeetingInput!) { beginRegistration(input: $input) { __typename ...ProblemParts } }`,
+  `mutation BeginRegistration($input: BeginRegistrationInput!) { beginRegistration(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const RescheduleMeeting = graphql(
@@ -41,6 +41,14 @@ const AmendGuest = graphql(
 );
 const RecordAbsence = graphql(
   `mutation RecordAbsence($input: RecordAbsenceInput!) { recordAbsence(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const IssueScreenToken = graphql(
+  `mutation IssueScreenToken($input: IssueScreenTokenInput!) { issueScreenToken(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const RevokeScreenToken = graphql(
+  `mutation RevokeScreenToken($input: RevokeScreenTokenInput!) { revokeScreenToken(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 
@@ -115,6 +123,10 @@ export const meetingActs = {
     ).inviteGuest,
   amendGuest: async (base: ActInput, v: FormValues) =>
     (await perform(AmendGuest, { input: { ...base, id: v.need('id'), came: v.flag('came') } })).amendGuest,
+  issueScreenToken: async (base: ActInput, v: FormValues) =>
+    (await perform(IssueScreenToken, { input: { ...base, id: v.need('id'), name: v.text('name') } })).issueScreenToken,
+  revokeScreenToken: async (base: ActInput, v: FormValues) =>
+    (await perform(RevokeScreenToken, { input: { ...base, ...looked(v) } })).revokeScreenToken,
   recordAbsence: async (base: ActInput, v: FormValues) =>
     (
       await perform(RecordAbsence, {

@@ -10,23 +10,23 @@ const OpenMeeting = graphql(
   [ProblemParts],
 );
 const BeginRegistration = graphql(
-  `mutation RoomBeginRegistration($input: OnMeetingInput!) { beginRegistration(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomBeginRegistration($input: BeginRegistrationInput!) { beginRegistration(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const BreakMeeting = graphql(
-  `mutation RoomBreakMeeting($input: MeetingStepInput!) { breakMeeting(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomBreakMeeting($input: BreakMeetingInput!) { breakMeeting(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const ResumeMeeting = graphql(
-  `mutation RoomResumeMeeting($input: MeetingStepInput!) { resumeMeeting(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomResumeMeeting($input: ResumeMeetingInput!) { resumeMeeting(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const CloseMeeting = graphql(
-  `mutation RoomCloseMeeting($input: MeetingStepInput!) { closeMeeting(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomCloseMeeting($input: CloseMeetingInput!) { closeMeeting(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const DeclareNoQuorum = graphql(
-  `mutation RoomDeclareNoQuorum($input: MeetingStepInput!) { declareNoQuorum(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomDeclareNoQuorum($input: DeclareNoQuorumInput!) { declareNoQuorum(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const RegisterMembers = graphql(
@@ -46,11 +46,11 @@ const LeaveMeeting = graphql(
   [ProblemParts],
 );
 const TakeUpItem = graphql(
-  `mutation RoomTakeUpItem($input: OnAgendaItemInput!) { takeUpItem(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomTakeUpItem($input: TakeUpItemInput!) { takeUpItem(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const FinishItem = graphql(
-  `mutation RoomFinishItem($input: OnAgendaItemInput!) { finishItem(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomFinishItem($input: FinishItemInput!) { finishItem(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const RecordDiscussion = graphql(
@@ -78,7 +78,7 @@ const ExtendSpeech = graphql(
   [ProblemParts],
 );
 const WithdrawSpeech = graphql(
-  `mutation RoomWithdrawSpeech($input: OnSpeechInput!) { withdrawSpeech(input: $input) { __typename ...ProblemParts } }`,
+  `mutation RoomWithdrawSpeech($input: WithdrawSpeechInput!) { withdrawSpeech(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 

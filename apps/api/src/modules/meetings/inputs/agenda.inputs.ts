@@ -54,7 +54,7 @@ export class AddAgendaItemInput extends AgendaItemFields {
 }
 
 @InputType({ description: 'A question that is looked at.' })
-export class OnAgendaItemInput extends ActInput {
+export abstract class OnAgendaItemInput extends ActInput {
   @Field(() => ID, { description: 'The question.' })
   id!: string;
   @Field(() => Int, { description: 'The version that was looked at.' })
@@ -84,7 +84,7 @@ export class OrderAgendaInput extends ActInput {
 }
 
 @InputType({ description: 'A question that is put off or taken off.' })
-export class EndAgendaItemInput extends OnAgendaItemInput {
+export abstract class EndAgendaItemInput extends OnAgendaItemInput {
   @Field(() => String, { description: 'Why.' })
   because!: string;
 }
@@ -142,7 +142,7 @@ export class AskForFloorInput extends ActInput {
 }
 
 @InputType({ description: 'A turn on the floor that is looked at.' })
-export class OnSpeechInput extends ActInput {
+export abstract class OnSpeechInput extends ActInput {
   @Field(() => ID, { description: 'The turn.' })
   id!: string;
 }
@@ -166,3 +166,21 @@ export class ExtendSpeechInput extends OnSpeechInput {
   @Field(() => Int, { nullable: true, description: 'How many were for it.' })
   votesFor?: number | null;
 }
+
+@InputType({ description: 'A proposed question that is included.' })
+export class IncludeAgendaItemInput extends OnAgendaItemInput {}
+
+@InputType({ description: 'A question that is taken up.' })
+export class TakeUpItemInput extends OnAgendaItemInput {}
+
+@InputType({ description: 'A question that is done with.' })
+export class FinishItemInput extends OnAgendaItemInput {}
+
+@InputType({ description: 'A question that is taken off.' })
+export class RemoveAgendaItemInput extends EndAgendaItemInput {}
+
+@InputType({ description: 'A question that is put off.' })
+export class PostponeAgendaItemInput extends EndAgendaItemInput {}
+
+@InputType({ description: 'A request for the floor that is taken back.' })
+export class WithdrawSpeechInput extends OnSpeechInput {}

@@ -4,7 +4,7 @@ import { DateScalar, DateTimeScalar } from '../../../graphql/scalars.ts';
 import { GuestPart, MeetingForm, MeetingInitiative, MeetingKind } from '../types/meeting.enums.ts';
 
 @InputType({ description: 'A sitting that is looked at.' })
-export class OnMeetingInput extends ActInput {
+export abstract class OnMeetingInput extends ActInput {
   @Field(() => ID, { description: 'The sitting.' })
   id!: string;
   @Field(() => Int, { description: 'The version that was looked at.' })
@@ -12,7 +12,7 @@ export class OnMeetingInput extends ActInput {
 }
 
 @InputType({ description: 'A step of a sitting, taken now or entered from notes.' })
-export class MeetingStepInput extends OnMeetingInput {
+export abstract class MeetingStepInput extends OnMeetingInput {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description: 'When it was, entered from notes; this moment where left out. Never to come.',
@@ -142,3 +142,18 @@ export class AmendGuestInput extends ActInput {
   @Field(() => Boolean, { nullable: true, description: 'Whether they came.' })
   came?: boolean | null;
 }
+
+@InputType({ description: 'That members register.' })
+export class BeginRegistrationInput extends OnMeetingInput {}
+
+@InputType({ description: 'A break.' })
+export class BreakMeetingInput extends MeetingStepInput {}
+
+@InputType({ description: 'That the sitting goes on.' })
+export class ResumeMeetingInput extends MeetingStepInput {}
+
+@InputType({ description: 'That there was no quorum.' })
+export class DeclareNoQuorumInput extends MeetingStepInput {}
+
+@InputType({ description: 'That a sitting is closed.' })
+export class CloseMeetingInput extends MeetingStepInput {}

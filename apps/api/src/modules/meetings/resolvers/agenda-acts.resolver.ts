@@ -15,9 +15,12 @@ import {
   AddAgendaItemInput,
   AddAgendaMaterialInput,
   AmendAgendaItemInput,
-  EndAgendaItemInput,
-  OnAgendaItemInput,
+  FinishItemInput,
+  IncludeAgendaItemInput,
+  PostponeAgendaItemInput,
   RecordDiscussionInput,
+  RemoveAgendaItemInput,
+  TakeUpItemInput,
   WithdrawAgendaMaterialInput,
 } from '../inputs/agenda.inputs.ts';
 import {
@@ -54,7 +57,7 @@ export class AgendaActsResolver {
   @Mutation(() => IncludeAgendaItemResult, { description: 'Includes a question that was proposed.' })
   async includeAgendaItem(
     @Ctx() operation: Operation,
-    @Arg('input', () => OnAgendaItemInput) input: OnAgendaItemInput,
+    @Arg('input', () => IncludeAgendaItemInput) input: IncludeAgendaItemInput,
   ): Promise<object> {
     return execute(operation, includeAgendaItem, input);
   }
@@ -62,7 +65,7 @@ export class AgendaActsResolver {
   @Mutation(() => RemoveAgendaItemResult, { description: 'Takes a question off the agenda.' })
   async removeAgendaItem(
     @Ctx() operation: Operation,
-    @Arg('input', () => EndAgendaItemInput) input: EndAgendaItemInput,
+    @Arg('input', () => RemoveAgendaItemInput) input: RemoveAgendaItemInput,
   ): Promise<object> {
     return execute(operation, removeAgendaItem, input);
   }
@@ -70,7 +73,7 @@ export class AgendaActsResolver {
   @Mutation(() => PostponeAgendaItemResult, { description: 'Puts a question off.' })
   async postponeAgendaItem(
     @Ctx() operation: Operation,
-    @Arg('input', () => EndAgendaItemInput) input: EndAgendaItemInput,
+    @Arg('input', () => PostponeAgendaItemInput) input: PostponeAgendaItemInput,
   ): Promise<object> {
     return execute(operation, postponeAgendaItem, input);
   }
@@ -78,7 +81,7 @@ export class AgendaActsResolver {
   @Mutation(() => TakeUpItemResult, { description: 'Takes a question up.' })
   async takeUpItem(
     @Ctx() operation: Operation,
-    @Arg('input', () => OnAgendaItemInput) input: OnAgendaItemInput,
+    @Arg('input', () => TakeUpItemInput) input: TakeUpItemInput,
   ): Promise<object> {
     return execute(operation, takeUpItem, input);
   }
@@ -86,7 +89,7 @@ export class AgendaActsResolver {
   @Mutation(() => FinishItemResult, { description: 'A question is done with.' })
   async finishItem(
     @Ctx() operation: Operation,
-    @Arg('input', () => OnAgendaItemInput) input: OnAgendaItemInput,
+    @Arg('input', () => FinishItemInput) input: FinishItemInput,
   ): Promise<object> {
     return execute(operation, finishItem, input);
   }

@@ -13,7 +13,7 @@ import {
   EnlistSpeakerInput,
   ExtendSpeechInput,
   GiveFloorInput,
-  OnSpeechInput,
+  WithdrawSpeechInput,
 } from '../inputs/agenda.inputs.ts';
 import { AskForFloorResult, EnlistSpeakerResult } from '../results/agenda.results.ts';
 import {
@@ -68,7 +68,7 @@ export class FloorActsResolver {
   @Mutation(() => WithdrawSpeechResult, { description: 'Takes a request for the floor back.' })
   async withdrawSpeech(
     @Ctx() operation: Operation,
-    @Arg('input', () => OnSpeechInput) input: OnSpeechInput,
+    @Arg('input', () => WithdrawSpeechInput) input: WithdrawSpeechInput,
   ): Promise<object> {
     return execute(operation, withdrawSpeech, input);
   }

@@ -18,13 +18,16 @@ import { OrderAgendaInput } from '../inputs/agenda.inputs.ts';
 import {
   AmendMeetingInput,
   AnnounceMeetingInput,
+  BeginRegistrationInput,
+  BreakMeetingInput,
   CancelMeetingInput,
-  MeetingStepInput,
-  OnMeetingInput,
+  CloseMeetingInput,
+  DeclareNoQuorumInput,
   OpenMeetingInput,
   PassChairInput,
   PlanMeetingInput,
   RescheduleMeetingInput,
+  ResumeMeetingInput,
 } from '../inputs/meeting.inputs.ts';
 import {
   AmendMeetingResult,
@@ -91,7 +94,7 @@ export class MeetingActsResolver {
   @Mutation(() => BeginRegistrationResult, { description: 'Begins the registration of members.' })
   async beginRegistration(
     @Ctx() operation: Operation,
-    @Arg('input', () => OnMeetingInput) input: OnMeetingInput,
+    @Arg('input', () => BeginRegistrationInput) input: BeginRegistrationInput,
   ): Promise<object> {
     return execute(operation, beginRegistration, input);
   }
@@ -107,7 +110,7 @@ export class MeetingActsResolver {
   @Mutation(() => BreakMeetingResult, { description: 'A break of the sitting.' })
   async breakMeeting(
     @Ctx() operation: Operation,
-    @Arg('input', () => MeetingStepInput) input: MeetingStepInput,
+    @Arg('input', () => BreakMeetingInput) input: BreakMeetingInput,
   ): Promise<object> {
     return execute(operation, breakMeeting, input);
   }
@@ -115,7 +118,7 @@ export class MeetingActsResolver {
   @Mutation(() => ResumeMeetingResult, { description: 'The sitting goes on after a break.' })
   async resumeMeeting(
     @Ctx() operation: Operation,
-    @Arg('input', () => MeetingStepInput) input: MeetingStepInput,
+    @Arg('input', () => ResumeMeetingInput) input: ResumeMeetingInput,
   ): Promise<object> {
     return execute(operation, resumeMeeting, input);
   }
@@ -125,7 +128,7 @@ export class MeetingActsResolver {
   })
   async declareNoQuorum(
     @Ctx() operation: Operation,
-    @Arg('input', () => MeetingStepInput) input: MeetingStepInput,
+    @Arg('input', () => DeclareNoQuorumInput) input: DeclareNoQuorumInput,
   ): Promise<object> {
     return execute(operation, declareNoQuorum, input);
   }
@@ -133,7 +136,7 @@ export class MeetingActsResolver {
   @Mutation(() => CloseMeetingResult, { description: 'Closes a sitting.' })
   async closeMeeting(
     @Ctx() operation: Operation,
-    @Arg('input', () => MeetingStepInput) input: MeetingStepInput,
+    @Arg('input', () => CloseMeetingInput) input: CloseMeetingInput,
   ): Promise<object> {
     return execute(operation, closeMeeting, input);
   }
