@@ -12,6 +12,7 @@ const source = `{
   bodyRecords(first: 1, orderBy: RECEIVED) { nodes { bodyId } }
   events(first: 1) { nodes { id } }
   competitions(first: 1, open: true) { nodes { id } }
+  meetings(first: 1) { nodes { id } }
 }`;
 
 interface Numbered {
@@ -29,6 +30,7 @@ interface Found {
   readonly bodyRecords: { readonly nodes: readonly { readonly bodyId: string }[] };
   readonly events: { readonly nodes: readonly { readonly id: string }[] };
   readonly competitions: { readonly nodes: readonly { readonly id: string }[] };
+  readonly meetings: { readonly nodes: readonly { readonly id: string }[] };
 }
 
 /** Asks the running API, as any stranger may, and gives its data. */
@@ -76,6 +78,8 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'a body', path: `/bodies/${first(found.bodyRecords.nodes, 'recommendation that was sent').bodyId}` },
     { name: 'events', path: '/events' },
     { name: 'an event', path: `/events/${first(found.events.nodes, 'event').id}` },
+    { name: 'sittings', path: '/meetings' },
+    ...found.meetings.nodes.map(({ id }) => ({ name: 'a sitting', path: `/meetings/${id}` })),
     { name: 'competitions', path: '/competitions' },
     { name: 'a competition', path: `/competitions/${competition}` },
     { name: 'applying', path: `/competitions/${competition}/apply` },

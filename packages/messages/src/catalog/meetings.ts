@@ -32,6 +32,11 @@ export const meetings = messages({
     ru: 'Впереди ничего не запланировано.',
     en: 'Nothing is planned ahead.',
   },
+  noPast: {
+    kk: 'Өткен отырыстар әлі жоқ.',
+    ru: 'Прошедших заседаний пока нет.',
+    en: 'Nothing has been held yet.',
+  },
   past: { kk: 'Өткен отырыстар', ru: 'Прошедшие', en: 'Past' },
   found: { kk: 'Табылғаны', ru: 'Найдено', en: 'Found' },
   colDay: { kk: 'Күні', ru: 'День', en: 'Day' },
@@ -41,7 +46,7 @@ export const meetings = messages({
   colQuorum: { kk: 'Қатысқаны', ru: 'Присутствовали', en: 'Present' },
   colState: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   colYear: { kk: 'Жылы', ru: 'Год', en: 'Year' },
-  search: { kk: 'Атауы, мәселе немесе нөмірі', ru: 'Название, вопрос или номер', en: 'Name, question or number' },
+  search: { kk: 'Іздеу', ru: 'Поиск', en: 'Search' },
   numbered: { kk: '№ {number}', ru: '№ {number}', en: 'No. {number}' },
   titleOf: {
     kk: '{day} {form} {kind}',

@@ -46,7 +46,7 @@ export async function PublicMeetings({
           <>
             <a href={to.meeting(it.id)}>
               <time dateTime={it.startsAt}>
-                {longDay(locale, it.startsAt)} {it.startsAt.slice(0, 4)}, {hours(it)}
+                {longDay(locale, it.startsAt, true)}, {hours(it)}
               </time>
               {': '}
               <MeetingName data={it} />

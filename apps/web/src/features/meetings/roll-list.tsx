@@ -29,7 +29,7 @@ export async function RollList({
   const t = await getTranslations();
   if (it.members.length === 0) return <p className={css.soft}>{t('meetings.rollEmpty')}</p>;
   return (
-    <ul className={css.people}>
+    <ul className={`${css.people} ${css.roll}`}>
       {it.members.map((member) => {
         const stays = it.attendance.filter(({ memberId }) => memberId === member.id);
         const remote = stays.at(-1)?.mode === 'REMOTE';
@@ -57,9 +57,11 @@ export async function RollList({
                 {t('meetings.wasAbsent')}
               </StateBadge>
             ) : (
-              <StateBadge tone="waiting" icon="clock" plain>
-                {t('meetings.notYetKnown')}
-              </StateBadge>
+              !actsOf && (
+                <StateBadge tone="waiting" icon="clock" plain>
+                  {t('meetings.notYetKnown')}
+                </StateBadge>
+              )
             )}
             {stays.length === 0 && actsOf?.(member)}
           </li>

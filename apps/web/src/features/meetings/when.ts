@@ -11,13 +11,14 @@ export const timeOf = (instant: string): string => clock.format(new Date(instant
 /** The legal date of an instant there. */
 export const dayOf = (instant: string): string => isoDay.format(new Date(instant));
 
-/** A day as people say it: «четверг, 3 декабря». */
-export function longDay(locale: Locale, instant: string): string {
+/** A day as people say it: «четверг, 3 декабря»; the year where it may be another. */
+export function longDay(locale: Locale, instant: string, withYear = false): string {
   return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(withYear && { year: 'numeric' as const }),
   }).format(new Date(instant));
 }
 

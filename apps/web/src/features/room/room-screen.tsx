@@ -62,7 +62,8 @@ export function RoomScreen({
         </EmptyState>
       ) : (
         <div className={css.room}>
-          <section className={css.side} aria-label={t('agenda')}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <section className={css.side} aria-label={t('agenda')} tabIndex={0}>
             <h2>{t('agenda')}</h2>
             <AgendaPanel meeting={meeting} quick={quick} />
           </section>
@@ -90,7 +91,8 @@ export function RoomScreen({
             )}
             {meeting.state === 'REGISTERING' && <EmptyState title={t('roll')}>{t('registerHelp')}</EmptyState>}
           </section>
-          <section className={css.side} aria-label={t('roll')}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <section className={css.side} aria-label={t('roll')} tabIndex={0}>
             <h2>{t('roll')}</h2>
             <RollPanel
               meeting={meeting}

@@ -10,6 +10,7 @@ import { roman } from '../../../../../features/composition/roman.ts';
 import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
 import { CouncilFigures, CouncilFigures_figures } from '../../../../../features/councils/council-figures.tsx';
 import { EventList, EventRow_event } from '../../../../../features/events/event-list.tsx';
+import { PublicMeetingParts, PublicMeetings } from '../../../../../features/meetings/public-meetings.tsx';
 import { MissionList, MissionRow_mission } from '../../../../../features/missions/mission-list.tsx';
 import { addresses, withQuery } from '../../../../../features/portal/addresses.ts';
 import { Localized } from '../../../../../features/portal/localized.tsx';
@@ -33,6 +34,7 @@ const CouncilQuery = graphql(
     missions(council: $slug, first: 5) { nodes { id ...MissionRow } }
     recommendations(council: $slug, first: 5) { nodes { id ...RecommendationCard } }
     events(council: $slug, first: 5) { nodes { id ...EventRow } }
+    meetings(council: $slug, first: 3) { nodes { id ...PublicMeetingParts } }
     competitions(council: $slug, open: true, first: 5) { nodes { id ...CompetitionRow } }
   }`,
   [
@@ -43,6 +45,7 @@ const CouncilQuery = graphql(
     RecommendationCard_recommendation,
     EventRow_event,
     CompetitionRowParts,
+    PublicMeetingParts,
   ],
 );
 
@@ -98,6 +101,11 @@ export default async function CouncilPage({ params }: { params: Params }) {
       {data.competitions.nodes.length > 0 && (
         <Section title={t('candidate.ofCouncil')} id="competitions" more={all(to.competitions)}>
           <CompetitionList competitions={data.competitions.nodes} ownCouncil />
+        </Section>
+      )}
+      {data.meetings.nodes.length > 0 && (
+        <Section title={t('meetings.ofCouncil')} id="meetings" more={all(to.meetings)}>
+          <PublicMeetings meetings={data.meetings.nodes} ownCouncil />
         </Section>
       )}
       {seated && (

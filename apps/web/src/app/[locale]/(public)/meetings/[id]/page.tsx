@@ -20,7 +20,7 @@ import { query } from '../../../../../session/api.ts';
 const MeetingQuery = graphql(
   `query PublicMeeting($id: ID!) {
     meeting(id: $id) {
-      id kind form state startsAt endsAt plannedOn streamUrl cancelledBecause
+      id kind form state startsAt endsAt streamUrl cancelledBecause
       title { text }
       place { text lang missing }
       council { slug name { text lang missing } ...CouncilContacts }
@@ -78,7 +78,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
           <>
             <MeetingStanding state={meeting.state} />
             <time dateTime={meeting.startsAt}>
-              {longDay(locale, meeting.startsAt)} {meeting.plannedOn.slice(0, 4)}, {hours(meeting)}
+              {longDay(locale, meeting.startsAt, true)}, {hours(meeting)}
             </time>
           </>
         }

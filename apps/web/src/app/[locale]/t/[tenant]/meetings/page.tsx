@@ -71,6 +71,7 @@ export default async function MeetingsPage({
   const coming = [...ahead.nodes].sort((a, b) => a.startsAt.localeCompare(b.startsAt));
   const shown = meetingsShown(meetings);
   const none = shown === 0 && coming.length === 0 && !filtered;
+  const onlyAhead = shown === 0 && !filtered;
   const thisYear = Number(todayInAlmaty().slice(0, 4));
   const plan = keeps && (
     <LinkButton icon="plus" href={`${here}/new`}>
@@ -92,39 +93,42 @@ export default async function MeetingsPage({
             </Section>
           )}
           <Section title={t(filtered ? 'meetings.found' : 'meetings.past')} id="list">
-            <FilterBar
-              label={t('common.filters')}
-              applyLabel={t('common.apply')}
-              action={here}
-              reset={{ href: here, label: t('common.reset') }}
-            >
-              <TextInput name="q" type="search" label={t('meetings.search')} defaultValue={words ?? ''} />
-              <Select name="kind" label={t('meetings.colKind')} defaultValue={kind ?? ''}>
-                <option value="">{t('common.all')}</option>
-                {meetingKinds.map((value) => (
-                  <option key={value} value={value}>
-                    {t(`enums.MeetingKind_${value}`)}
-                  </option>
-                ))}
-              </Select>
-              <Select name="state" label={t('meetings.colState')} defaultValue={state ?? ''}>
-                <option value="">{t('common.all')}</option>
-                {meetingStates.map((value) => (
-                  <option key={value} value={value}>
-                    {t(`enums.MeetingState_${value}`)}
-                  </option>
-                ))}
-              </Select>
-              <Select name="year" label={t('meetings.colYear')} defaultValue={year ?? ''}>
-                <option value="">{t('common.all')}</option>
-                {Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back)).map((value) => (
-                  <option key={value} value={value}>
-                    {value}
-                  </option>
-                ))}
-              </Select>
-            </FilterBar>
-            {shown === 0 ? (
+            {onlyAhead && <p>{t('meetings.noPast')}</p>}
+            {!onlyAhead && (
+              <FilterBar
+                label={t('common.filters')}
+                applyLabel={t('common.apply')}
+                action={here}
+                reset={{ href: here, label: t('common.reset') }}
+              >
+                <TextInput name="q" type="search" label={t('meetings.search')} defaultValue={words ?? ''} />
+                <Select name="kind" label={t('meetings.colKind')} defaultValue={kind ?? ''}>
+                  <option value="">{t('common.all')}</option>
+                  {meetingKinds.map((value) => (
+                    <option key={value} value={value}>
+                      {t(`enums.MeetingKind_${value}`)}
+                    </option>
+                  ))}
+                </Select>
+                <Select name="state" label={t('meetings.colState')} defaultValue={state ?? ''}>
+                  <option value="">{t('common.all')}</option>
+                  {meetingStates.map((value) => (
+                    <option key={value} value={value}>
+                      {t(`enums.MeetingState_${value}`)}
+                    </option>
+                  ))}
+                </Select>
+                <Select name="year" label={t('meetings.colYear')} defaultValue={year ?? ''}>
+                  <option value="">{t('common.all')}</option>
+                  {Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back)).map((value) => (
+                    <option key={value} value={value}>
+                      {value}
+                    </option>
+                  ))}
+                </Select>
+              </FilterBar>
+            )}
+            {onlyAhead ? null : shown === 0 ? (
               <EmptyState title={t('meetings.noneFound')}>{t('meetings.noneFoundHelp')}</EmptyState>
             ) : (
               <MeetingRegister base={here} search={search} data={meetings} />

@@ -16,6 +16,7 @@ import { absenceSpec, inviteSpec } from '../../../../../../features/meetings/mee
 import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
 import css from '../../../../../../features/meetings/meetings.module.css';
 import { RollList, type RollMember, RollParts } from '../../../../../../features/meetings/roll-list.tsx';
+import { ScreenLinks, ScreenLinksParts } from '../../../../../../features/meetings/screen-links.tsx';
 import { gathers, onAgenda } from '../../../../../../features/meetings/states.ts';
 import { hours, longDay } from '../../../../../../features/meetings/when.ts';
 import { addresses } from '../../../../../../features/portal/addresses.ts';
@@ -36,7 +37,7 @@ const MeetingQuery = graphql(
       agenda { id state title { text } ...AgendaItemParts }
       guests { id ...GuestParts }
       viewerMember { id }
-      ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts ...MeetingPanelParts
+      ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts ...MeetingPanelParts ...ScreenLinksParts
     }
     council(slug: $slug) { id powers { id name } }
     journal(first: 50, subjectType: "Meeting", subjectId: $id) { ...JournalChainParts }
@@ -50,6 +51,7 @@ const MeetingQuery = graphql(
     MeetingFactsParts,
     RollParts,
     MeetingPanelParts,
+    ScreenLinksParts,
     JournalChainParts,
   ],
 );
@@ -183,23 +185,17 @@ export default async function MeetingPage({ params }: { params: Params }) {
               }
             />
           </Section>
-          <Section title={t('meetings.protocol')} id="protocol">
-            <p className={css.soft}>{t('meetings.protocolLater')}</p>
-          </Section>
-        </div>
-        <div className={css.stack}>
-          <MeetingDays data={meeting} />
-          <MeetingFacts tenant={tenant} data={meeting} />
-          <Card>
-            <h2>
-              {t('meetings.roll')}
-              {meeting.openedAt && (
+          <Section
+            title={t('meetings.roll')}
+            id="roll"
+            more={
+              meeting.openedAt && (
                 <span className={css.soft}>
-                  {' '}
                   {t('meetings.presentOf', { present: meeting.quorum.present, members: meeting.quorum.members })}
                 </span>
-              )}
-            </h2>
+              )
+            }
+          >
             <RollList
               data={meeting}
               {...(forms && {
@@ -214,7 +210,15 @@ export default async function MeetingPage({ params }: { params: Params }) {
                 ),
               })}
             />
-          </Card>
+          </Section>
+          <Section title={t('meetings.protocol')} id="protocol">
+            <p className={css.soft}>{t('meetings.protocolLater')}</p>
+          </Section>
+        </div>
+        <div className={css.stack}>
+          <MeetingDays data={meeting} />
+          <MeetingFacts tenant={tenant} data={meeting} />
+          {forms && <ScreenLinks data={meeting} />}
           <Card>
             <h2>{t('meetings.guests')}</h2>
             <GuestList guests={meeting.guests} />
