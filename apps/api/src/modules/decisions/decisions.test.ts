@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { Act } from '../../kernel/command.ts';
-import { encodeId, newId } from '../../kernel/id.ts';
+import { encodeId, newId, ownId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
 import { aBody } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
@@ -14,6 +14,7 @@ import { recordDecisionExecution } from './commands/record-decision-execution.co
 import { recordMeetingDecision } from './commands/record-meeting-decision.command.ts';
 import { recordRegulation } from './commands/record-regulation.command.ts';
 import { takeDecisionOffControl } from './commands/take-decision-off-control.command.ts';
+import { publishDecisionsOf } from './publish-decisions.ts';
 import { aHeldSession } from './testing/cast.ts';
 import { unexecutedDecisions } from './unexecuted.ts';
 
@@ -315,6 +316,28 @@ describe('a decision of a sitting', () => {
       because: 'x',
     });
     expect(codesOf(foreign)).toContain('NOT_THERE');
+  });
+
+  it('of a sitting that is published later is shown with it, but not on a question heard in closed session', async () => {
+    const scene = await aHeldSession(api());
+    const [open, closed] = [await scene.question(), await scene.question()];
+    await withClient(api().test.superuser, async (client) => {
+      await client.query('update meeting set published = false where tenant_id = $1', [scene.council.id]);
+      await client.query(
+        `update agenda_item set closed = true, closed_ground = 'PERSONAL_DATA' where tenant_id = $1 and ordinal = 2`,
+        [scene.council.id],
+      );
+    });
+    for (const { itemId } of [open, closed])
+      await api().must(scene.secretary, recordMeetingDecision, instructs(itemId) as never);
+    const operation = api().operation(scene.secretary);
+    const count = await api().database.inTransaction(scene.secretary, false, async (transaction) =>
+      publishDecisionsOf(
+        await Act.begin(operation, scene.secretary, transaction, 'test', []),
+        ownId(scene.meetingId).id,
+      ),
+    );
+    expect(count).toBe(1);
   });
 
   it('submitted twice under one key is one decision', async () => {
