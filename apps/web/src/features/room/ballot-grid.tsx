@@ -2,7 +2,7 @@
 
 import { Button, Icon, TextInput } from '@kenes/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { type Choice, choices, type LiveMeeting, type LiveVote } from './live-meeting.ts';
 import css from './room.module.css';
 import { choiceOf, stayOf } from './told.ts';
@@ -17,7 +17,18 @@ const letters: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The roll call: a letter for each member, Enter to the next; what a member cast by their own hand stands. */
-export function BallotGrid({ meeting, vote, quick }: { meeting: LiveMeeting; vote: LiveVote; quick: QuickAct }) {
+export function BallotGrid({
+  meeting,
+  vote,
+  quick,
+  children,
+}: {
+  meeting: LiveMeeting;
+  vote: LiveVote;
+  quick: QuickAct;
+  /** What else may be pressed, beside recording. */
+  children: ReactNode;
+}) {
   const t = useTranslations('room');
   const keys = letters[useLocale()] ?? [];
   const [marked, setMarked] = useState<Readonly<Record<string, Choice>>>({});
@@ -56,9 +67,29 @@ export function BallotGrid({ meeting, vote, quick }: { meeting: LiveMeeting; vot
     if (done) setMarked({});
   }
 
-  if (election) return <ElectionGrid meeting={meeting} vote={vote} quick={quick} />;
+  if (election)
+    return (
+      <ElectionGrid meeting={meeting} vote={vote} quick={quick}>
+        {children}
+      </ElectionGrid>
+    );
   return (
     <>
+      <div className={css.row}>
+        <Button disabled={quick.pending || changed === 0} onClick={() => void record()}>
+          {t('sendBallots')}
+          {changed > 0 && ` (${changed})`}
+        </Button>
+        {waits.length > 0 && (
+          <Button
+            kind="quiet"
+            onClick={() => setMarked({ ...marked, ...Object.fromEntries(waits.map(({ id }) => [id, 'FOR' as const])) })}
+          >
+            {t('restFor')} ({waits.length})
+          </Button>
+        )}
+        {children}
+      </div>
       <p className={css.soft}>{t('voteKeys')}</p>
       <ul className={css.ballots} ref={list}>
         {here.map(({ id, name, voice }, place) => {
@@ -106,26 +137,22 @@ export function BallotGrid({ meeting, vote, quick }: { meeting: LiveMeeting; vot
           );
         })}
       </ul>
-      <div className={css.row}>
-        <Button disabled={quick.pending || changed === 0} onClick={() => void record()}>
-          {t('sendBallots')}
-          {changed > 0 && ` (${changed})`}
-        </Button>
-        {waits.length > 0 && (
-          <Button
-            kind="quiet"
-            onClick={() => setMarked({ ...marked, ...Object.fromEntries(waits.map(({ id }) => [id, 'FOR' as const])) })}
-          >
-            {t('restFor')} ({waits.length})
-          </Button>
-        )}
-      </div>
     </>
   );
 }
 
 /** An election: whom each member is for, as many as there are places; none of them is an abstention. */
-function ElectionGrid({ meeting, vote, quick }: { meeting: LiveMeeting; vote: LiveVote; quick: QuickAct }) {
+function ElectionGrid({
+  meeting,
+  vote,
+  quick,
+  children,
+}: {
+  meeting: LiveMeeting;
+  vote: LiveVote;
+  quick: QuickAct;
+  children: ReactNode;
+}) {
   const t = useTranslations('room');
   const [marked, setMarked] = useState<Readonly<Record<string, readonly string[]>>>({});
   const here = meeting.members.filter(({ id }) => stayOf(meeting, id));
@@ -157,6 +184,12 @@ function ElectionGrid({ meeting, vote, quick }: { meeting: LiveMeeting; vote: Li
   }
   return (
     <>
+      <div className={css.row}>
+        <Button disabled={quick.pending || Object.keys(marked).length === 0} onClick={() => void record()}>
+          {t('sendBallots')}
+        </Button>
+        {children}
+      </div>
       <ul className={css.ballots}>
         {here.map(({ id, name }) => {
           const fixed = vote.ballots.some(({ memberId, enteredBy }) => memberId === id && enteredBy === 'MEMBER');
@@ -185,11 +218,6 @@ function ElectionGrid({ meeting, vote, quick }: { meeting: LiveMeeting; vote: Li
           );
         })}
       </ul>
-      <div>
-        <Button disabled={quick.pending || Object.keys(marked).length === 0} onClick={() => void record()}>
-          {t('sendBallots')}
-        </Button>
-      </div>
     </>
   );
 }

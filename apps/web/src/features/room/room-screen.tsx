@@ -24,7 +24,7 @@ import {
   openMeeting,
   resumeMeeting,
 } from './room-acts.ts';
-import { currentItem } from './told.ts';
+import { currentItem, runningVote } from './told.ts';
 import { type QuickAct, useQuickAct } from './use-quick-act.ts';
 import { VotePanel } from './vote-panel.tsx';
 
@@ -48,6 +48,7 @@ export function RoomScreen({
   if (!meeting) return null;
   const item = currentItem(meeting);
   const live = gathers(meeting.state);
+  const voting = runningVote(meeting) !== null;
   return (
     <>
       <LiveState standing={standing} words={words.live} />
@@ -82,8 +83,10 @@ export function RoomScreen({
                     </p>
                   )}
                 </div>
-                <FloorPanel meeting={meeting} item={item} quick={quick} />
+                {/* What is being voted on stands first while it is. */}
+                {!voting && <FloorPanel meeting={meeting} item={item} quick={quick} />}
                 <VotePanel meeting={meeting} item={item} quick={quick} words={words.act} closeLabel={words.close} />
+                {voting && <FloorPanel meeting={meeting} item={item} quick={quick} />}
                 <NotesForm key={item.id} item={item} words={words.act} />
               </>
             ) : (

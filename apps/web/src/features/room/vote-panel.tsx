@@ -100,8 +100,7 @@ function Running({
         <>
           {vote.kind !== 'ELECTION' && <VoteBar votes={totals(vote)} />}
           <p role="status">{t('tally', { cast: castBy(vote), present: meeting.quorum.present })}</p>
-          <BallotGrid key={vote.id} meeting={meeting} vote={vote} quick={quick} />
-          <div>
+          <BallotGrid key={vote.id} meeting={meeting} vote={vote} quick={quick}>
             <Button
               kind="secondary"
               icon="check"
@@ -110,26 +109,28 @@ function Running({
             >
               {t('closeVote')}
             </Button>
-          </div>
+          </BallotGrid>
         </>
       )}
       {vote.state === 'OPEN' && (
-        <Dialog kind="quiet" size="small" trigger={t('cancelVote')} title={t('cancelVote')} closeLabel={closeLabel}>
-          {(close) => (
-            <Form
-              onSubmit={(event) => {
-                event.preventDefault();
-                const because = String(new FormData(event.currentTarget).get('because'));
-                void quick.run('cancel', cancelVote({ ...looked, because })).then(close);
-              }}
-            >
-              <TextArea name="because" label={t('why')} rows={2} required />
-              <FormActions>
-                <Button type="submit">{t('cancelVote')}</Button>
-              </FormActions>
-            </Form>
-          )}
-        </Dialog>
+        <div>
+          <Dialog kind="quiet" size="small" trigger={t('cancelVote')} title={t('cancelVote')} closeLabel={closeLabel}>
+            {(close) => (
+              <Form
+                onSubmit={(event) => {
+                  event.preventDefault();
+                  const because = String(new FormData(event.currentTarget).get('because'));
+                  void quick.run('cancel', cancelVote({ ...looked, because })).then(close);
+                }}
+              >
+                <TextArea name="because" label={t('why')} rows={2} required />
+                <FormActions>
+                  <Button type="submit">{t('cancelVote')}</Button>
+                </FormActions>
+              </Form>
+            )}
+          </Dialog>
+        </div>
       )}
     </div>
   );
