@@ -1,0 +1,46 @@
+import { Page, PageHead } from '@kenes/ui';
+import type { Metadata } from 'next';
+import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { preview } from '../../../../../features/portal/preview.ts';
+import { localeOf } from '../../../../../features/shell/locale.ts';
+import { Verification, Verification_protocol } from '../../../../../features/verification/verification.tsx';
+import { graphql } from '../../../../../graphql.ts';
+import { query } from '../../../../../session/api.ts';
+
+const VerificationQuery = graphql(
+  'query Verification($code: String!) { protocolByCode(code: $code) { number ...Verification } }',
+  [Verification_protocol],
+);
+
+type Params = Promise<{ locale: string; code: string }>;
+
+const read = cache(
+  async (code: string) => (await query(VerificationQuery, { code: decodeURIComponent(code) })).protocolByCode,
+);
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { code, locale } = await params;
+  const t = await getTranslations('verification');
+  return preview(locale, `/v/${code}`, { title: t('title'), hidden: true });
+}
+
+/** The page to which the code printed on a protocol leads: what it is, who signed it, what was verified and what was not. */
+export default async function VerificationPage({ params }: { params: Params }) {
+  const { code, locale } = await params;
+  setRequestLocale(localeOf({ locale }));
+  const [t, protocol] = await Promise.all([getTranslations('verification'), read(code)]);
+  if (!protocol)
+    return (
+      <Page>
+        <PageHead over={t('title')} title={t('unknownTitle')} />
+        <p>{t('unknownText')}</p>
+      </Page>
+    );
+  return (
+    <Page>
+      <PageHead over={t('title')} title={t('heading', { number: protocol.number ?? '' })} />
+      <Verification data={protocol} locale={localeOf({ locale })} />
+    </Page>
+  );
+}
