@@ -161,8 +161,8 @@ create index protocol_signature_recorded_by on protocol_signature (recorded_by);
 create function protocol_signature_is_kept() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
-    if not exists (select from protocol p where p.tenant_id = new.tenant_id and p.id = new.protocol_id
-        and p.state = 'FOR_SIGNATURE' and p.sha256 = new.signed_sha256) then
+    if exists (select from protocol p where p.tenant_id = new.tenant_id and p.id = new.protocol_id
+        and (p.state <> 'FOR_SIGNATURE' or p.sha256 is distinct from new.signed_sha256)) then
       raise exception 'only the frozen bytes are signed' using errcode = 'KP001';
     end if;
     return new;
