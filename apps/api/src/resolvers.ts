@@ -25,6 +25,7 @@ import { parameterResolvers } from './modules/parameters/parameters.module.ts';
 import { peopleResolvers } from './modules/people/people.module.ts';
 import { portalResolvers } from './modules/portal/portal.module.ts';
 import { protocolResolvers } from './modules/protocols/protocols.module.ts';
+import { publicHearingResolvers } from './modules/public-hearings/public-hearings.module.ts';
 import { publicationResolvers } from './modules/publications/publications.module.ts';
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { recordedMeetingResolvers } from './modules/recorded-meetings/recorded-meetings.module.ts';
@@ -69,4 +70,5 @@ export const resolvers = [
   ...workPlanResolvers,
   ...protocolResolvers,
   ...draftActResolvers,
+  ...publicHearingResolvers,
 ] as const;

@@ -23,6 +23,7 @@ import { organisationEntities } from '../modules/organisations/organisations.mod
 import { parameterEntities } from '../modules/parameters/parameters.module.ts';
 import { peopleEntities } from '../modules/people/people.module.ts';
 import { protocolEntities } from '../modules/protocols/protocols.module.ts';
+import { publicHearingEntities } from '../modules/public-hearings/public-hearings.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
 import { voteEntities } from '../modules/votes/votes.module.ts';
@@ -61,4 +62,5 @@ export const entities = [
   ...liveEntities,
   ...workPlanEntities,
   ...draftActEntities,
+  ...publicHearingEntities,
 ] as const;

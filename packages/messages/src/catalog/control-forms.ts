@@ -2,6 +2,11 @@ import { messages } from '../messages.ts';
 
 /** Words that the API itself writes about draft acts and the forms of control. */
 export const controlForms = messages({
+  hearingConsent_2026_11: {
+    kk: 'Тыңдауды өткізу үшін қоғамдық кеңестің менің аты-жөнімді және байланыс деректерімді өңдеуіне келісемін. Оларды кеңестің хатшылығы мен төрағасы ғана көреді, тыңдаудан кейін {months, number} ай өткен соң жойылады. Аты-жөнім ұсыныстың жанында мен рұқсат берсем ғана көрсетіледі.',
+    ru: 'Согласен на обработку общественным советом моего имени и контактов для проведения слушания. Их видят только секретариат и председатель совета, через {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} после слушания они удаляются. Имя показывается рядом с предложением, только если я это разрешаю.',
+    en: 'I agree that the public council processes my name and contact for holding the hearing. Only its secretariat and chair see them, and they are deleted {months, plural, one {# month} other {# months}} after the hearing. My name stands beside a proposal only if I allow it.',
+  },
   opinionSubject: {
     kk: '«{title}» жобасы бойынша қоғамдық кеңестің пікірі',
     ru: 'Мнение общественного совета по проекту «{title}»',

@@ -2,6 +2,26 @@ import { messages } from '../messages.ts';
 
 /** Words of draft acts, hearings, report hearings and expertises; part of `enums`. */
 export const enumsControlForms = messages({
+  PublicHearingState_INITIATED: { kk: 'Ұсынылды', ru: 'Предложено', en: 'Proposed' },
+  PublicHearingState_APPROVED: { kk: 'Шешім қабылданды', ru: 'Принято решение', en: 'Decided' },
+  PublicHearingState_ANNOUNCED: { kk: 'Жарияланды', ru: 'Объявлено', en: 'Announced' },
+  PublicHearingState_REGISTRATION: { kk: 'Тіркелу жүріп жатыр', ru: 'Идёт регистрация', en: 'Registration is open' },
+  PublicHearingState_HELD: { kk: 'Өтті', ru: 'Проведено', en: 'Held' },
+  PublicHearingState_DOCUMENTED: { kk: 'Қарары бар', ru: 'Есть резолюция', en: 'Has its resolution' },
+  PublicHearingState_SENT: { kk: 'Ұсынымдар жіберілді', ru: 'Рекомендации направлены', en: 'Recommendations sent' },
+  PublicHearingState_ON_CONTROL: { kk: 'Бақылауда', ru: 'На контроле', en: 'On control' },
+  PublicHearingState_CLOSED: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
+  PublicHearingState_CANCELLED: { kk: 'Болмайтын болды', ru: 'Отменено', en: 'Cancelled' },
+  ProposalDisposition_INCLUDED: { kk: 'Қарарға енді', ru: 'Вошло в резолюцию', en: 'Included' },
+  ProposalDisposition_PARTLY_INCLUDED: {
+    kk: 'Қарарға ішінара енді',
+    ru: 'Вошло в резолюцию частично',
+    en: 'Partly included',
+  },
+  ProposalDisposition_NOT_INCLUDED: { kk: 'Қарарға енген жоқ', ru: 'Не вошло в резолюцию', en: 'Not included' },
+  ProposalMade_ONLINE: { kk: 'Сайт арқылы', ru: 'Через сайт', en: 'Online' },
+  ProposalMade_IN_WRITING: { kk: 'Жазбаша', ru: 'Письменно', en: 'In writing' },
+  ProposalMade_AT_HEARING: { kk: 'Тыңдауда', ru: 'На слушании', en: 'At the hearing' },
   DraftActState_RECEIVED: { kk: 'Келіп түсті', ru: 'Поступил', en: 'Received' },
   DraftActState_ACCEPTED_FOR_REVIEW: { kk: 'Қаралуда', ru: 'На рассмотрении', en: 'Under review' },
   DraftActState_RETURNED_WITHOUT_REVIEW: {

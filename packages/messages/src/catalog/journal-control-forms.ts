@@ -2,6 +2,49 @@ import { messages } from '../messages.ts';
 
 /** What is done about draft acts, hearings, report hearings and expertises, in the past tense; part of `journal`. */
 export const journalControlForms = messages({
+  HearingOpened: { kk: 'Қоғамдық тыңдау ашылды', ru: 'Открыто общественное слушание', en: 'Public hearing opened' },
+  HearingApproved: {
+    kk: 'Тыңдау өткізу туралы шешім енгізілді',
+    ru: 'Внесено решение о слушании',
+    en: 'Decision on a hearing recorded',
+  },
+  HearingAnnounced: { kk: 'Тыңдау жарияланды', ru: 'Слушание объявлено', en: 'Hearing announced' },
+  HearingRegistered: { kk: 'Тыңдауға тіркелді', ru: 'Регистрация на слушание', en: 'Registered for a hearing' },
+  HearingProposalMade: {
+    kk: 'Тыңдауға ұсыныс түсті',
+    ru: 'Поступило предложение к слушанию',
+    en: 'Proposal to a hearing made',
+  },
+  HearingParticipantRecorded: {
+    kk: 'Тыңдауға қатысушы енгізілді',
+    ru: 'Внесён участник слушания',
+    en: 'Participant of a hearing entered',
+  },
+  HearingParticipantMarked: {
+    kk: 'Тыңдауға қатысу белгіленді',
+    ru: 'Отмечено участие в слушании',
+    en: 'Attendance of a hearing marked',
+  },
+  HearingProposalRecorded: {
+    kk: 'Тыңдаудағы ұсыныс енгізілді',
+    ru: 'Внесено предложение слушания',
+    en: 'Proposal of a hearing entered',
+  },
+  HearingProposalShown: { kk: 'Ұсыныс жарияланды', ru: 'Предложение показано', en: 'Proposal shown' },
+  HearingProposalHidden: { kk: 'Ұсыныс жасырылды', ru: 'Предложение скрыто', en: 'Proposal hidden' },
+  HearingHeld: { kk: 'Тыңдау өтті', ru: 'Слушание проведено', en: 'Hearing held' },
+  HearingProposalDisposed: {
+    kk: 'Ұсыныс бойынша шешім қабылданды',
+    ru: 'Принято решение по предложению',
+    en: 'Proposal disposed of',
+  },
+  HearingDocumented: { kk: 'Тыңдау қарары енгізілді', ru: 'Внесена резолюция слушания', en: 'Resolution entered' },
+  HearingCancelled: { kk: 'Тыңдау болмайтын болды', ru: 'Слушание отменено', en: 'Hearing cancelled' },
+  HearingDataErased: {
+    kk: 'Тыңдауға тіркелгендердің деректері жойылды',
+    ru: 'Удалены данные зарегистрированных на слушания',
+    en: 'Data of those registered for hearings deleted',
+  },
   DraftActRegistered: {
     kk: 'Актінің жобасы тіркелді',
     ru: 'Зарегистрирован проект акта',

@@ -2,6 +2,51 @@ import { messages } from '../messages.ts';
 
 /** Refusals that are not law, about draft acts, hearings, report hearings and expertises; part of `problemsComposition`. */
 export const problemsControlForms = messages({
+  HEARING_STATE: {
+    kk: 'Тыңдаудың қазіргі күйінде бұл әрекет жасалмайды. Алдымен алдыңғы қадамды аяқтаңыз.',
+    ru: 'В нынешнем состоянии слушания это действие невозможно. Завершите предыдущий шаг.',
+    en: 'The hearing does not stand where this can be done. Finish the step before.',
+  },
+  HEARING_NOT_OPEN_FOR_REGISTRATION: {
+    kk: 'Бұл тыңдауға мұнда тіркелу ашылмаған. Хабарландырудағы тәртіпті қараңыз.',
+    ru: 'Регистрация на это слушание здесь не открыта. Порядок указан в объявлении.',
+    en: 'Registration for this hearing is not open here. The announcement says how to register.',
+  },
+  HEARING_REGISTRATION_OVER: {
+    kk: 'Тіркелу мерзімі аяқталды. Тыңдауға келуге болады.',
+    ru: 'Срок регистрации истёк. На слушание можно прийти.',
+    en: 'The time for registration is over. You may still come to the hearing.',
+  },
+  HEARING_NO_PLACES: {
+    kk: 'Бос орын қалмады. Ұсынысты осы бетте жіберуге болады.',
+    ru: 'Мест не осталось. Предложение можно направить на этой странице.',
+    en: 'No places are left. A proposal may be sent on this page.',
+  },
+  HEARING_REGISTRATION_AFTER_IT: {
+    kk: 'Тіркелу тыңдау аяқталғанға дейін бітуі керек.',
+    ru: 'Регистрация должна закончиться не позже слушания.',
+    en: 'Registration must end not later than the hearing.',
+  },
+  HEARING_PROPOSAL_ONLINE: {
+    kk: 'Сайттағы ұсынысты автордың өзі жібереді. Жазбаша немесе тыңдауда айтылғанын белгілеңіз.',
+    ru: 'Предложение через сайт вносит сам автор. Отметьте, что оно подано письменно или на слушании.',
+    en: 'A proposal online is made by its author. Say that it came in writing or at the hearing.',
+  },
+  HEARING_SITTING_NOT_OVER: {
+    kk: 'Тыңдаудың отырысы жабылмаған. Алдымен отырысты жабыңыз немесе жазба бойынша енгізіңіз.',
+    ru: 'Заседание слушания не закрыто. Сначала закройте его или внесите по записям.',
+    en: 'The sitting of the hearing is not closed. Close it first, or enter it from notes.',
+  },
+  TOO_MANY_REGISTRATIONS: {
+    kk: 'Осы желіден бір сағатта тым көп өтініш түсті. Кейінірек қайталаңыз немесе хатшылыққа хабарласыңыз.',
+    ru: 'С этого адреса за час пришло слишком много заявок. Повторите позже или обратитесь в секретариат.',
+    en: 'Too many entries came from this address within an hour. Try later, or call the secretariat.',
+  },
+  BEFORE_IT_WAS_HELD: {
+    kk: 'Күн тыңдау өткен күннен ({on}) бұрын.',
+    ru: 'День раньше дня слушания ({on}).',
+    en: 'The day is before that of the hearing ({on}).',
+  },
   DRAFT_ACT_IS_DECIDED: {
     kk: 'Жоба бойынша пікір қабылданған немесе жоба кері қайтарылып алынған, деректер енді өзгермейді.',
     ru: 'По проекту уже принято мнение, или он отозван: сведения больше не меняются.',

@@ -10,6 +10,7 @@ import { closeDueCompetitions } from '../competitions/close-if-over.ts';
 import { eraseDueCandidates } from '../competitions/erase-candidates.ts';
 import { openDueFormation } from '../composition/open-due-formation.ts';
 import { queueMailOf } from '../letters/outbox.ts';
+import { eraseRegistered } from '../public-hearings/erase-registered.ts';
 import { dayOf } from '../recommendations/act-input.ts';
 import { whereCalendarKnown } from '../recommendations/operation-calendar.ts';
 import { asSystem } from './as-system.ts';
@@ -32,6 +33,7 @@ async function sweep(kenes: Kenes, payload: unknown): Promise<void> {
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => remindOfRenewal(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => closeDueCompetitions(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseDueCandidates(act, dayOf(date)));
+  await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseRegistered(act, dayOf(date)));
 }
 
 async function remind(act: Act, date: LegalDate): Promise<boolean> {
