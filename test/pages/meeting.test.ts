@@ -107,11 +107,13 @@ describe('a sitting from its plan to its closing', () => {
   it('the list finds it by its question; without a find it says so', async () => {
     const none = await open('/ru/t/almaty/meetings?q=zzzz');
     await none.getByRole('heading', { name: 'Таких заседаний нет' }).waitFor();
+    expect(await none.locator('a[data-row]').count()).toBe(0);
   });
 
   it('a screen’s link that works no more says whom to ask', async () => {
     const stranger = await (await browser.person()).newPage();
     await stranger.goto(`${web}/ru/screen/no-such-link-no-such-link-no-such-link-no`);
     await stranger.getByRole('heading', { level: 1, name: 'Ссылка этого экрана не работает' }).waitFor();
+    expect(await stranger.getByRole('button').count()).toBe(0);
   });
 });

@@ -81,6 +81,8 @@ export const room = messages({
   allCame: { kk: 'Қалғанын түгел белгілеу', ru: 'Отметить всех остальных', en: 'Mark all the others' },
   ofMember: { kk: '{name}: {what}', ru: '{name}: {what}', en: '{name}: {what}' },
   inChair: { kk: 'төрағалық етуде', ru: 'председательствует', en: 'in the chair' },
+  presides: { kk: 'Төрағалық етуші', ru: 'Председательствует', en: 'In the chair' },
+  presidesByOffice: { kk: 'Лауазымы бойынша', ru: 'По должности', en: 'By office' },
   since: { kk: '{time} бері', ru: 'с {time}', en: 'since {time}' },
   guests: { kk: 'Шақырылғандар', ru: 'Приглашённые', en: 'Guests' },
 

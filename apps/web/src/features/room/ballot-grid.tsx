@@ -35,7 +35,7 @@ export function BallotGrid({
   const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
   const list = useRef<HTMLUListElement>(null);
   const election = vote.kind === 'ELECTION';
-  const here = meeting.members.filter(({ id }) => stayOf(meeting, id));
+  const here = meeting.members.filter(({ id }) => stayOf(meeting, id) || choiceOf(vote, id));
   const byHand = (id: string) =>
     vote.ballots.some(({ memberId, enteredBy }) => memberId === id && enteredBy === 'MEMBER');
   const mark = (id: string, choice: Choice) => setMarked((before) => ({ ...before, [id]: choice }));
@@ -155,7 +155,7 @@ function ElectionGrid({
 }) {
   const t = useTranslations('room');
   const [marked, setMarked] = useState<Readonly<Record<string, readonly string[]>>>({});
-  const here = meeting.members.filter(({ id }) => stayOf(meeting, id));
+  const here = meeting.members.filter(({ id }) => stayOf(meeting, id) || choiceOf(vote, id));
   const cast = (id: string) =>
     vote.ballots.flatMap(({ memberId, optionId, choice }) =>
       memberId === id && optionId && choice === 'FOR' ? [optionId] : [],

@@ -25,6 +25,10 @@ const CloseMeeting = graphql(
   `mutation RoomCloseMeeting($input: CloseMeetingInput!) { closeMeeting(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const PassChair = graphql(
+  `mutation RoomPassChair($input: PassChairInput!) { passChair(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const DeclareNoQuorum = graphql(
   `mutation RoomDeclareNoQuorum($input: DeclareNoQuorumInput!) { declareNoQuorum(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -98,6 +102,9 @@ export const resumeMeeting =
 export const closeMeeting =
   (told: Omit<VariablesOf<typeof CloseMeeting>['input'], keyof ActInput>) => async (base: ActInput) =>
     (await perform(CloseMeeting, { input: { ...base, ...told } })).closeMeeting;
+export const passChair =
+  (told: Omit<VariablesOf<typeof PassChair>['input'], keyof ActInput>) => async (base: ActInput) =>
+    (await perform(PassChair, { input: { ...base, ...told } })).passChair;
 export const declareNoQuorum =
   (told: Omit<VariablesOf<typeof DeclareNoQuorum>['input'], keyof ActInput>) => async (base: ActInput) =>
     (await perform(DeclareNoQuorum, { input: { ...base, ...told } })).declareNoQuorum;

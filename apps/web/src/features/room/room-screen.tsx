@@ -9,6 +9,7 @@ import { LiveState, type LiveWords } from '../live/live-state.tsx';
 import { useLive } from '../live/use-live.ts';
 import { gathers } from '../meetings/states.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
+import { ChairChoice } from './chair-choice.tsx';
 import { FloorPanel } from './floor-panel.tsx';
 import { type RoomMeeting, RoomQuery } from './live-meeting.ts';
 import { NotesForm } from './notes-form.tsx';
@@ -22,6 +23,7 @@ import {
   closeMeeting,
   declareNoQuorum,
   openMeeting,
+  passChair,
   resumeMeeting,
 } from './room-acts.ts';
 import { currentItem, runningVote } from './told.ts';
@@ -44,17 +46,19 @@ export function RoomScreen({
   const t = useTranslations('room');
   const { data, standing } = useLive(id, { document: RoomQuery, variables: { id }, initial });
   const quick = useQuickAct();
+  const [chair, setChair] = useState<string | null>(null);
   const { meeting } = data;
   if (!meeting) return null;
   const item = currentItem(meeting);
   const live = gathers(meeting.state);
   const voting = runningVote(meeting) !== null;
+  const marks = meeting.viewerMay?.markAttendance.outcome === 'ALLOWED';
   return (
     <>
       <LiveState standing={standing} words={words.live} />
       <div className={css.top} data-lost={meeting.quorum.standing === 'LOST' || undefined}>
         {live ? <QuorumPanel quorum={meeting.quorum} /> : <span />}
-        <Steps meeting={meeting} quick={quick} />
+        <Steps meeting={meeting} quick={quick} chair={chair} />
       </div>
       <QuickProblem quick={quick} words={words.act} />
       {!live ? (
@@ -97,11 +101,21 @@ export function RoomScreen({
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
           <section className={css.side} aria-label={t('roll')} tabIndex={0}>
             <h2>{t('roll')}</h2>
-            <RollPanel
-              meeting={meeting}
-              marks={meeting.viewerMay?.markAttendance.outcome === 'ALLOWED'}
-              quick={quick}
-            />
+            {marks && (
+              <ChairChoice
+                meeting={meeting}
+                chosen={meeting.openedAt ? meeting.chairMemberId : chair}
+                choose={(chairMemberId) => {
+                  if (!meeting.openedAt) setChair(chairMemberId);
+                  else if (chairMemberId)
+                    void quick.run(
+                      'chair',
+                      passChair({ id: meeting.id, expectedVersion: meeting.version, chairMemberId }),
+                    );
+                }}
+              />
+            )}
+            <RollPanel meeting={meeting} marks={marks} quick={quick} />
           </section>
         </div>
       )}
@@ -110,7 +124,7 @@ export function RoomScreen({
 }
 
 /** The next steps of the sitting itself: open, break, resume, close. */
-function Steps({ meeting, quick }: { meeting: RoomMeeting; quick: QuickAct }) {
+function Steps({ meeting, quick, chair }: { meeting: RoomMeeting; quick: QuickAct; chair: string | null }) {
   const t = useTranslations('room');
   const [sure, setSure] = useState(false);
   const looked = { id: meeting.id, expectedVersion: meeting.version };
@@ -126,7 +140,10 @@ function Steps({ meeting, quick }: { meeting: RoomMeeting; quick: QuickAct }) {
       )}
       {state === 'REGISTERING' && (
         <>
-          <Button disabled={quick.pending || canOpen === 'REFUSED'} onClick={step('open', openMeeting(looked))}>
+          <Button
+            disabled={quick.pending || canOpen === 'REFUSED'}
+            onClick={step('open', openMeeting({ ...looked, chairMemberId: chair }))}
+          >
             {t('openNow')}
           </Button>
           {meeting.quorum.standing === 'LOST' && (

@@ -43,7 +43,8 @@ export function ScreenView({
   if (!meeting) return null;
   const item = currentItem(meeting);
   const speaker = speaking(meeting);
-  const vote = runningVote(meeting) ?? (item && !speaker ? countedVote(meeting, item.id) : null);
+  const voting = runningVote(meeting);
+  const vote = voting ?? (item && !speaker ? countedVote(meeting, item.id) : null);
   const number = meeting.agenda.findIndex(({ id: one }) => one === item?.id) + 1;
   return (
     <div className={css.screen}>
@@ -72,7 +73,7 @@ export function ScreenView({
             {!item && meeting.state !== 'BREAK' && (
               <h1 className={css.title}>{t(meeting.state === 'REGISTERING' ? 'roll' : 'noItem')}</h1>
             )}
-            {speaker && <Speaker meeting={meeting} speech={speaker} />}
+            {speaker && !voting && <Speaker meeting={meeting} speech={speaker} />}
             {vote && <Vote meeting={meeting} vote={vote} />}
           </div>
           <footer className={css.quorum}>
@@ -120,6 +121,9 @@ function Vote({ meeting, vote }: { meeting: LiveMeeting; vote: LiveVote }) {
         )}
         {open && <strong>{t('castOf', { cast: castBy(vote), present: meeting.quorum.present })}</strong>}
       </div>
+      <p className={css.question} lang={vote.question.lang}>
+        {vote.question.text}
+      </p>
       {vote.kind === 'ELECTION' ? (
         <ol className={css.options}>
           {vote.options.map(({ id, name, votesFor, outcome }) => (

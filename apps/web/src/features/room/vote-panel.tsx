@@ -98,6 +98,7 @@ function Running({
         <Totals key={vote.id} meeting={meeting} vote={vote} quick={quick} />
       ) : (
         <>
+          {meeting.quorum.standing === 'LOST' && <Banner kind="bad">{t('noVoteWithout')}</Banner>}
           {vote.kind !== 'ELECTION' && <VoteBar votes={totals(vote)} />}
           <p role="status">{t('tally', { cast: castBy(vote), present: meeting.quorum.present })}</p>
           <BallotGrid key={vote.id} meeting={meeting} vote={vote} quick={quick}>
