@@ -27,6 +27,11 @@ export const problemsCompetition = messages({
     ru: 'Этот конкурс уже повторяется. Откройте его повторный конкурс.',
     en: 'This competition is being repeated already. Open the one that repeats it.',
   },
+  CANDIDATES_STAND: {
+    kk: 'Қаралып жатқан немесе жіберілген кандидаттар бар. Қайта конкурс олар дауысқа салынғаннан кейін немесе бірде-біреуі қалмағанда жарияланады.',
+    ru: 'Есть кандидаты, которых рассматривают или допустили. Повторный конкурс объявляют после голосования по ним или когда никого не осталось.',
+    en: 'There are candidates under review or admitted. A competition is repeated after the vote on them, or once nobody is left.',
+  },
   COMPETITION_NOT_PAST: {
     kk: 'Өтінім қабылдаудың соңғы күні әлі өткен жоқ. Мұндай конкурсты дайындап, ашыңыз.',
     ru: 'Последний день приёма ещё не прошёл. Такой конкурс подготовьте и откройте обычным путём.',

@@ -68,6 +68,11 @@ export const problemsComposition = messages({
     ru: 'Последний день раньше первого. Проверьте даты.',
     en: 'The last day is before the first. Check the dates.',
   },
+  MEMBER_SEATED_LATER: {
+    kk: 'Шақырылымның бір мүшесі {on} бастап сайланған: шақырылым одан бұрын аяқталмайды. Күнін тексеріңіз.',
+    ru: 'Один из членов созыва занял место с {on}: созыв не мог закончиться раньше. Проверьте дату.',
+    en: 'A member of the convocation was seated from {on}: it cannot have ended before. Check the date.',
+  },
   CONVOCATION_HAS_NO_DAYS: {
     kk: 'Шақырылымның мерзімі басталған жоқ: алдымен құрамын бекітіңіз.',
     ru: 'Срок созыва не начался: сначала внесите утверждение состава.',

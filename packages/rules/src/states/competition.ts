@@ -23,6 +23,8 @@ export const competition = machine({
     ['CLOSED', 'REVIEW', 'UNDER_REVIEW', ['PC-COMP-05']],
     ['CLOSED', 'REQUIRE_REPEAT', 'REPEAT_REQUIRED', ['PC-COMP-07']],
     ['UNDER_REVIEW', 'VOTE', 'VOTING', ['PC-WG-06']],
+    // Nobody was admitted, or all withdrew: there is nobody to vote on.
+    ['UNDER_REVIEW', 'REQUIRE_REPEAT', 'REPEAT_REQUIRED', ['PC-COMP-07']],
     ['VOTING', 'RECORD_RESULTS', 'RESULTS', ['PC-WG-06', 'PC-COMP-07']],
     ['VOTING', 'REQUIRE_REPEAT', 'REPEAT_REQUIRED', ['PC-COMP-07']],
     ['RESULTS', 'APPROVE', 'APPROVED', ['PC-FORM-06']],

@@ -14,6 +14,7 @@ import { extendCompetition } from './commands/extend-competition.command.ts';
 import { openCompetition } from './commands/open-competition.command.ts';
 import { recordApplication } from './commands/record-application.command.ts';
 import { recordCompetition } from './commands/record-competition.command.ts';
+import { rejectApplication } from './commands/reject-application.command.ts';
 import { repeatCompetition } from './commands/repeat-competition.command.ts';
 import { reviewCompetition } from './commands/review-competition.command.ts';
 import { handlers } from './tell-candidates.handler.ts';
@@ -237,6 +238,37 @@ describe('a competition is what was announced', () => {
     });
     const again = { ...repeat, expectedVersion: competition.version };
     expect(codesOf(await api().perform(who, repeatCompetition, again as never))).toEqual(['COMPETITION_REPEATED']);
+    api().clock.set('2026-11-24');
+  });
+
+  it('is repeated where the review leaves nobody to vote on, and not while somebody stands', async () => {
+    const { who, competitionId } = await anOpenCompetition(api());
+    await aSubmittedApplication(api(), competitionId, 31);
+    api().clock.set('2026-12-15');
+    const version = async () => (await look(who, competitionId))?.version ?? 0;
+    await api().must(who, reviewCompetition, { id: competitionId, expectedVersion: await version() });
+    const repeat = async () =>
+      api().perform(who, repeatCompetition, { id: competitionId, expectedVersion: await version() } as never);
+    const mayRepeat = async () =>
+      (
+        await api().query<{ competition: { viewerMay: { repeat: { outcome: string } } } }>(
+          who,
+          'query ($id: ID!) { competition(id: $id) { viewerMay { repeat { outcome } } } }',
+          { id: competitionId },
+        )
+      ).competition.viewerMay.repeat.outcome;
+    expect(codesOf(await repeat())).toEqual(['CANDIDATES_STAND']);
+    expect(await mayRepeat()).toBe('REFUSED');
+    const { applications } = await api().query<{ applications: { nodes: { id: string; version: number }[] } }>(
+      who,
+      'query ($id: ID!) { applications(competitionId: $id) { nodes { id version } } }',
+      { id: competitionId },
+    );
+    const [only] = applications.nodes;
+    const reject = { id: only?.id ?? '', expectedVersion: only?.version ?? 0, because: 'Непогашенная судимость.' };
+    await api().must(who, rejectApplication, reject);
+    expect(await mayRepeat()).toBe('ALLOWED');
+    expect((await repeat()).ok).toBe(true);
     api().clock.set('2026-11-24');
   });
 

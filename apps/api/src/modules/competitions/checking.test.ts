@@ -3,12 +3,14 @@ import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { checkFiles } from '../../checks/check-files.ts';
 import type { Capacity, Role } from '../../kernel/capacity.ts';
 import { decodeId, newId } from '../../kernel/id.ts';
+import type { SealingStore } from '../../kernel/sealing-store.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
 import { seatMember } from '../composition/seat-member.command.ts';
 import { aBin } from '../composition/testing/cast.ts';
 import { handlers as fileHandlers } from '../files/erase-files.handler.ts';
+import { readWhole } from '../files/read-whole.ts';
 import { pdf, png } from '../files/testing/samples.ts';
 import { bytesOf, useRoutes } from '../files/testing/support.ts';
 import { authenticate } from '../people/authenticate.ts';
@@ -101,6 +103,21 @@ describe('documents of an application', () => {
     await fileHandlers['erase-files']?.(api(), { tenantId: council.id, ids: [decodeId(fileId)?.id] });
     expect(bytesOf(api(), council.id)).toEqual([]);
     expect((await routes().get(who, `/files/${fileId}/original`)).status).toBe(404);
+  });
+
+  it('lies sealed, and what is made of a picture too: who has the store alone sees none; who works with candidates has it', async () => {
+    const { competitionId, who, council } = await anOpenCompetition(api());
+    const candidate = await aConsentedApplication(api(), competitionId);
+    const [paper, picture] = [pdf(), await png()];
+    const { body } = await send(candidate, paper, 'Удостоверение.pdf');
+    expect((await send(candidate, picture, 'Удостоверение.png')).status).toBe(201);
+    const { under } = api().services.files as SealingStore;
+    const lying: Buffer[] = [];
+    for await (const { key } of under.list()) if (key.startsWith(council.id)) lying.push(await readWhole(under, key));
+    expect(lying).toHaveLength(4);
+    for (const bytes of lying) expect(bytes.toString('latin1')).not.toMatch(/^(%PDF|.PNG|RIFF)/);
+    const back = await routes().get(who, `/files/${String(body.id)}/original`);
+    expect(back.bytes.equals(paper)).toBe(true);
   });
 
   it('a file that is not what it says is refused with a sentence, and nothing of it is left', async () => {

@@ -63,9 +63,13 @@ export function mayReviewNow(state: CompetitionState): Verdict {
   return competitionStates.may(state, 'UNDER_REVIEW');
 }
 
-/** Whether it may be repeated for the seats that are left: closed without enough candidates, or voted on; once. */
-export function mayRepeatNow(state: CompetitionState, repeated: boolean): Verdict {
+/**
+ * Whether it may be repeated for the seats that are left: closed without enough candidates, reviewed with nobody left to
+ * vote on, or voted on; once. `standing`: applications that are still looked at or may be voted on.
+ */
+export function mayRepeatNow(state: CompetitionState, repeated: boolean, standing: number): Verdict {
   if (repeated) return refused('COMPETITION_REPEATED');
+  if (state === 'UNDER_REVIEW' && standing > 0) return refused('CANDIDATES_STAND');
   if (state === 'REPEAT_REQUIRED' || state === 'RESULTS' || state === 'APPROVED' || state === 'COMPLETED')
     return allowed();
   return competitionStates.may(state, 'REPEAT_REQUIRED');

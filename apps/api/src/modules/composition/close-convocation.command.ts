@@ -1,5 +1,5 @@
 import { combine, councilTerm, endsAsComputed } from '@kenes/rules';
-import { type CommandInput, defineCommand } from '../../kernel/command.ts';
+import { type Act, type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
@@ -21,6 +21,8 @@ export const closeConvocation = defineCommand<CloseConvocationInput & CommandInp
     if (input.dissolved && because === null) reading.fault('because', 'REQUIRED');
     const on = factOn(act, input.on);
     if (entity.startsOn !== null && on.toString() < entity.startsOn) reading.fault('on', 'END_BEFORE_START');
+    const last = await lastSeatedFrom(act, entity.id);
+    if (last !== null && on.toString() < last) reading.fault('on', 'MEMBER_SEATED_LATER', { on: last });
     reading.done();
     const to = input.dissolved ? 'DISSOLVED_EARLY' : 'CLOSED';
     const { endsOn } = entity;
@@ -52,3 +54,11 @@ export const closeConvocation = defineCommand<CloseConvocationInput & CommandInp
     return { convocationId: encodeId(act.tenantId, entity.id) };
   },
 });
+
+/** The first day of whoever was seated last in a convocation: it cannot have ended before that. */
+async function lastSeatedFrom(act: Act, convocationUuid: string): Promise<string | null> {
+  const row = await act.transaction.one<{ last: string | null }>(
+    sql`select max(starts_on)::text as last from membership where tenant_id = ${act.tenantId}::uuid and convocation_id = ${convocationUuid}::uuid`,
+  );
+  return row?.last ?? null;
+}

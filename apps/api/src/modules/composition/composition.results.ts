@@ -2,6 +2,7 @@ import { Ctx, Field, ID, ObjectType } from 'type-graphql';
 import { resultOf } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { ownId } from '../../kernel/id.ts';
+import { lookIsOver } from '../../kernel/look.ts';
 import { keptIin } from './kept-iin.ts';
 import { rosterOf } from './roster.ts';
 import { Convocation } from './types/convocation.type.ts';
@@ -106,8 +107,14 @@ export const PublishContactsResult = resultOf('PublishContactsResult', PublishCo
 
 @ObjectType({ description: 'The whole IIN; that it was looked at stands in the journal.' })
 export class RevealIinSuccess extends PersonSuccess {
-  @Field(() => String, { description: 'The twelve digits.' })
-  iin(@Ctx() operation: Operation): Promise<string> {
+  readonly lookEnds!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The twelve digits; null where the same submit is sent again after ten minutes: look anew.',
+  })
+  async iin(@Ctx() operation: Operation): Promise<string | null> {
+    if (lookIsOver(operation, this.lookEnds)) return null;
     return keptIin(operation, this.personId);
   }
 }

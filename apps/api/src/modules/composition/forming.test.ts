@@ -315,6 +315,25 @@ describe('a member within the term', () => {
 });
 
 describe('a convocation that is over', () => {
+  it('cannot have ended before the first day of whoever was seated last', async () => {
+    const { secretary, convocationId } = await approved();
+    const [seat] = (await look(secretary, convocationId)).seats;
+    const [first] = seat?.memberships ?? [];
+    const of = { id: first?.id ?? '', expectedVersion: first?.version ?? 0 };
+    await done(secretary, terminateMembership, { ...of, on: '2026-11-19', ground: 'OWN_APPLICATION' });
+    const ended = { id: of.id, expectedVersion: of.expectedVersion + 1 };
+    const replacement = { ...ended, way: 'BY_ELECTION', from: '2026-11-21', member: person(40) };
+    await done(secretary, replaceMember, replacement);
+    const { version } = await look(secretary, convocationId);
+    const close = { id: convocationId, expectedVersion: version, dissolved: true, because };
+    const before = await api().perform(secretary, closeConvocation, { ...close, on: '2026-11-20' });
+    expect(before).toMatchObject({
+      ok: false,
+      problem: { fields: [{ path: 'on', code: 'MEMBER_SEATED_LATER', facts: { on: '2026-11-21' } }] },
+    });
+    await done(secretary, closeConvocation, { ...close, on: '2026-11-21' });
+  });
+
   it('completes its memberships; who sits again does so for the second time in a row', async () => {
     const { secretary, convocationId } = await approved();
     const { version } = await look(secretary, convocationId);
@@ -430,13 +449,16 @@ describe('what a council knows of a person', () => {
     expect(publicly).toContain('"publicEmail":"member@example.kz"');
     expect(publicly).toContain('Сейсенбі');
     expect(publicly).not.toContain('8 701');
-    const shown = await api().query<{ revealIin: { iin: string } }>(
-      secretary,
-      `mutation ($input: RevealIinInput!) { revealIin(input: $input) { ... on RevealIinSuccess { iin person { iinLast } } } }`,
-      {
-        input: { key: '018f0000-0000-7000-8000-0000000000aa', id: (await at()).id, because: 'Сверка с удостоверением' },
-      },
-    );
+    const reveal = {
+      input: { key: '018f0000-0000-7000-8000-0000000000aa', id: (await at()).id, because: 'Сверка с удостоверением' },
+    };
+    const lookAt = () =>
+      api().query<{ revealIin: { iin: string } }>(
+        secretary,
+        `mutation ($input: RevealIinInput!) { revealIin(input: $input) { ... on RevealIinSuccess { iin person { iinLast } } } }`,
+        reveal,
+      );
+    const shown = await lookAt();
     const digits = anIin('1985-03-04', 1);
     expect(shown.revealIin).toEqual({ iin: digits, person: { iinLast: digits.slice(-4) } });
     const rows = await withClient(api().test.superuser, async (client) => {
@@ -448,6 +470,11 @@ describe('what a council knows of a person', () => {
     });
     expect(rows).toMatchObject([{ facts: { because: 'Сверка с удостоверением' } }]);
     expect(JSON.stringify(rows)).not.toContain(digits);
+    // The answer was lost on the way; a receipt kept for another day is no second look.
+    expect(await lookAt()).toEqual(shown);
+    api().clock.set('2026-11-24');
+    expect((await lookAt()).revealIin).toMatchObject({ iin: null });
+    api().clock.set('2026-11-23');
     const member = inTenant(council.id, (await anAccount(api())).id, ['MEMBER']);
     expect(codes(await api().perform(member, revealIin, { id: (await at()).id, because }))).toEqual(['NOT_YOUR_ROLE']);
   });

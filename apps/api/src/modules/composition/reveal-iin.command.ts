@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
+import { lookEnds } from '../../kernel/look.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { refused } from '../../kernel/verdict.ts';
 import type { RevealIinInput } from './composition.inputs.ts';
@@ -8,7 +9,7 @@ import { keepsRoster } from './composition.policy.ts';
 import { CouncilPersonEntity } from './entities/council-person.entity.ts';
 
 /** A look at a whole IIN: this act only writes who looked and why; the number is read after it, and kept by no receipt. */
-export const revealIin = defineCommand<RevealIinInput & CommandInput, { personId: string }>({
+export const revealIin = defineCommand<RevealIinInput & CommandInput, { personId: string; lookEnds: string }>({
   name: 'revealIin',
   authority: keepsRoster,
   async run(act, input) {
@@ -24,6 +25,6 @@ export const revealIin = defineCommand<RevealIinInput & CommandInput, { personId
       occurredOn: act.today,
       facts: { name: [person.surname, person.givenName, person.patronymic].filter(Boolean).join(' '), because },
     });
-    return { personId: encodeId(act.tenantId, person.id) };
+    return { personId: encodeId(act.tenantId, person.id), lookEnds: lookEnds(act) };
   },
 });

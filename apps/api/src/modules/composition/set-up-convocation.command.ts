@@ -9,6 +9,7 @@ import {
   type Point,
   type SeatKind,
   termDates,
+  type Verdict,
 } from '@kenes/rules';
 import { type Act, type CommandInput, defineCommand } from '../../kernel/command.ts';
 import { encodeId, newId } from '../../kernel/id.ts';
@@ -112,7 +113,7 @@ export async function setUp(
       // A council joins with its act; nobody asks for the working group behind it.
       asFound(points.filter(({ ruleId }) => ruleId !== 'PC-FORM-01').map(withoutPaper)),
       asFound(endsAsComputed(end, whole.endsOn)),
-      ...said,
+      ...eachPairOnce(said),
     ),
   );
   await act.insert(ConvocationEntity, entity);
@@ -135,6 +136,18 @@ export async function setUp(
     },
   });
   return { convocationId: encodeId(act.tenantId, id) };
+}
+
+/** Of two lines that may be one person each has the other: the pair is asked about once. */
+function eachPairOnce(said: readonly Verdict[]): readonly (readonly Point[])[] {
+  const pairs = new Set<string>();
+  return said.map(({ points }) =>
+    points.filter(({ code, facts }) => {
+      if (code !== 'SAME_PERSON_LIKELY') return true;
+      const pair = JSON.stringify([facts.name, facts.other].map(String).toSorted());
+      return pairs.size < pairs.add(pair).size;
+    }),
+  );
 }
 
 /** A paper that is not to hand leaves what it proves unproved: it is shown, and asks for nothing (domain §8.5). */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import sharp, { type Sharp } from 'sharp';
 import type { FileStore } from '../../kernel/file-store.ts';
+import { sealedEnding } from '../../kernel/sealing-store.ts';
 
 /** Decoding stops beyond this: a small file can claim to be a picture of any size. */
 export const pixelLimit = 50_000_000;
@@ -57,7 +58,12 @@ export async function makePictures(
     .webp({ quality: 75 })
     .toBuffer();
   const mark = createHash('sha256').update(JSON.stringify(regions)).digest('hex').slice(0, 12);
-  const keys = { derivativeKey: `${storageKey}.derivative-${mark}`, thumbnailKey: `${storageKey}.thumbnail-${mark}` };
+  // What is made of a sealed picture shows the same as the picture.
+  const seal = storageKey.endsWith(sealedEnding) ? sealedEnding : '';
+  const keys = {
+    derivativeKey: `${storageKey}.derivative-${mark}${seal}`,
+    thumbnailKey: `${storageKey}.thumbnail-${mark}${seal}`,
+  };
   await store.put(keys.derivativeKey, bytes(derivative));
   await store.put(keys.thumbnailKey, bytes(thumbnail));
   const { autoOrient } = await sharp(original, { limitInputPixels: pixelLimit }).metadata();

@@ -29,6 +29,9 @@ export interface Upload extends PlaceGiven {
 
 export type Received = { readonly file: KeptFile } | { readonly problem: StopProblem };
 
+/** Tables that are imported hold whole national ids, and so do the papers of candidates. */
+const sealed: ReadonlySet<FilePurpose> = new Set(['IMPORT', 'APPLICATION']);
+
 /** Two pictures are decoded at once, whoever sends them. */
 const decoding = inTurn(2);
 
@@ -44,8 +47,7 @@ export async function receiveFile(
 ): Promise<Received> {
   const { files } = operation.services;
   const id = newId();
-  // A file that is imported holds whole national ids.
-  const storageKey = `${tenantId}/${id}${upload.purpose === 'IMPORT' ? sealedEnding : ''}`;
+  const storageKey = `${tenantId}/${id}${sealed.has(upload.purpose) ? sealedEnding : ''}`;
   const made = new Set([storageKey]);
   const clear = async () => {
     for (const key of made) await files.remove(key);

@@ -22,7 +22,7 @@ export function RevealIinAct({ label, ...given }: { label: string; spec: ActSpec
     const { revealIin } = await perform(RevealIin, {
       input: { ...input, id: v.need('id'), because: v.need('because') },
     });
-    if (revealIin.__typename === 'RevealIinSuccess') setIin(revealIin.shown);
+    if (revealIin.__typename === 'RevealIinSuccess' && revealIin.shown !== null) setIin(revealIin.shown);
     return revealIin;
   };
   return iin === null ? (

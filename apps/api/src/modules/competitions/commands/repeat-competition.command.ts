@@ -20,12 +20,17 @@ export const repeatCompetition = defineCommand<RepeatCompetitionInput & CommandI
     const repeated = await act.transaction.one<{ id: string }>(
       sql`select id from competition where tenant_id = ${act.tenantId}::uuid and repeats_id = ${entity.id}::uuid and state <> 'CANCELLED'`,
     );
-    act.obey(mayRepeatNow(entity.state, repeated !== null));
+    const standing = await act.transaction.one<{ count: number }>(
+      sql`select count(*)::int as count from application where tenant_id = ${act.tenantId}::uuid and competition_id = ${entity.id}::uuid
+        and number is not null and state not in ('REJECTED', 'WITHDRAWN')`,
+    );
+    act.obey(mayRepeatNow(entity.state, repeated !== null, standing?.count ?? 0));
     const reading = new InputReading();
     const left = input.seats ? readSeats(reading, input.seats) : await seatsToRepeat(act, entity);
     const seats = left.length > 0 ? left : entity.seats;
     reading.done();
-    if (entity.state === 'CLOSED' || entity.state === 'VOTING') entity.state = 'REPEAT_REQUIRED';
+    if (entity.state === 'CLOSED' || entity.state === 'UNDER_REVIEW' || entity.state === 'VOTING')
+      entity.state = 'REPEAT_REQUIRED';
     await act.em.flush();
     const { kind, convocationId, title, conditions, contacts, documents } = entity;
     const child = await act.insert(CompetitionEntity, {

@@ -236,8 +236,9 @@ export class CompetitionsResolver {
     const authority = authorityVerdict(keepsCompetitions, operation.capacity);
     const { state, closesOn } = competition;
     const today = operation.clock.today();
-    const [repeats, calendar, roster, groups] = await Promise.all([
+    const [repeats, counts, calendar, roster, groups] = await Promise.all([
       operation.level.many<Competition>(repeatsOfCompetition(operation), competition.id),
+      operation.level.first<ApplicationCounts>(countsOfCompetitions, competition.id),
       calendarOfOperation(operation),
       rosterOf(operation, competition.councilId),
       groupsOf(operation, competition.councilId),
@@ -262,6 +263,7 @@ export class CompetitionsResolver {
         mayRepeatNow(
           state,
           repeats.some((one) => one.state !== 'CANCELLED'),
+          counts ? counts.toCheck + counts.returned + counts.admitted : 0,
         ),
       ),
       recordApplication: ask(() => combine(mayRecordNow(state))),
