@@ -12,10 +12,11 @@ import { Days } from './days.ts';
 import { performFund } from './fund.ts';
 import { performMinistry } from './ministry.ts';
 import { Performer } from './performer.ts';
+import { performSessions } from './sessions.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 25;
+export const steps = 26;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s
@@ -44,6 +45,7 @@ export async function performDemo(
   await performCompetitions(performer, setting, days);
   await performAlmatyNow(performer, setting, days);
   await performMinistry(performer, setting, days);
+  await performSessions(performer, setting, days);
   await performFund(performer, setting, days);
   performer.on(today);
   await remindOnce(performer, setting);

@@ -29,7 +29,10 @@ type Versioned =
   | 'working_group'
   | 'competition'
   | 'application'
-  | 'ballot';
+  | 'ballot'
+  | 'meeting'
+  | 'agenda_item'
+  | 'meeting_vote';
 
 /** An input as people write it: enumerations by their words. */
 export type Loose<T> = T extends string

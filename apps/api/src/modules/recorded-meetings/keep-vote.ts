@@ -71,7 +71,7 @@ export async function keepVote(
   if (vote.state === 'CASTING') decideTie(vote, given.chairConfirms, path);
   await act.em.flush();
   return {
-    points: [...cast, ...verdict.points],
+    points: [...(read?.points ?? []), ...cast, ...verdict.points],
     told: { ...told(vote), for: vote.votesFor, against: vote.votesAgainst, outcome: vote.outcome },
   };
 }

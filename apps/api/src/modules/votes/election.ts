@@ -1,4 +1,4 @@
-import { combine, mayElectChair } from '@kenes/rules';
+import { mayElectChair, type Point } from '@kenes/rules';
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
@@ -15,7 +15,7 @@ interface Candidate {
   readonly name: string;
 }
 
-/** An election as read: to what, how many places, who stands. A chair who is a public servant is refused (PC-ORG-03). */
+/** An election as read: to what, how many places, who stands, and what the law says of them. */
 export async function readElection(
   act: Act,
   reading: InputReading,
@@ -26,6 +26,8 @@ export async function readElection(
   readonly places: number;
   readonly commissionId: string | null;
   readonly candidates: readonly Candidate[];
+  /** What the law says of them; a public servant as chair is refused (PC-ORG-03). */
+  readonly points: readonly Point[];
 }> {
   const post = input.post ?? item.elects ?? 'OTHER';
   const places = input.places ?? 1;
@@ -43,15 +45,13 @@ export async function readElection(
   });
   if (candidates.length < Math.max(1, Math.min(places, 1))) reading.fault('candidates', 'CANDIDATES_NEEDED');
   reading.done();
-  if (post === 'CHAIR')
-    act.obey(
-      combine(
-        ...candidates.map(({ personId }, index) =>
-          mayElectChair(asChair(roster, personId, given[index]?.publicService ?? null)),
-        ),
-      ),
-    );
-  return { post, places, commissionId, candidates };
+  const points =
+    post === 'CHAIR'
+      ? candidates.flatMap(
+          ({ personId }, index) => mayElectChair(asChair(roster, personId, given[index]?.publicService ?? null)).points,
+        )
+      : [];
+  return { post, places, commissionId, candidates, points };
 }
 
 /** What the law asks of a candidate to the chair: an active member, on no state seat, not a public servant. */

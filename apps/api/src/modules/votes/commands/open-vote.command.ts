@@ -1,4 +1,4 @@
-import { mayPutToVote } from '@kenes/rules';
+import { combine, mayPutToVote } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
@@ -49,6 +49,7 @@ export const openVote = defineCommand<OpenVoteInput & CommandInput, { voteId: st
     const election = kind === 'ELECTION' ? await readElection(act, reading, input, item) : null;
     const recountOfId = await recountOf(act, reading, item.id, input.recountOfId);
     reading.done();
+    if (election) act.obey(combine(election.points));
     const vote = await act.insert(MeetingVoteEntity, {
       tenantId: act.tenantId,
       id: newId(),
