@@ -11,6 +11,7 @@ const told = new Set([
   'DeadlineDirection',
   'DisputeDecision',
   'FormingBodyKind',
+  'MeetingPart',
   'MissionOrder',
   'ParameterUnit',
   'PointLevel',

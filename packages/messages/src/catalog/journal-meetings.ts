@@ -212,6 +212,71 @@ export const journalMeetings = messages({
     ru: 'Голосование прервано',
     en: 'Vote broken off',
   },
+  ProtocolComposed: {
+    kk: 'Хаттама құрастырылды',
+    ru: 'Протокол составлен',
+    en: 'Protocol composed',
+  },
+  ProtocolSectionWritten: {
+    kk: 'Хаттаманың мәтіні жазылды',
+    ru: 'Записан текст протокола',
+    en: 'Text of the protocol written',
+  },
+  ProtocolCompleted: {
+    kk: 'Хаттама қол қоюға дайындалды',
+    ru: 'Протокол подготовлен к подписанию',
+    en: 'Protocol ready for signature',
+  },
+  ProtocolTakenBack: {
+    kk: 'Хаттама қол қоюдан қайтарып алынды',
+    ru: 'Протокол отозван с подписания',
+    en: 'Protocol taken back from signature',
+  },
+  ProtocolSigned: {
+    kk: 'Хаттамаға қол қойылды',
+    ru: 'Протокол подписан',
+    en: 'Protocol signed',
+  },
+  ProtocolRegistered: {
+    kk: 'Хаттама тіркелді',
+    ru: 'Протокол зарегистрирован',
+    en: 'Protocol registered',
+  },
+  ProtocolPublished: {
+    kk: 'Хаттама жарияланды',
+    ru: 'Протокол опубликован',
+    en: 'Protocol published',
+  },
+  ProtocolRestricted: {
+    kk: 'Хаттаманың жариялануы шектелді',
+    ru: 'Публикация протокола ограничена',
+    en: 'Publication of the protocol restricted',
+  },
+  ProtocolCorrectionBegun: {
+    kk: 'Хаттаманың түзетілген нұсқасы басталды',
+    ru: 'Начата исправленная редакция протокола',
+    en: 'Corrected edition of the protocol begun',
+  },
+  ProtocolSuperseded: {
+    kk: 'Хаттама жаңа нұсқамен алмастырылды',
+    ru: 'Протокол заменён новой редакцией',
+    en: 'Protocol superseded by a new edition',
+  },
+  ProtocolTranslated: {
+    kk: 'Хаттама аударылды',
+    ru: 'Протокол переведён',
+    en: 'Protocol translated',
+  },
+  ProtocolTranslationPublished: {
+    kk: 'Хаттаманың аудармасы жарияланды',
+    ru: 'Перевод протокола опубликован',
+    en: 'Translation of the protocol published',
+  },
+  DissentingOpinionGiven: {
+    kk: 'Ерекше пікір берілді',
+    ru: 'Подано особое мнение',
+    en: 'Dissenting opinion given',
+  },
   MeetingRecorded: {
     kk: 'Отырыс қағаз бойынша тұтас енгізілді',
     ru: 'Заседание внесено целиком по бумагам',

@@ -207,6 +207,11 @@ export const problemsMeetings = messages({
     ru: 'Время позже закрытия заседания. Проверьте время.',
     en: 'Later than the closing of the sitting. Check the time.',
   },
+  NOT_A_NUMBER: {
+    kk: 'Нөмірді цифрмен жазыңыз.',
+    ru: 'Укажите номер цифрами.',
+    en: 'Write the number in figures.',
+  },
   GROUND_NEEDED: {
     kk: 'Бас тартудың себебін жазыңыз.',
     ru: 'Назовите причину самоотвода.',

@@ -1,6 +1,7 @@
 import type { Act } from '../../../kernel/command.ts';
 import { encodeId } from '../../../kernel/id.ts';
 import { notThere } from '../../../kernel/refusals.ts';
+import { tellMeeting } from '../../live/tell-meeting.ts';
 import { ProtocolEntity } from '../entities/protocol.entity.ts';
 import type { ProtocolSituation } from '../protocol.policy.ts';
 import { type ProtocolFacts, protocolFacts } from '../protocol-facts.ts';
@@ -44,6 +45,7 @@ export function tell(
   facts: Record<string, unknown> = {},
   occurredOn: string = act.today.toString(),
 ): void {
+  tellMeeting(act, protocol.meetingId, 'PROTOCOL');
   act.journal({
     act: name,
     subjectType: 'Protocol',

@@ -1,10 +1,11 @@
 import type { Act } from '../../../kernel/command.ts';
 import { sql } from '../../../kernel/sql.ts';
 import type { ProtocolEntity } from '../entities/protocol.entity.ts';
+import { showRecord } from './show-record.ts';
 
 /**
- * Shows a protocol to the public, or takes it from its sight: its file for the public, its signatures in force, and the
- * opinions given at the sitting on questions that were open. A translation follows only away.
+ * Shows a protocol to the public, or takes it from its sight: its file for the public, its signatures in force, the record
+ * of the sitting, and the opinions given at it on questions that were open. A translation follows only away.
  */
 export async function showProtocol(act: Act, protocol: ProtocolEntity, published: boolean): Promise<void> {
   protocol.published = published;
@@ -17,6 +18,7 @@ export async function showProtocol(act: Act, protocol: ProtocolEntity, published
       select from agenda_item i where i.tenant_id = n.tenant_id and i.id = n.item_id and i.closed)`);
   await act.transaction.execute(sql`update stored_file set published = ${published}::bool
     where tenant_id = ${tenantId}::uuid and id = ${protocol.publicFileId}::uuid`);
+  await showRecord(act, protocol.meetingId, published);
   if (published) return;
   await act.transaction.execute(sql`update stored_file f set published = false from protocol_translation t
     where t.tenant_id = ${tenantId}::uuid and t.protocol_id = ${protocol.id}::uuid and f.tenant_id = t.tenant_id and f.id = t.file_id`);
