@@ -100,6 +100,8 @@ function bound(role: string, condition: string): boolean {
     case 'kenes_mandate':
     case 'kenes_link':
     case 'kenes_platform':
+    // A stranger at the door of one council: what announces itself to everybody, as a hearing does.
+    case 'kenes_door':
       return has(tenant);
     case 'kenes_body':
       return has(body) || has(tenant);

@@ -30,6 +30,7 @@ import { publicationResolvers } from './modules/publications/publications.module
 import { recommendationResolvers } from './modules/recommendations/recommendations.module.ts';
 import { recordedMeetingResolvers } from './modules/recorded-meetings/recorded-meetings.module.ts';
 import { reminderResolvers } from './modules/reminders/reminders.module.ts';
+import { reportHearingResolvers } from './modules/report-hearings/report-hearings.module.ts';
 import { voteResolvers } from './modules/votes/votes.module.ts';
 import { workPlanResolvers } from './modules/work-plans/work-plans.module.ts';
 import { workingGroupResolvers } from './modules/working-groups/working-groups.module.ts';
@@ -71,4 +72,5 @@ export const resolvers = [
   ...protocolResolvers,
   ...draftActResolvers,
   ...publicHearingResolvers,
+  ...reportHearingResolvers,
 ] as const;

@@ -26,6 +26,7 @@ import { protocolEntities } from '../modules/protocols/protocols.module.ts';
 import { publicHearingEntities } from '../modules/public-hearings/public-hearings.module.ts';
 import { publicationEntities } from '../modules/publications/publications.module.ts';
 import { recommendationEntities } from '../modules/recommendations/recommendations.module.ts';
+import { reportHearingEntities } from '../modules/report-hearings/report-hearings.module.ts';
 import { voteEntities } from '../modules/votes/votes.module.ts';
 import { workPlanEntities } from '../modules/work-plans/work-plans.module.ts';
 import { workingGroupEntities } from '../modules/working-groups/working-groups.module.ts';
@@ -63,4 +64,5 @@ export const entities = [
   ...workPlanEntities,
   ...draftActEntities,
   ...publicHearingEntities,
+  ...reportHearingEntities,
 ] as const;

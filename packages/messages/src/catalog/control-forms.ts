@@ -7,6 +7,16 @@ export const controlForms = messages({
     ru: 'Согласен на обработку общественным советом моего имени и контактов для проведения слушания. Их видят только секретариат и председатель совета, через {months, plural, one {# месяц} few {# месяца} many {# месяцев} other {# месяца}} после слушания они удаляются. Имя показывается рядом с предложением, только если я это разрешаю.',
     en: 'I agree that the public council processes my name and contact for holding the hearing. Only its secretariat and chair see them, and they are deleted {months, plural, one {# month} other {# months}} after the hearing. My name stands beside a proposal only if I allow it.',
   },
+  invitationSubject: {
+    kk: '«{topic}» есебін тыңдауға шақыру',
+    ru: 'Приглашение на заслушивание отчёта «{topic}»',
+    en: 'Invitation to the hearing of the report “{topic}”',
+  },
+  invitationText: {
+    kk: 'Қоғамдық кеңес Сізді «{topic}» тақырыбы бойынша есеп беруге шақырады және келесі сұрақтарға жауап беруді сұрайды:',
+    ru: 'Общественный совет приглашает Вас выступить с отчётом «{topic}» и просит ответить на вопросы:',
+    en: 'The public council invites you to report on “{topic}” and asks you to answer these questions:',
+  },
   opinionSubject: {
     kk: '«{title}» жобасы бойынша қоғамдық кеңестің пікірі',
     ru: 'Мнение общественного совета по проекту «{title}»',

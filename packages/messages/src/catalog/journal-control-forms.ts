@@ -2,6 +2,39 @@ import { messages } from '../messages.ts';
 
 /** What is done about draft acts, hearings, report hearings and expertises, in the past tense; part of `journal`. */
 export const journalControlForms = messages({
+  ReportHearingOpened: {
+    kk: 'Есеп тыңдау ашылды',
+    ru: 'Открыто заслушивание отчёта',
+    en: 'Hearing of a report opened',
+  },
+  ReportHearingApproved: {
+    kk: 'Есеп тыңдау туралы шешім енгізілді',
+    ru: 'Внесено решение о заслушивании',
+    en: 'Decision to hear a report recorded',
+  },
+  ReportHearingInvited: {
+    kk: 'Басшы есеп беруге шақырылды',
+    ru: 'Руководитель приглашён с отчётом',
+    en: 'Head invited to report',
+  },
+  ReportReceived: { kk: 'Жазбаша есеп келіп түсті', ru: 'Получен письменный отчёт', en: 'Written report received' },
+  ReportPutOnAgenda: {
+    kk: 'Есеп күн тәртібіне енгізілді',
+    ru: 'Отчёт включён в повестку',
+    en: 'Report put on the agenda',
+  },
+  ReportHeard: { kk: 'Есеп тыңдалды', ru: 'Отчёт заслушан', en: 'Report heard' },
+  ReportNonAppearance: {
+    kk: 'Есеп беруге ешкім келмеді',
+    ru: 'На заслушивание не явились',
+    en: 'Nobody came to report',
+  },
+  ReportAssessed: { kk: 'Есеп бағаланды', ru: 'Отчёт оценён', en: 'Report assessed' },
+  ReportHearingCancelled: {
+    kk: 'Есеп тыңдау болмайтын болды',
+    ru: 'Заслушивание отчёта отменено',
+    en: 'Hearing of a report cancelled',
+  },
   HearingOpened: { kk: 'Қоғамдық тыңдау ашылды', ru: 'Открыто общественное слушание', en: 'Public hearing opened' },
   HearingApproved: {
     kk: 'Тыңдау өткізу туралы шешім енгізілді',

@@ -2,6 +2,26 @@ import { messages } from '../messages.ts';
 
 /** Refusals that are not law, about draft acts, hearings, report hearings and expertises; part of `problemsComposition`. */
 export const problemsControlForms = messages({
+  REPORT_HEARING_STATE: {
+    kk: 'Есеп тыңдаудың қазіргі күйінде бұл әрекет жасалмайды.',
+    ru: 'В нынешнем состоянии заслушивания это действие невозможно.',
+    en: 'The hearing of the report does not stand where this can be done.',
+  },
+  REPORT_ON_AGENDA: {
+    kk: 'Есеп алдағы отырыстың күн тәртібінде тұр.',
+    ru: 'Отчёт уже стоит в повестке предстоящего заседания.',
+    en: 'The report stands on the agenda of a coming session already.',
+  },
+  PERIOD_ENDS_BEFORE: {
+    kk: 'Кезеңнің соңғы күні бірінші күнінен бұрын.',
+    ru: 'Последний день периода раньше первого.',
+    en: 'The last day of the period is before the first.',
+  },
+  BEFORE_IT_WAS_HEARD: {
+    kk: 'Күн есеп тыңдалған күннен ({on}) бұрын.',
+    ru: 'День раньше дня заслушивания ({on}).',
+    en: 'The day is before that of the hearing ({on}).',
+  },
   HEARING_STATE: {
     kk: 'Тыңдаудың қазіргі күйінде бұл әрекет жасалмайды. Алдымен алдыңғы қадамды аяқтаңыз.',
     ru: 'В нынешнем состоянии слушания это действие невозможно. Завершите предыдущий шаг.',

@@ -38,6 +38,7 @@ import { meetingVotes } from './0041-meeting-votes.ts';
 import { protocols } from './0042-protocols.ts';
 import { councilWork } from './0043-council-work.ts';
 import { publicHearings } from './0044-public-hearings.ts';
+import { reportHearings } from './0045-report-hearings.ts';
 import { draftActs } from './0046-draft-acts.ts';
 import { liveChannel } from './0047-live-channel.ts';
 
@@ -93,6 +94,7 @@ export const migrations = [
   { name: '0042-protocols', class: script(protocols) },
   { name: '0043-council-work', class: script(councilWork) },
   { name: '0044-public-hearings', class: script(publicHearings) },
+  { name: '0045-report-hearings', class: script(reportHearings) },
   { name: '0046-draft-acts', class: script(draftActs) },
   { name: '0047-live-channel', class: script(liveChannel) },
 ];

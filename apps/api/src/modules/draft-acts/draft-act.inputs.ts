@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActInput, LocalizedTextInput } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { CitedActInput } from '../composition/composition.inputs.ts';
-import { LetterChannel } from '../letters/letter.enums.ts';
+import { LetterAtOnceInput } from '../letters/letter-at-once.input.ts';
 import { RapporteurInput } from '../meetings/inputs/agenda.inputs.ts';
 import { DraftActFileKind, DraftActKind, OpinionBy, OpinionPosition } from './types/draft-act.type.ts';
 
@@ -137,33 +137,7 @@ export class AdoptOpinionInput extends OnDraftActInput {
 }
 
 @InputType({ description: 'The letter by which an opinion is sent, or that which has carried it already.' })
-export class SendOpinionInput extends OnDraftActInput {
-  @Field(() => ID, { nullable: true, description: 'A letter to the body that was sent already with the opinion.' })
-  letterId?: string | null;
-  @Field(() => LetterChannel, { nullable: true, description: 'How it is sent: EDMS, EMAIL, PAPER or BY_HAND.' })
-  channel?: LetterChannel | null;
-  @Field(() => DateScalar, { nullable: true, description: 'The day; today where left out.' })
-  sentOn?: string | null;
-  @Field(() => String, {
-    nullable: true,
-    description: 'Language of the letter, kk or ru; of the opinion where left out.',
-  })
-  language?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its subject; made of the title where left out.' })
-  subject?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its text; the opinion where left out.' })
-  bodyText?: string | null;
-  @Field(() => String, { nullable: true, description: 'The series of its number; plain where left out.' })
-  series?: string | null;
-  @Field(() => String, { nullable: true, description: 'Its number by hand; automatic where left out.' })
-  numberByHand?: string | null;
-  @Field(() => String, { nullable: true, description: 'By mail: where to; the body’s address where left out.' })
-  email?: string | null;
-  @Field(() => String, { nullable: true, description: 'Who signs.' })
-  signatory?: string | null;
-  @Field(() => String, { nullable: true, description: 'Position of who signs.' })
-  signatoryPosition?: string | null;
-}
+export class SendOpinionInput extends LetterAtOnceInput {}
 
 @InputType({ description: 'That its body took a draft act back.' })
 export class WithdrawDraftActInput extends OnDraftActInput {

@@ -52,25 +52,18 @@ export async function clockOfOpinion(act: Act, receivedOn: string): Promise<Pick
   return { dueOn: clock.due?.toString() ?? null, clock: { ...storedClock(clock), startKind: 'RECEIPT' } };
 }
 
-/** A letter of the register of one direction; its row, or a fault. */
-export async function readLetter(
+/** The incoming letter it came with: its row, or a fault. */
+export async function readIncoming(
   act: Act,
   reading: InputReading,
   id: string | null | undefined,
-  direction: 'IN' | 'OUT',
-): Promise<{
-  readonly id: string;
-  readonly state: string;
-  readonly bodyId: string | null;
-  readonly sentOn: string | null;
-} | null> {
+): Promise<{ readonly id: string } | null> {
   if (!id) return null;
   const ref = decodeId(id);
   const row =
     ref?.tenantId === act.tenantId
-      ? await act.transaction.one<{ id: string; state: string; bodyId: string | null; sentOn: string | null }>(
-          sql`select id, state, body_id as "bodyId", sent_on::text as "sentOn" from letter
-            where tenant_id = ${act.tenantId}::uuid and id = ${ref.id}::uuid and direction = ${direction}`,
+      ? await act.transaction.one<{ id: string }>(
+          sql`select id from letter where tenant_id = ${act.tenantId}::uuid and id = ${ref.id}::uuid and direction = 'IN'`,
         )
       : null;
   if (!row) reading.fault('letterId', 'NOT_THERE');

@@ -11,7 +11,7 @@ import {
   mostFiles,
   onDraftAct,
   readFiles,
-  readLetter,
+  readIncoming,
   tell,
 } from '../on-draft-act.ts';
 
@@ -27,7 +27,7 @@ export const amendDraftAct = defineCommand<AmendDraftActInput & CommandInput, { 
     const title = reading.localized('title', input.title, 1_000);
     const developer = reading.optional('developer', input.developer, 500);
     const paperNumber = reading.optional('paperNumber', input.paperNumber, 100);
-    const letter = await readLetter(act, reading, input.letterId, 'IN');
+    const letter = await readIncoming(act, reading, input.letterId);
     const files = await readFiles(act, reading, 'addFiles', input.addFiles);
     const standing = await filesOf(act, draft);
     const gone = new Set((input.withdrawFileIds ?? []).map((id) => decodeId(id)?.id));

@@ -7,7 +7,7 @@ import { bodyOfRegister } from '../../recommendations/act-input.ts';
 import type { RegisterDraftActInput } from '../draft-act.inputs.ts';
 import { keepsDraftActs } from '../draft-act.policy.ts';
 import { DraftActEntity } from '../entities/draft-act.entity.ts';
-import { addFiles, clockOfOpinion, draftActIdOf, readFiles, readLetter, tell } from '../on-draft-act.ts';
+import { addFiles, clockOfOpinion, draftActIdOf, readFiles, readIncoming, tell } from '../on-draft-act.ts';
 
 /** Enters a draft act that came for the council's opinion: its number, its files, the clock of the opinion (PC-PWR-03). */
 export const registerDraftAct = defineCommand<RegisterDraftActInput & CommandInput, { draftActId: string }>({
@@ -19,7 +19,7 @@ export const registerDraftAct = defineCommand<RegisterDraftActInput & CommandInp
     const title = reading.requiredLocalized('title', input.title, 1_000);
     const developer = reading.optional('developer', input.developer, 500);
     const paperNumber = reading.optional('paperNumber', input.paperNumber, 100);
-    const letter = await readLetter(act, reading, input.letterId, 'IN');
+    const letter = await readIncoming(act, reading, input.letterId);
     const files = await readFiles(act, reading, 'files', input.files);
     reading.done();
     const from = await bodyOfRegister(act, input.fromId, 'fromId');
