@@ -10,6 +10,10 @@ export class HearingParticipantEntity extends Versioned {
   ordinal!: number;
   @Property({ type: 'text', nullable: true })
   name!: string | null;
+  @Property({ type: 'text' })
+  enteredBy!: 'PUBLIC' | 'SECRETARIAT';
+  @Property({ type: 'Date', columnType: 'timestamptz' })
+  registeredAt!: Date;
   @Property({ type: 'boolean', nullable: true })
   came: boolean | null = null;
   @Property({ type: 'boolean' })

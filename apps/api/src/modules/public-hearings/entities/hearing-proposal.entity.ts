@@ -9,6 +9,14 @@ export class HearingProposalEntity extends Versioned {
   hearingId!: string;
   @Property({ type: 'integer' })
   ordinal!: number;
+  @Property({ type: 'text' })
+  text!: string;
+  @Property({ type: 'text' })
+  language!: 'kk' | 'ru' | 'en';
+  @Property({ type: 'text' })
+  made!: 'ONLINE' | 'IN_WRITING' | 'AT_HEARING';
+  @Property({ type: 'Date', columnType: 'timestamptz' })
+  madeAt!: Date;
   @Property({ type: 'text', nullable: true })
   disposition: ProposalDisposition | null = null;
   @Property({ type: 'text', nullable: true })
