@@ -44,6 +44,7 @@ export function VerdictPanel({
   points,
   unverifiedLabel,
   unverifiedHelp,
+  level = 3,
   children,
 }: {
   outcome: 'allowed' | 'needsReason' | 'refused';
@@ -51,15 +52,18 @@ export function VerdictPanel({
   points: readonly VerdictPointView[];
   unverifiedLabel: string;
   unverifiedHelp?: string;
+  /** Of its heading: 2 where it stands under the page’s own title. */
+  level?: 2 | 3;
   /** What may be done next: a field for the reason, a link. */
   children?: ReactNode;
 }) {
+  const Heading = `h${level}` as const;
   return (
     <section className={classes(css.panel, css[outcome])} {...(outcome === 'refused' && { role: 'alert' })}>
-      <h3 className={css.title}>
+      <Heading className={css.title}>
         <Icon name={icons[outcome]} size={24} />
         <span>{title}</span>
-      </h3>
+      </Heading>
       {points.length > 0 && (
         <ul className={css.points}>
           {points.map((point) => (

@@ -21,6 +21,7 @@ export async function LawSays({
   const locale = localeOf({ locale: code });
   return (
     <VerdictPanel
+      level={2}
       outcome={outcomes[verdict.outcome]}
       title={titles[verdict.outcome]}
       points={verdict.points.map(({ code: id, message, confidence, basis }) => ({

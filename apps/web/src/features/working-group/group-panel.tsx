@@ -49,7 +49,17 @@ export async function GroupPanel({
 }) {
   const it = readFragment(GroupPanelParts, data);
   const { viewerMay: may, convocation, state } = it;
-  if (!may || !convocation || isReader(Object.values(may))) return null;
+  if (!may || !convocation) return null;
+  // By name: what else the page asks of the same object lies in it too, and has no points.
+  const own = [
+    may.setGroupSize,
+    may.nameStatePart,
+    may.recordSelection,
+    may.appointHead,
+    may.complete,
+    may.recordProtocol,
+  ];
+  if (isReader(own)) return null;
   if (state === 'DECIDED' || state === 'DISSOLVED') return null;
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const { sizeRange } = convocation;
