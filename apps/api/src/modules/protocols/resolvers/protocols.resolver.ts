@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { connectionOf, emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
 import { Uses } from '../../../graphql/uses.ts';
 import type { Operation } from '../../../kernel/context.ts';
-import { decodeId } from '../../../kernel/id.ts';
+import { decodeId, isUuid } from '../../../kernel/id.ts';
 import { actsAs } from '../../../kernel/scope.ts';
 import { councilsByIds } from '../../councils/council.reader.ts';
 import { Council } from '../../councils/council.type.ts';
@@ -66,7 +66,7 @@ export class ProtocolsResolver {
     @Arg('councilId', () => ID, { nullable: true, description: 'Of one council only.' }) council: string | null,
     @Arg('year', () => Int, { nullable: true, description: 'Of the numbers of one year.' }) year: number | null,
   ): Promise<Page<Protocol>> {
-    if (!reads(operation)) return emptyPage();
+    if (!reads(operation) || (council && !isUuid(council))) return emptyPage();
     return pageOf(
       operation,
       {
