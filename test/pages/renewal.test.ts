@@ -12,7 +12,8 @@ const printed = (day: string) => day.split('-').toReversed().join('.');
 /** What a form is told: by the names of its controls. */
 type Said = Readonly<Record<string, string | boolean>>;
 
-describe('a secretary renews a council in the browser', () => {
+// One way through the law, told in its steps: each goes on from the one before.
+describe('a secretary renews a council in the browser', { shuffle: false }, () => {
   const { webUrl: web } = inject('kenes');
   const slug = `renewal-${crypto.randomUUID().slice(0, 8)}`;
   const acting = `tenant:${slug}`;
@@ -126,6 +127,7 @@ describe('a secretary renews a council in the browser', () => {
     await fill(dialog, { openedOn: ago(70) });
     await send(dialog, () => page.waitForURL(/composition\?convocation=2$/));
     await page.getByText('Формируется II созыв.', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: 'Открыть формирование нового состава' }).count()).toBe(0);
   });
 
   it('sets the working group up: its act, its state part, its members, its head', async () => {
@@ -167,6 +169,14 @@ describe('a secretary renews a council in the browser', () => {
       present: '3',
       'protocol.number': '2',
       'protocol.on': ago(42),
+    });
+    const { council } = await ask<{ council: object }>(
+      acting,
+      'query ($slug: String!) { council(slug: $slug) { convocations { number size workingGroup { state } } } }',
+      { slug },
+    );
+    expect(council).toMatchObject({
+      convocations: [{ number: 2, size: 3, workingGroup: { state: 'WORKING' } }, { number: 1 }],
     });
   });
 
@@ -239,6 +249,11 @@ describe('a secretary renews a council in the browser', () => {
     await act('Опубликовать результаты', { outlet: 'Сайт маслихата', on: ago(14) });
     await goOn('Внести избранных на места');
     await act('Занять места избранными', {});
+    const { competitions } = await ask<{ competitions: { nodes: object[] } }>(
+      acting,
+      '{ competitions(first: 5) { nodes { kind state } } }',
+    );
+    expect(competitions.nodes).toEqual([{ kind: 'COUNCIL', state: 'RESULTS' }]);
   });
 
   it('seats whom a body named, enters the protocol, and sees before the signature what the law says of each seat', async () => {
