@@ -73,7 +73,7 @@ export const parameterWordsSessions = messages({
     en: 'Majority of all members (1: of all, 0: of those present)',
   },
   param_chairBreaksTie: {
-    kk: 'Дауыс тең болса төрағаның даусы шеше ме (1 — иә)',
+    kk: 'Дауыс тең болса төрағаның дауысы шеше ме (1 — иә)',
     ru: 'Решает ли голос председателя при равенстве (1 — да)',
     en: 'Whether the chair’s vote decides a tie (1: yes)',
   },

@@ -111,7 +111,9 @@ export async function setUp(
     combine(
       followsOn(term, otherTerms(known, null)),
       // A council joins with its act; nobody asks for the working group behind it.
-      asFound(points.filter(({ ruleId }) => ruleId !== 'PC-FORM-01').map(withoutPaper)),
+      asFound(
+        points.filter(({ ruleId, code }) => ruleId !== 'PC-FORM-01' && code !== 'SEATS_LEFT_VACANT').map(withoutPaper),
+      ),
       asFound(endsAsComputed(end, whole.endsOn)),
       ...eachPairOnce(said),
     ),
