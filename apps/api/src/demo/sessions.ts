@@ -20,12 +20,14 @@ import { recordDiscussion } from '../modules/meetings/commands/record-discussion
 import { registerMembers } from '../modules/meetings/commands/register-members.command.ts';
 import { resumeMeeting } from '../modules/meetings/commands/resume-meeting.command.ts';
 import { takeUpItem } from '../modules/meetings/commands/take-up-item.command.ts';
+import { linkCouncilPerson } from '../modules/offices/commands/link-council-person.command.ts';
 import { recordOffice } from '../modules/offices/commands/record-office.command.ts';
 import { recordMeeting } from '../modules/recorded-meetings/record-meeting.command.ts';
 import { closeVote } from '../modules/votes/commands/close-vote.command.ts';
 import { confirmCasting } from '../modules/votes/commands/confirm-casting.command.ts';
 import { openVote } from '../modules/votes/commands/open-vote.command.ts';
 import { recordBallots } from '../modules/votes/commands/record-ballots.command.ts';
+import { people } from './cast.ts';
 import type { Days } from './days.ts';
 import type { Performer } from './performer.ts';
 import type { Setting } from './setting.ts';
@@ -45,6 +47,7 @@ export async function performSessions(performer: Performer, setting: Setting, da
   performer.tell('Заседания совета');
   const secretary = setting.in(setting.almaty, 'secretary');
   await firstSession(performer, secretary, days);
+  for (const name of ['chair', 'member', 'lead'] as const) await follows(performer, setting, name);
   await lostQuorum(performer, secretary, workingDay(performer, days.ago(13)), 33);
   await nextSession(performer, secretary, days);
 }
@@ -239,6 +242,24 @@ async function nextSession(performer: Performer, secretary: Capacity, days: Days
   await performer.act(secretary, announceMeeting, await performer.at(secretary, 'meeting', meetingId), known);
 }
 
+/** A member follows sittings and votes with their own account. */
+async function follows(performer: Performer, setting: Setting, name: 'chair' | 'member' | 'lead'): Promise<void> {
+  const own = setting.in(setting.almaty, name);
+  const secretary = setting.in(setting.almaty, 'secretary');
+  if (own.kind !== 'TENANT') return;
+  const row = await performer.one<{ tenantId: string; id: string; version: number }>(
+    secretary,
+    sql`select p.tenant_id as "tenantId", p.id, p.version from council_person p
+      where p.surname = ${people[name].surname} and p.given_name = ${people[name].givenName}`,
+  );
+  if (!row || !own.roles.some((role) => role === 'MEMBER' || role === 'CHAIR')) return;
+  await performer.act(secretary, linkCouncilPerson, {
+    id: encodeId(row.tenantId, row.id),
+    expectedVersion: row.version,
+    accountId: own.account.id,
+  });
+}
+
 async function rollOf(performer: Performer, secretary: Capacity, meetingId: string): Promise<OfRoll[]> {
   const rows = await performer.rows<{ tenantId: string; id: string; personId: string; chair: boolean }>(
     secretary,
@@ -249,23 +270,24 @@ async function rollOf(performer: Performer, secretary: Capacity, meetingId: stri
   return rows.map(({ tenantId, id, personId, chair }) => ({ id: encodeId(tenantId, id), personId, chair }));
 }
 
-/** The convocation that sits, and its people: the first of a citizen’s seat stands for the chair. */
+/** The convocation that sits, and its people, the chair first. */
 async function sitting(performer: Performer, secretary: Capacity) {
   const rows = await performer.rows<{
     tenantId: string;
     convocationId: string;
     personId: string;
+    surname: string;
     startsOn: string;
-    kind: string;
   }>(
     secretary,
-    sql`select m.tenant_id as "tenantId", m.convocation_id as "convocationId", m.person_id as "personId", c.starts_on::text as "startsOn", s.kind
+    sql`select m.tenant_id as "tenantId", m.convocation_id as "convocationId", m.person_id as "personId", c.starts_on::text as "startsOn", p.surname
       from membership m join convocation c on c.tenant_id = m.tenant_id and c.id = m.convocation_id
         join seat s on s.tenant_id = m.tenant_id and s.id = m.seat_id
-      where c.number = 3 and m.state = 'ACTIVE' and m.starts_on <= c.starts_on + 9 order by (s.kind = 'STATE'), s.ordinal`,
+        join council_person p on p.tenant_id = m.tenant_id and p.id = m.person_id
+      where c.number = 3 and m.state = 'ACTIVE' and m.starts_on <= c.starts_on + 9 order by (p.surname = ${people.chair.surname}) desc, (s.kind = 'STATE'), s.ordinal`,
   );
-  const [chair] = rows;
-  if (!chair) throw new Error('the third convocation has no members');
+  const chair = rows.find(({ surname }) => surname === people.chair.surname);
+  if (!chair) throw new Error('the third convocation has lost its chair');
   return {
     convocationId: encodeId(chair.tenantId, chair.convocationId),
     startsOn: Temporal.PlainDate.from(chair.startsOn),

@@ -128,7 +128,7 @@ function protocol(locale: DocumentLocale): MeetingProtocol {
             tie: true,
             casting: { outcome: 'ADOPTED', name: 'Ғаниев Болат Серікұлы' },
             outcome: 'ADOPTED',
-            needed: 5,
+            needed: 6,
             advisory: [{ name: words.expert, choice: 'FOR', ground: null }],
           }),
         ],
