@@ -57,6 +57,7 @@ export const people = {
     'ru',
     'Член Общественного совета министерства',
   ),
+  energySecretary: person('ministry-energy', 'Әлімова', 'Сәния', 'Дәуренқызы', 'kk', 'Қоғамдық кеңестің хатшысы'),
 } as const;
 
 export type CastName = keyof typeof people;
@@ -73,6 +74,7 @@ export const roles = {
   ngoMonitor: ['MONITOR'],
   ministrySecretary: ['SECRETARIAT', 'CHAIR'],
   ministryLead: ['LEAD', 'MEMBER'],
+  energySecretary: ['SECRETARIAT'],
 } as const satisfies Partial<Record<CastName, readonly Role[]>>;
 
 interface CastBody {
@@ -180,6 +182,13 @@ export const bodies = {
     'REPUBLICAN',
     'Министерство экологии и природных ресурсов Республики Казахстан',
     'Қазақстан Республикасының Экология және табиғи ресурстар министрлігі',
+  ),
+  energy: body(
+    516,
+    'STATE_BODY',
+    'REPUBLICAN',
+    'Министерство энергетики Республики Казахстан',
+    'Қазақстан Республикасының Энергетика министрлігі',
   ),
   hydromet: body(513, 'QUASI_STATE', 'REPUBLICAN', 'РГП «Казгидромет»', '«Қазгидромет» РМК', 'ministry'),
   forestry: body(

@@ -103,6 +103,16 @@ export async function performCompositions(performer: Performer, setting: Setting
   await convocation(performer, its, 1, term, { STATE: 4, QUASI_STATE: 1, NPO: 8, CITIZEN: 4 }, 81, true, [
     'ministryLead',
   ]);
+  const others = setting.in(setting.energy, 'energySecretary');
+  await convocation(
+    performer,
+    others,
+    1,
+    termEndingOn(today.add({ days: 500 })),
+    { STATE: 4, QUASI_STATE: 1, NPO: 8, CITIZEN: 4 },
+    240,
+    true,
+  );
 }
 
 interface Term {
@@ -111,12 +121,13 @@ interface Term {
 }
 
 /** Three years that end on a day, as the rule counts them. */
-function termEndingOn(endsOn: Temporal.PlainDate): Term {
+export function termEndingOn(endsOn: Temporal.PlainDate): Term {
   const startsOn = endsOn.add({ days: 1 }).subtract({ years: 3 });
   return { startsOn, endsOn: termDates({ approvedOn: startsOn, firstSessionOn: null }).endsOn ?? endsOn };
 }
 
-async function convocation(
+/** Enters a convocation from its papers: so many seats of each kind, people of the roster from a number on. */
+export async function convocation(
   performer: Performer,
   secretary: Capacity,
   number: number,
@@ -190,7 +201,7 @@ interface Sitting {
 }
 
 /** Who sits in the present convocation, by seat. */
-async function sitting(performer: Performer, secretary: Capacity, { id }: DemoTenant): Promise<Sitting[]> {
+export async function sitting(performer: Performer, secretary: Capacity, { id }: DemoTenant): Promise<Sitting[]> {
   const rows = await performer.rows<Sitting>(
     secretary,
     sql`select m.id, m.version, m.person_id as person, p.version as "personVersion", s.kind from membership m

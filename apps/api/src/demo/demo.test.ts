@@ -31,7 +31,7 @@ describe('the demo year, performed through commands', () => {
   });
 
   it('is told by the journal on the days of the year, in whole chains; what is done afterwards bears its true time', async () => {
-    expect((await verifyJournal(api().database)).map(({ broken }) => broken)).toEqual([null, null, null, null]);
+    expect((await verifyJournal(api().database)).map(({ broken }) => broken)).toEqual([null, null, null, null, null]);
     const lines = await withClient(api().test.superuser, (client) =>
       client.query<{ late: number; all: number; first: string }>(
         `select count(*) filter (where (recorded_at at time zone 'Asia/Almaty')::date > occurred_on)::int as late, count(*)::int as all,
@@ -86,6 +86,26 @@ describe('the demo year, performed through commands', () => {
     expect(data.council.composition.seats).toContainEqual({
       membership: { participation: 'PARTIAL', person: { fullName: expect.any(String), publicEmail: null } },
     });
+  });
+
+  it('shows the rule that spans councils: of two who apply to a ministry’s council one sits in another ministry’s', async () => {
+    const { rows } = await withClient(api().test.superuser, (client) =>
+      client.query<{ tenant: string; competition: string }>(
+        `select t.id as tenant, gid(c.tenant_id, c.id) as competition from competition c join tenant t on t.id = c.tenant_id where t.slug = 'minecology'`,
+      ),
+    );
+    const [its] = rows;
+    const data = await api().query<{
+      applications: {
+        nodes: { register: { conflict: boolean } | null; checks: { ruleId: string; standing: string }[] }[];
+      };
+    }>(
+      inTenant(its?.tenant ?? '', (await anAccount(api())).id),
+      `query ($id: ID!) { applications(competitionId: $id) { nodes { register { conflict } checks { ruleId standing } } } }`,
+      { id: its?.competition },
+    );
+    const found = data.applications.nodes.map(({ register }) => register?.conflict).sort();
+    expect(found).toEqual([false, true]);
   });
 
   it('leaves no mail that anyone could still be sent', async () => {

@@ -11,12 +11,13 @@ import { performCompositions } from './compositions.ts';
 import { Days } from './days.ts';
 import { performFund } from './fund.ts';
 import { performMinistry } from './ministry.ts';
+import { performMinistryElection } from './ministry-election.ts';
 import { Performer } from './performer.ts';
 import { performSessions } from './sessions.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 26;
+export const steps = 27;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s
@@ -45,6 +46,7 @@ export async function performDemo(
   await performCompetitions(performer, setting, days);
   await performAlmatyNow(performer, setting, days);
   await performMinistry(performer, setting, days);
+  await performMinistryElection(performer, setting, days);
   await performSessions(performer, setting, days);
   await performFund(performer, setting, days);
   performer.on(today);
@@ -54,17 +56,23 @@ export async function performDemo(
 }
 
 /** What the year's last working day reminded of is marked as said: the next morning reminds of its own dates only. */
-async function remindOnce({ kenes, calendar, clock }: Performer, { almaty, ministry, fund }: Setting): Promise<void> {
+async function remindOnce(
+  { kenes, calendar, clock }: Performer,
+  { almaty, ministry, energy, fund }: Setting,
+): Promise<void> {
   let day = clock.today();
   while (!calendar.isWorkingDay(day)) day = day.subtract({ days: 1 });
-  for (const { id } of [almaty, ministry, fund])
+  for (const { id } of [almaty, ministry, energy, fund])
     await reminders[sweepTenant.name]?.(kenes, { tenantId: id, date: day.toString() });
 }
 
 /** Nobody was ever sent the mails of an invented year, and nobody must be now: they stay to be read, as withheld. */
-async function withholdMail({ kenes }: Performer, { almaty, ministry, fund, platform }: Setting): Promise<void> {
+async function withholdMail(
+  { kenes }: Performer,
+  { almaty, ministry, energy, fund, platform }: Setting,
+): Promise<void> {
   const state = sql`state = 'WITHHELD', last_error = 'the demo year: this mail was never sent' where state = 'QUEUED'`;
-  for (const { id } of [almaty, ministry, fund]) {
+  for (const { id } of [almaty, ministry, energy, fund]) {
     const capacity: Capacity = { kind: 'SYSTEM', tenantId: id, job: 'demo' };
     await kenes.database.inTransaction(capacity, false, (transaction) =>
       transaction.execute(sql`update mail set ${state} and tenant_id = ${id}::uuid`),

@@ -23,6 +23,8 @@ export interface Setting {
   readonly body: Readonly<Record<BodyName, string>>;
   readonly almaty: DemoTenant;
   readonly ministry: DemoTenant;
+  /** Another republican ministry’s council: one person sits in only one of them (PC-MEM-05). */
+  readonly energy: DemoTenant;
   readonly fund: DemoTenant;
   readonly person: Map<CastName, Person>;
   /** A person acting in a tenant with their roles. */
@@ -78,6 +80,19 @@ export async function makeSetting(performer: Performer): Promise<Setting> {
     region: 'Астана',
   });
   for (const name of ['ministrySecretary', 'ministryLead'] as const) await join(ministry, name);
+  const energy = await open(performer, platform, 'minenergy', {
+    kind: 'PUBLIC_COUNCIL',
+    name: {
+      authentic: 'kk',
+      kk: 'Энергетика министрлігінің қоғамдық кеңесі',
+      ru: 'Общественный совет Министерства энергетики',
+    },
+    level: 'REPUBLICAN',
+    formingBodyId: body.energy,
+    formingBodyKind: 'MINISTRY',
+    region: 'Астана',
+  });
+  await join(energy, 'energySecretary');
   const fund = await open(performer, platform, 'taza-qala', {
     kind: 'NPO',
     name: { authentic: 'kk', kk: '«Таза Қала» қоғамдық қоры', ru: 'Общественный фонд «Таза Қала»' },
@@ -109,6 +124,7 @@ export async function makeSetting(performer: Performer): Promise<Setting> {
     body,
     almaty,
     ministry,
+    energy,
     fund,
     person,
     in: (tenant, name) => ({

@@ -12,8 +12,8 @@ import { type Command, type CommandInput, type CommandResult, perform } from '..
 import { Operation } from '../kernel/context.ts';
 import { Database } from '../kernel/database.ts';
 import { DirectoryStore } from '../kernel/file-store.ts';
-import { SealingStore } from '../kernel/sealing-store.ts';
 import type { Kenes } from '../kernel/process.ts';
+import { SealingStore } from '../kernel/sealing-store.ts';
 import { refuseUnnamedColumns } from '../kernel/watched-rows.ts';
 import { createSchema } from '../schema.ts';
 import { openTestDatabase, type TestDatabase } from './database.ts';

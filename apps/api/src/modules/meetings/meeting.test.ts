@@ -16,6 +16,7 @@ import { giveFloor } from './commands/give-floor.command.ts';
 import { openMeeting } from './commands/open-meeting.command.ts';
 import { orderAgenda } from './commands/order-agenda.command.ts';
 import { planMeeting } from './commands/plan-meeting.command.ts';
+import { recordAbsence } from './commands/record-absence.command.ts';
 import { recordDeparture } from './commands/record-departure.command.ts';
 import { registerMembers } from './commands/register-members.command.ts';
 import { registerSelf } from './commands/register-self.command.ts';
@@ -215,6 +216,25 @@ describe('attendance and quorum', () => {
     await done(api(), world.secretary, correctAttendance, { memberId, stays: [stay], because: 'По записи' });
     const { attendance } = await seen(api(), world.secretary, meetingId);
     expect(attendance.filter((one) => one.memberId === memberId)).toHaveLength(1);
+  });
+
+  it('the reason of an absence is read by the secretariat and the chair, not by the other members', async () => {
+    const world = await aCouncilWithChair(api(), 9);
+    const [, second, third] = world.members;
+    if (!second || !third) throw new Error('too few members');
+    const member = await withAccount(api(), world, second);
+    const { meetingId } = await aMeeting(api(), world, { open: false });
+    const roll = await seen(api(), world.secretary, meetingId);
+    const memberId = roll.members.find(({ personId }) => personId === third.personId)?.id ?? '';
+    await api().must(world.secretary, recordAbsence, { memberId, kind: 'VALID' as never, because: 'Больничный лист' });
+    const told = async (who: Capacity) => {
+      const { meeting } = await api().query<{
+        meeting: { members: { id: string; absence: string; absenceBecause: string | null }[] };
+      }>(who, 'query ($id: ID!) { meeting(id: $id) { members { id absence absenceBecause } } }', { id: meetingId });
+      return meeting.members.find(({ id }) => id === memberId);
+    };
+    expect(await told(world.secretary)).toMatchObject({ absence: 'VALID', absenceBecause: 'Больничный лист' });
+    expect(await told(member)).toMatchObject({ absence: 'VALID', absenceBecause: null });
   });
 
   it('two secretaries who open at once are one opening and one Conflict', async () => {

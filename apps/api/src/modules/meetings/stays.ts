@@ -51,3 +51,12 @@ export function endStay(stay: AttendanceEntity, at: Temporal.Instant): void {
   if (Temporal.Instant.compare(instant(stay.fromAt), at) >= 0) throw refuse(refused('LEFT_BEFORE_COMING'));
   stay.untilAt = asDate(at);
 }
+
+/** Ends everyone’s stay with the sitting itself; who came in that very moment stayed for it. */
+export function endAllStays({ stays }: Pick<Sitting, 'stays'>, at: Temporal.Instant): void {
+  for (const stay of stays) {
+    if (stay.untilAt !== null) continue;
+    const least = instant(stay.fromAt).add({ milliseconds: 1 });
+    stay.untilAt = asDate(Temporal.Instant.compare(least, at) > 0 ? least : at);
+  }
+}

@@ -44,7 +44,12 @@ export async function openHearingFor(act: Act, id: string, what: 'REGISTER' | 'P
       : null;
   if (!row) throw notThere('hearingId');
   const until = row.until === null ? null : new Date(row.until);
-  act.obey(mayComeIn({ ...row, until, left: what === 'REGISTER' ? row.left : null }, new Date(act.operation.clock.moment().epochMilliseconds)));
+  act.obey(
+    mayComeIn(
+      { ...row, until, left: what === 'REGISTER' ? row.left : null },
+      new Date(act.operation.clock.moment().epochMilliseconds),
+    ),
+  );
   return row.id;
 }
 

@@ -8,6 +8,7 @@ import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
 import { keepsMeetings, running, within } from '../meeting.policy.ts';
 import { asDate, factsOf, meetingIdOf, momentOf, onMeeting, sittingIn } from '../on-meeting.ts';
 import { instant } from '../sitting.ts';
+import { endAllStays } from '../stays.ts';
 
 /** Closes a sitting: everyone’s stay ends with it, whoever has the floor gives it back. An open vote is closed first. */
 export const closeMeeting = defineCommand<MeetingStepInput & CommandInput, { meetingId: string }>({
@@ -28,7 +29,7 @@ export const closeMeeting = defineCommand<MeetingStepInput & CommandInput, { mee
     const last = sitting.stays.map(({ fromAt, untilAt }) => instant(untilAt ?? fromAt));
     if (last.some((moment) => Temporal.Instant.compare(moment, at) > 0))
       throw refuse(refused('CLOSED_BEFORE_SOMEBODY_LEFT'));
-    for (const stay of sitting.stays) if (stay.untilAt === null) stay.untilAt = asDate(at);
+    endAllStays(sitting, at);
     for (const member of sitting.roll)
       if (member.absence === null && !sitting.stays.some(({ memberId }) => memberId === member.id))
         member.absence = 'UNEXCUSED';

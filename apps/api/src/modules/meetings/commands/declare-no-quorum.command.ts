@@ -6,6 +6,7 @@ import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
 import { keepsMeetings, within } from '../meeting.policy.ts';
 import { factsOf, meetingIdOf, momentOf, onMeeting, sittingIn } from '../on-meeting.ts';
 import { quorumAt } from '../sitting.ts';
+import { endAllStays } from '../stays.ts';
 
 /** Enters that a sitting could not be opened for want of a quorum; where there is one it is refused. */
 export const declareNoQuorum = defineCommand<MeetingStepInput & CommandInput, { meetingId: string }>({
@@ -20,7 +21,7 @@ export const declareNoQuorum = defineCommand<MeetingStepInput & CommandInput, { 
     if (quorum.standing === 'REACHED')
       throw refuse(refused('QUORUM_IS_THERE', { present: quorum.present, needed: quorum.needed }));
     meeting.state = 'NO_QUORUM';
-    for (const stay of sitting.stays) if (stay.untilAt === null) stay.untilAt = new Date(at.epochMilliseconds);
+    endAllStays(sitting, at);
     tellMeeting(act, meeting.id, 'MEETING', 'ATTENDANCE');
     act.journal({
       act: 'MeetingWithoutQuorum',

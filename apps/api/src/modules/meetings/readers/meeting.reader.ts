@@ -2,6 +2,7 @@ import type { Operation } from '../../../kernel/context.ts';
 import type { Relation } from '../../../kernel/level-loader.ts';
 import { scopeOf } from '../../../kernel/scope.ts';
 import { code, nothing, type Sql, sql } from '../../../kernel/sql.ts';
+import { seesPeople } from '../../composition/sees-people.ts';
 import { columnsInside, relationOf } from './meeting-columns.ts';
 
 /** The columns of a Meeting, from `meeting m`. */
@@ -127,7 +128,8 @@ function members(operation: Operation, name: string, column: string): Relation<u
         absence: 'r.absence',
       },
       {
-        absenceBecause: 'r.absence_because',
+        // A reason of absence may be an illness: the secretariat and the chair alone read it (GEN-PD-01).
+        absenceBecause: seesPeople(operation.capacity) ? 'r.absence_because' : 'null',
         accountId: '(select p.account_id from council_person p where p.tenant_id = r.tenant_id and p.id = r.person_id)',
       },
     )}, ${code(column)} as key from meeting_member r

@@ -51,7 +51,7 @@ export class MeetingMember {
   voice!: MemberVoice;
   @Field(() => AbsenceKind, { nullable: true, description: 'Why they were not there, once it is known.' })
   absence!: AbsenceKind | null;
-  @Field(() => String, { nullable: true, description: 'The reason in words; null for the public.' })
+  @Field(() => String, { nullable: true, description: 'The reason in words; only for the secretariat and the chair.' })
   absenceBecause!: string | null;
   @Field(() => ID, { nullable: true, description: 'The person among the council’s people.' })
   personId!: string | null;
