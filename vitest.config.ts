@@ -32,11 +32,7 @@ export default defineConfig({
         testTimeout: 30_000,
       }),
       project('api', ['apps/api/src/**/*.test.ts'], onDatabase),
-      // Every document of the schema is asked and kept for its answer: more than a process has by itself.
-      project('isolation', ['test/isolation/**/*.test.ts'], {
-        ...onDatabase,
-        execArgv: ['--max-old-space-size=10240'],
-      }),
+      project('isolation', ['test/isolation/**/*.test.ts'], onDatabase),
       project('guards', ['test/guards/**/*.test.ts'], onDatabase),
       project('stories', ['test/stories/**/*.test.ts'], { ...onDatabase, testTimeout: 120_000 }),
       project('documents', ['test/documents/**/*.test.ts'], { testTimeout: 60_000 }),

@@ -13,6 +13,12 @@ import {
 /** How an argument is filled; undefined leaves an optional one out. */
 export type Fill = (argument: GraphQLArgument, type: string) => unknown;
 
+/** An argument filled at the asking with the variable `$id`: one text then serves every row it is pointed at. */
+export const POINTER = Symbol('$id');
+
+/** How a document opens: it declares `$id` only where it asks for it. */
+const opening = (body: string): string => (body.includes('$id') ? 'query ($id: ID!)' : 'query');
+
 /** Every root query field of the schema, as it stands: a new one is here by itself. */
 export function rootFields(schema: GraphQLSchema): GraphQLField<unknown, unknown>[] {
   return Object.values(schema.getQueryType()?.getFields() ?? {});
@@ -30,7 +36,8 @@ export function documentOf(field: GraphQLField<unknown, unknown>, fills: readonl
       `a${at}: ${field.name}${argumentsOf(field.args, fill, true)} ${isLeafType(named) ? '' : '{ ...Everything }'}`,
   );
   const fragment = isLeafType(named) ? '' : ` fragment Everything on ${named.name} ${selection}`;
-  return `query { ${asked.join(' ')} }${fragment}`;
+  const body = `{ ${asked.join(' ')} }${fragment}`;
+  return `${opening(body)} ${body}`;
 }
 
 /** A computed field of a listed row, with the document that asks a list for it and nothing else. */
@@ -49,8 +56,8 @@ export function computedFieldsOf(field: GraphQLField<unknown, unknown>, fill: Fi
   return Object.values(row.getFields()).flatMap((computed) => {
     if (!Array.isArray(computed.extensions.uses)) return [];
     const shown = `${computed.name}${argumentsOf(computed.args, fill, false)} ${selectionOf(computed.type, 2, fill)}`;
-    const source = `query { ${field.name}${argumentsOf(field.args, fill, true)} { nodes { __typename ${shown} } } }`;
-    return [{ name: computed.name, row: row.name, source }];
+    const body = `{ ${field.name}${argumentsOf(field.args, fill, true)} { nodes { __typename ${shown} } } }`;
+    return [{ name: computed.name, row: row.name, source: `${opening(body)} ${body}` }];
   });
 }
 
@@ -61,6 +68,7 @@ function argumentsOf(args: readonly GraphQLArgument[], fill: Fill, withOptional:
     const value = fill(argument, getNamedType(argument.type).name);
     if (value === undefined && !required) return [];
     const named = getNamedType(argument.type);
+    if (value === POINTER) return [`${argument.name}: $id`];
     const text = isEnumType(named) ? named.getValues()[0]?.name : JSON.stringify(value ?? null);
     return [`${argument.name}: ${text}`];
   });
