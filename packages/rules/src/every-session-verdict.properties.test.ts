@@ -11,6 +11,7 @@ import {
   electedOffices,
   extraordinaryRequesters,
   hearingAnnouncementParts,
+  mayAdmitExpert,
   mayAnnounceSession,
   mayAppointExperts,
   mayAssessReport,
@@ -24,8 +25,11 @@ import {
   mayHoldReportHearing,
   mayOpenSession,
   mayPutToVote,
+  maySignConclusion,
   maySignProtocol,
   mayTriageDraftAct,
+  mayWorkAsExpert,
+  mayWriteConclusion,
   meetingKinds,
   officerPosts,
   policyOf,
@@ -211,6 +215,24 @@ const verdicts: Readonly<Record<string, fc.Arbitrary<Verdict>>> = {
   mayAppointExperts: fc
     .record({ questions: count, experts: fc.array(fc.record({ interest: maybe(fc.boolean()) }), { maxLength: 3 }) })
     .map(mayAppointExperts),
+  mayWorkAsExpert: fc
+    .record({ interest: maybe(fc.boolean()), admitted: fc.boolean(), recused: fc.boolean() })
+    .map(mayWorkAsExpert),
+  mayAdmitExpert: fc.record({ interest: maybe(fc.boolean()) }).map(mayAdmitExpert),
+  mayWriteConclusion: fc.record({ frozen: fc.boolean() }).map(mayWriteConclusion),
+  maySignConclusion: fc
+    .record({
+      frozen: fc.boolean(),
+      expert: fc.record({ interest: maybe(fc.boolean()), recused: fc.boolean() }),
+      signedBefore: fc.boolean(),
+      signedOn: date,
+      today: date,
+      method: fc.constantFrom(...signatureMethods),
+      sameBytes: fc.boolean(),
+      valid: maybe(fc.boolean()),
+      certificateIin: maybe(fc.constantFrom('SAME', 'DIFFERENT', 'UNKNOWN')),
+    })
+    .map((facts) => maySignConclusion(facts).verdict),
   mayConcludeExpertise: fc
     .record({
       questions: count,

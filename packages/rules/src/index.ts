@@ -71,6 +71,7 @@ export type { EntityKind, EntityReading, EntityUnit } from './gen-id/gen-id-03-b
 export { checkBin, checkIin, type IdentifierReading, readIdentifier } from './gen-id/identifier.ts';
 export { type PersonIin, personIin } from './gen-id/person-iin.ts';
 export { type SignatureMethod, signatureMethods } from './gen-sig/gen-sig-01-convention.ts';
+export type { SignatureFacts, SignatureStanding } from './gen-sig/judged-signature.ts';
 export { notInFuture } from './kenes/kenes-fact.ts';
 export { type IinMatch, type OtherPerson, onePerson } from './kenes/kenes-person.ts';
 export type { RegisterQuestion } from './kenes/kenes-register.ts';
@@ -83,6 +84,7 @@ export {
   type SessionAnnouncement,
 } from './may/may-announce-session.ts';
 export { type AnswerFacts, mayAnswer } from './may/may-answer.ts';
+export { mayAdmitExpert, mayWorkAsExpert, mayWriteConclusion, type WorkingExpert } from './may/may-answer-expertise.ts';
 export {
   type AnnouncedWindow,
   type ApplicationFacts,
@@ -137,7 +139,6 @@ export {
   maySignProtocol,
   type ProtocolChange,
   type ProtocolFacts,
-  type SignatureStanding,
   type SignerRole,
   type Signing,
   type SigningFacts,
@@ -149,6 +150,7 @@ export { mayOpenSession, type SessionOpening } from './may/may-open-session.ts';
 export { mayOverride, type OverrideFacts } from './may/may-override.ts';
 export { maySeat, maySuspend, mayTerminate, type SeatingFacts } from './may/may-seat.ts';
 export { maySend, type SendingFacts } from './may/may-send.ts';
+export { type ConclusionSigning, maySignConclusion } from './may/may-sign-conclusion.ts';
 export { mayGiveOpinion, mayTriageDraftAct } from './may/may-triage-draft-act.ts';
 export { type CastingFacts, mayCastBallot, mayPutToVote, type PuttingFacts } from './may/may-vote.ts';
 export { type ObjectFacts, objectAllowed } from './may/object-allowed.ts';

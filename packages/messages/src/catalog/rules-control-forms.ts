@@ -87,6 +87,36 @@ export const rulesControlForms = messages({
     ru: 'Экспертов, не заявивших о конфликте интересов: {count}. Получите заявления или напишите причину.',
     en: 'Experts who have not declared their interests: {count}. Take their declarations or give a reason.',
   },
+  EXPERT_NOT_ENGAGED: {
+    kk: 'Бұл сарапшы сараптамаға қатыспайды: бас тартқан немесе шеттетілген. Орнына басқа сарапшы тағайындаңыз.',
+    ru: 'Этот эксперт в экспертизе не участвует: он отказался или отведён. Назначьте вместо него другого.',
+    en: 'This expert takes no part: he refused or was taken off. Appoint another in his place.',
+  },
+  EXPERT_NOT_DECLARED: {
+    kk: 'Сарапшы мүдделер қақтығысы туралы әлі мәлімдемеген. Алдымен мәлімдеме беріледі.',
+    ru: 'Эксперт ещё не заявил о конфликте интересов. Сначала подаётся заявление.',
+    en: 'The expert has not declared his interests yet. The declaration comes first.',
+  },
+  EXPERT_HAS_CONFLICT: {
+    kk: 'Сарапшы жеке мүддесі бар екенін мәлімдеді. Кеңес оны жұмысқа жібермейінше, ол жауап бермейді және қол қоймайды.',
+    ru: 'Эксперт заявил о личной заинтересованности. Пока совет не допустил его к работе, он не отвечает и не подписывает.',
+    en: 'The expert declared a personal interest. Until the council admits him, he neither answers nor signs.',
+  },
+  EXPERTISE_CONCLUSION_FROZEN: {
+    kk: 'Қорытынды қол қоюға бекітілген: жауаптар мен мәтін енді өзгермейді. Түзету үшін оны алдымен қайтарып алыңыз.',
+    ru: 'Заключение закреплено для подписания: ответы и текст больше не меняются. Чтобы исправить, сначала верните его в работу.',
+    en: 'The conclusion is frozen for signing: answers and text no longer change. Take it back first to correct it.',
+  },
+  EXPERTISE_CONCLUSION_NOT_FROZEN: {
+    kk: 'Қорытынды қол қоюға әлі бекітілмеген.',
+    ru: 'Заключение ещё не закреплено для подписания.',
+    en: 'The conclusion is not frozen for signing yet.',
+  },
+  EXPERT_SIGNED_ALREADY: {
+    kk: 'Бұл сарапшы қорытындыға қол қойған. Екінші қол қажет емес.',
+    ru: 'Этот эксперт уже подписал заключение. Вторая подпись не нужна.',
+    en: 'This expert has signed the conclusion already. No second signature is needed.',
+  },
   CONCLUSION_SECTION_EMPTY: {
     kk: 'Қорытындының бөлімі бос: {section, select, GROUNDS {негізі} OBJECT {объектісі} METHOD {әдісі} other {ұсынымдары}} (тексерілмеген). Толтырыңыз немесе себебін жазыңыз.',
     ru: 'Пуст раздел заключения: {section, select, GROUNDS {основание} OBJECT {объект} METHOD {метод} other {рекомендации}} (не проверено). Заполните или напишите причину.',

@@ -1,6 +1,7 @@
 import { baseCalendar } from '@kenes/calendar';
 import { describe, expect, it } from 'vitest';
 import {
+  mayAdmitExpert,
   mayAppointExperts,
   mayAssessReport,
   mayCarry,
@@ -11,10 +12,13 @@ import {
   mayGiveOpinion,
   mayHoldHearing,
   mayHoldReportHearing,
+  maySignConclusion,
   mayTriageDraftAct,
+  mayWorkAsExpert,
+  mayWriteConclusion,
 } from '../index.ts';
 import { codes, day } from '../testing/facts.ts';
-import { goodExpertise, goodHearing, goodReport } from '../testing/session-facts.ts';
+import { goodConclusionSigning, goodExpertise, goodHearing, goodReport } from '../testing/session-facts.ts';
 
 describe('a public hearing', () => {
   it('on the council’s decision, announced ten days before with all the public needs, is allowed', () => {
@@ -105,6 +109,35 @@ describe('an expertise', () => {
       experts: [{ interest: null }, { interest: true }, { interest: false }],
     });
     expect(codes(asked, 'WARN')).toEqual(['CONFLICT_NOT_ASKED', 'CONFLICT_DECLARED']);
+    expect(mayAppointExperts({ questions: 1, experts: [{ interest: true, admitted: true }] }).outcome).toBe('ALLOWED');
+  });
+
+  it('is answered only by an engaged expert who declared, and has no interest or was admitted with it', () => {
+    const works = (facts: object) => codes(mayWorkAsExpert({ interest: false, recused: false, ...facts }), 'BLOCK');
+    expect(works({})).toEqual([]);
+    expect(works({ interest: null })).toEqual(['EXPERT_NOT_DECLARED']);
+    expect(works({ interest: true })).toEqual(['EXPERT_HAS_CONFLICT']);
+    expect(works({ interest: true, admitted: true })).toEqual([]);
+    expect(works({ recused: true })).toEqual(['EXPERT_NOT_ENGAGED']);
+    expect(codes(mayAdmitExpert({ interest: true }), 'WARN')).toEqual(['CONFLICT_DECLARED']);
+    expect(codes(mayWriteConclusion({ frozen: true }), 'BLOCK')).toEqual(['EXPERTISE_CONCLUSION_FROZEN']);
+  });
+
+  it('has its conclusion signed once by each expert, over the frozen bytes and none but them', () => {
+    expect(maySignConclusion(goodConclusionSigning)).toEqual({
+      standing: 'VERIFIED',
+      verdict: { outcome: 'ALLOWED', points: [] },
+    });
+    const refused = (facts: object) =>
+      codes(maySignConclusion({ ...goodConclusionSigning, ...facts }).verdict, 'BLOCK');
+    expect(refused({ frozen: false })).toEqual(['EXPERTISE_CONCLUSION_NOT_FROZEN']);
+    expect(refused({ signedBefore: true })).toEqual(['EXPERT_SIGNED_ALREADY']);
+    expect(refused({ sameBytes: false, valid: false })).toEqual(['SIGNATURE_OF_OTHER_BYTES', 'SIGNATURE_INVALID']);
+    expect(refused({ expert: { interest: true, recused: false } })).toEqual(['EXPERT_HAS_CONFLICT']);
+    const anothers = maySignConclusion({ ...goodConclusionSigning, certificateIin: 'DIFFERENT' });
+    expect(anothers.standing).toBe('UNVERIFIED');
+    expect(codes(anothers.verdict, 'WARN')).toEqual(['CERTIFICATE_OF_OTHER_PERSON']);
+    expect(maySignConclusion({ ...goodConclusionSigning, method: 'SCAN', valid: null }).standing).toBe('PAPER');
   });
 });
 

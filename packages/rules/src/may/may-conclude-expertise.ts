@@ -10,6 +10,8 @@ import { combine, type Point, type Verdict } from '../verdict.ts';
 export interface ExpertFacts {
   /** What he declared of his interest; null if nobody has asked. */
   readonly interest: boolean | null;
+  /** The council let him work all the same, knowing his interest. */
+  readonly admitted?: boolean;
   /** Signed the conclusion, or attached an opinion of his own. */
   readonly signed: boolean;
   readonly dissents: boolean;
@@ -18,12 +20,14 @@ export interface ExpertFacts {
 /** Whether the work may begin: questions are fixed, there is an expert, and each has declared (PC-EXP-01, PC-MEM-10). */
 export function mayAppointExperts(facts: {
   readonly questions: number;
-  readonly experts: readonly Pick<ExpertFacts, 'interest'>[];
+  readonly experts: readonly Pick<ExpertFacts, 'interest' | 'admitted'>[];
 }): Verdict {
   return combine(
     facts.questions === 0 ? [controlFormRule.block('EXPERTISE_WITHOUT_QUESTIONS', {})] : [],
     facts.experts.length === 0 ? [expertiseRule.warn('EXPERTS_MISSING', {})] : [],
-    facts.experts.flatMap(({ interest }) => impartial({ interest, excludedFromVote: false })),
+    facts.experts.flatMap(({ interest, admitted }) =>
+      admitted ? [] : impartial({ interest, excludedFromVote: false }),
+    ),
   );
 }
 

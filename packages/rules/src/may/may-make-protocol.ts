@@ -1,6 +1,5 @@
 import type { LegalCalendar, LegalDate } from '@kenes/calendar';
-import { type SignatureMethod, signatureRule } from '../gen-sig/gen-sig-01-convention.ts';
-import { certificateOwner } from '../gen-sig/gen-sig-02-certificate.ts';
+import { judgedSignature, type SignatureFacts, type SignatureStanding } from '../gen-sig/judged-signature.ts';
 import { notInFuture } from '../kenes/kenes-fact.ts';
 import { meetingRule } from '../kenes/kenes-meeting.ts';
 import { protocolRecordRule } from '../kenes/kenes-protocol.ts';
@@ -13,8 +12,6 @@ import { immutableProtocolRule } from '../pc-prot/pc-prot-02-immutable.ts';
 import { dissentsAttached } from '../pc-vote/pc-vote-03-dissent.ts';
 import { isSigned, type ProtocolState } from '../states/protocol.ts';
 import { combine, type Point, type Verdict } from '../verdict.ts';
-
-const product = { confidence: 'PRODUCT', basis: [] } as const;
 
 /** A protocol about to be frozen for signing. */
 export interface ProtocolFacts {
@@ -42,7 +39,7 @@ export function mayCompleteProtocol(facts: ProtocolFacts): Verdict {
 export type SignerRole = 'CHAIR' | 'SECRETARY';
 
 /** A signature about to be put. */
-export interface SigningFacts {
+export interface SigningFacts extends SignatureFacts {
   readonly state: ProtocolState;
   readonly role: SignerRole;
   readonly personId: string;
@@ -53,19 +50,9 @@ export interface SigningFacts {
   readonly today: LegalDate;
   /** Roles that have signed these bytes already. */
   readonly signed: readonly SignerRole[];
-  readonly method: SignatureMethod;
-  /** Whether the signature is over the frozen bytes: their hash is the same. A scan is of a paper printed from them. */
-  readonly sameBytes: boolean;
-  /** What the verifier said; null without one, and for a scan. */
-  readonly valid: boolean | null;
-  /** How the certificate's IIN stands to the signer's; null for a scan. */
-  readonly certificateIin: 'SAME' | 'DIFFERENT' | 'UNKNOWN' | null;
   readonly calendar: LegalCalendar;
   readonly overrides?: readonly Override[];
 }
-
-/** How a signature is shown: VERIFIED only when a verifier found it good and the certificate is the signer's own. */
-export type SignatureStanding = 'VERIFIED' | 'UNVERIFIED' | 'PAPER';
 
 /** The verdict on a signature, and how it will be shown. */
 export interface Signing {
@@ -78,32 +65,22 @@ export interface Signing {
  * officers or who acts for them. A certificate of another leaves the signature unverified.
  */
 export function maySignProtocol(facts: SigningFacts): Signing {
-  const { method, valid, certificateIin, calendar, heldOn, signedOn, overrides } = facts;
-  const paper = method === 'SCAN';
-  const verified = !paper && valid === true && certificateIin === 'SAME';
+  const { calendar, heldOn, signedOn, overrides } = facts;
+  const { points, standing } = judgedSignature(facts);
   const verdict = combine(
     facts.state === 'FOR_SIGNATURE' ? [] : [protocolRecordRule.block('PROTOCOL_NOT_FOR_SIGNATURE', {})],
-    facts.sameBytes ? [] : [signatureRule.block('SIGNATURE_OF_OTHER_BYTES', {})],
     facts.signed.includes(facts.role) ? [protocolRecordRule.block('PROTOCOL_SIGNED_TWICE', { role: facts.role })] : [],
+    points,
     notInFuture(signedOn, facts.today),
     officer(facts),
-    paper ? [signatureRule.info('SIGNATURE_ON_PAPER', {}, product)] : electronic(valid, certificateIin),
     protocolInTime({ heldOn, signedOn, calendar, ...(overrides && { overrides }) }),
   );
-  return { verdict, standing: paper ? 'PAPER' : verified ? 'VERIFIED' : 'UNVERIFIED' };
+  return { verdict, standing };
 }
 
 function officer({ personId, role: post, officers, heldOn, signedOn }: SigningFacts): readonly Point[] {
   const held = [heldOn, signedOn].some((on) => capacityOn(officers, { personId, post, on }) !== null);
   return held ? [] : [protocolRule.warn('PROTOCOL_SIGNER_NOT_OFFICER', {})];
-}
-
-function electronic(valid: boolean | null, iin: SigningFacts['certificateIin']): readonly Point[] {
-  return [
-    ...(valid === false ? [signatureRule.block('SIGNATURE_INVALID', {})] : []),
-    ...(valid === null ? [signatureRule.info('SIGNATURE_NOT_VERIFIED', {}, product)] : []),
-    ...certificateOwner(iin ?? 'UNKNOWN'),
-  ];
 }
 
 /** Whether the protocol has both signatures; one that lacks is asked about when it is registered as signed. */

@@ -5,6 +5,7 @@ import type { HearingFacts } from '../may/may-hear-public.ts';
 import type { ReportHearingFacts } from '../may/may-hear-report.ts';
 import type { SigningFacts } from '../may/may-make-protocol.ts';
 import type { SessionOpening } from '../may/may-open-session.ts';
+import type { ConclusionSigning } from '../may/may-sign-conclusion.ts';
 import type { CastingFacts, PuttingFacts } from '../may/may-vote.ts';
 import { quorumOf } from '../meeting/quorum.ts';
 import { day } from './facts.ts';
@@ -114,4 +115,17 @@ export const goodExpertise: ExpertiseConclusion = {
   startedOn: day('2026-10-19'),
   signedOn: day('2026-11-18'),
   calendar: baseCalendar,
+};
+
+/** An expert's own electronic signature under a frozen conclusion, verified. */
+export const goodConclusionSigning: ConclusionSigning = {
+  frozen: true,
+  expert: { interest: false, recused: false },
+  signedBefore: false,
+  signedOn: day('2026-11-18'),
+  today: day('2026-11-18'),
+  method: 'NCALAYER',
+  sameBytes: true,
+  valid: true,
+  certificateIin: 'SAME',
 };
