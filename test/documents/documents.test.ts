@@ -3,6 +3,7 @@ import {
   renderAttendanceSheet,
   renderCoveringLetter,
   renderDecisionExtract,
+  renderExpertiseConclusion,
   renderFinalDocument,
   renderGroupProtocol,
   renderLetterRegister,
@@ -16,6 +17,7 @@ import {
   sampleAttendanceSheet,
   sampleCoveringLetter,
   sampleDecisionExtract,
+  sampleExpertiseConclusion,
   sampleFinalDocument,
   sampleGroupProtocol,
   sampleLetterRegister,
@@ -36,6 +38,8 @@ const documents: Record<string, (locale: DocumentLocale) => Promise<Uint8Array>>
   roster: (locale) => renderRoster(sampleRoster[locale], { format: 'pdf', locale }),
   'group-protocol': (locale) => renderGroupProtocol(sampleGroupProtocol[locale], { format: 'pdf', locale }),
   'meeting-protocol': (locale) => renderMeetingProtocol(sampleMeetingProtocol[locale], { format: 'pdf', locale }),
+  'expertise-conclusion': (locale) =>
+    renderExpertiseConclusion(sampleExpertiseConclusion[locale], { format: 'pdf', locale }),
   'attendance-sheet': (locale) => renderAttendanceSheet(sampleAttendanceSheet[locale], { format: 'pdf', locale }),
   'meeting-notice': (locale) => renderMeetingNotice(sampleMeetingNotice[locale], { format: 'pdf', locale }),
   'decision-extract': (locale) => renderDecisionExtract(sampleDecisionExtract[locale], { format: 'pdf', locale }),
@@ -64,6 +68,7 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
   },
   'group-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
   'meeting-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
+  'expertise-conclusion': { kk: '№ 4/2026 қорытынды', ru: 'Заключение № 4/2026' },
   'attendance-sheet': { kk: 'Қатысушыларды тіркеу парағы', ru: 'Лист регистрации участников' },
   'meeting-notice': {
     kk: 'Хабарлама: Кезекті отырыс № 5, IV шақырылым',

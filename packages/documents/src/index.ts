@@ -8,6 +8,13 @@ export type {
   LetterheadSide,
   LetterRecommendation,
 } from './covering-letter/view-model.ts';
+export { renderExpertiseConclusion } from './expertise-conclusion/render.ts';
+export type {
+  ConclusionExpert,
+  ConclusionQuestion,
+  ExpertiseConclusion,
+  ExpertiseSubjectKind,
+} from './expertise-conclusion/view-model.ts';
 export { renderFinalDocument } from './final-document/render.ts';
 export type {
   ControlForm,

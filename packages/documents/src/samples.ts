@@ -1,4 +1,5 @@
 export { sampleCoveringLetter } from './covering-letter/sample.ts';
+export { sampleExpertiseConclusion } from './expertise-conclusion/sample.ts';
 export { sampleFinalDocument } from './final-document/sample.ts';
 export { sampleGroupProtocol } from './group-protocol/sample.ts';
 export { sampleLetterRegister } from './letter-register/sample.ts';

@@ -1,11 +1,13 @@
 import { messages } from '../messages.ts';
 import { documentsCouncilWork } from './documents-council-work.ts';
+import { documentsExpertise } from './documents-expertise.ts';
 import { documentsGroups } from './documents-groups.ts';
 import { documentsMeetings } from './documents-meetings.ts';
 
 /** Headings and fixed phrases of printed documents. */
 export const documents = messages({
   ...documentsCouncilWork,
+  ...documentsExpertise,
   ...documentsGroups,
   ...documentsMeetings,
   // `{page}` and `{pages}` are put in by the page maker, which alone knows them.

@@ -3,6 +3,7 @@ import { enumsCompetition } from './enums-competition.ts';
 import { enumsComposition } from './enums-composition.ts';
 import { enumsControlForms } from './enums-control-forms.ts';
 import { enumsCouncilWork } from './enums-council-work.ts';
+import { enumsExpertise } from './enums-expertise.ts';
 import { enumsGroups } from './enums-groups.ts';
 import { enumsImports } from './enums-imports.ts';
 import { enumsMeetings } from './enums-meetings.ts';
@@ -17,6 +18,7 @@ export const enums = messages({
   ...enumsMeetings,
   ...enumsProtocols,
   ...enumsControlForms,
+  ...enumsExpertise,
   ...enumsCouncilWork,
   TrackStanding_TO_SEND: { kk: 'Жіберілмеген', ru: 'Не отправлено', en: 'Not sent' },
   TrackStanding_NO_TERM: { kk: 'Мерзімсіз күтуде', ru: 'Ждём, срока нет', en: 'Waiting, no term' },

@@ -1,0 +1,47 @@
+import { messages } from '../messages.ts';
+
+/** Words of public expertises; part of `enums`. */
+export const enumsExpertise = messages({
+  ExpertiseState_INITIATED: { kk: 'Ұсынылды', ru: 'Предложена', en: 'Proposed' },
+  ExpertiseState_APPROVED: { kk: 'Шешім қабылданды', ru: 'Принято решение', en: 'Decided' },
+  ExpertiseState_EXPERTS_APPOINTED: {
+    kk: 'Сарапшылар тағайындалды',
+    ru: 'Назначены эксперты',
+    en: 'Experts appointed',
+  },
+  ExpertiseState_IN_WORK: { kk: 'Сарапшылар жұмыс істеуде', ru: 'Эксперты работают', en: 'Experts at work' },
+  ExpertiseState_CONCLUSION_SIGNED: {
+    kk: 'Қорытындыға қол қойылды',
+    ru: 'Заключение подписано',
+    en: 'Conclusion signed',
+  },
+  ExpertiseState_DOCUMENTED: { kk: 'Ұсынымдар дайын', ru: 'Рекомендации готовы', en: 'Recommendations drawn up' },
+  ExpertiseState_SENT: { kk: 'Органға жіберілді', ru: 'Направлена органу', en: 'Sent to the body' },
+  ExpertiseState_ON_CONTROL: { kk: 'Бақылауда', ru: 'На контроле', en: 'On control' },
+  ExpertiseState_CLOSED: { kk: 'Аяқталды', ru: 'Завершена', en: 'Closed' },
+  ExpertiseState_CANCELLED: { kk: 'Тоқтатылды', ru: 'Отменена', en: 'Cancelled' },
+  ExpertiseSubject_DRAFT_ACT: {
+    kk: 'Нормативтік құқықтық актінің жобасы',
+    ru: 'Проект нормативного правового акта',
+    en: 'Draft of a normative act',
+  },
+  ExpertiseSubject_ACT: { kk: 'Қолданыстағы акт', ru: 'Действующий акт', en: 'Act in force' },
+  ExpertiseSubject_PROGRAMME: { kk: 'Бағдарлама немесе жоспар', ru: 'Программа или план', en: 'Programme or plan' },
+  ExpertiseSubject_DECISION: { kk: 'Органның шешімі', ru: 'Решение органа', en: 'Decision of a body' },
+  ExpertiseSubject_DOCUMENT: { kk: 'Құжат', ru: 'Документ', en: 'Document' },
+  ExpertiseSubject_OTHER: { kk: 'Өзге объект', ru: 'Иной объект', en: 'Other subject' },
+  ExpertState_APPOINTED: { kk: 'Мәлімдеме күтілуде', ru: 'Ждём заявления', en: 'Declaration awaited' },
+  ExpertState_CONFLICTED: { kk: 'Мүддесі бар', ru: 'Заявил о заинтересованности', en: 'Declared an interest' },
+  ExpertState_WORKING: { kk: 'Жұмыс істеуде', ru: 'Работает', en: 'At work' },
+  ExpertState_ANSWERED: { kk: 'Жауаптарын тапсырды', ru: 'Ответы сданы', en: 'Handed in answers' },
+  ExpertState_RECUSED: { kk: 'Қатыспайды', ru: 'Не участвует', en: 'Takes no part' },
+  ConclusionState_DRAFT: { kk: 'Жобасы жазылуда', ru: 'Готовится проект', en: 'In draft' },
+  ConclusionState_FREEZING: { kk: 'Файлы жасалуда', ru: 'Готовится файл', en: 'File is being made' },
+  ConclusionState_FOR_SIGNATURE: { kk: 'Қол қоюда', ru: 'На подписании', en: 'For signature' },
+  ConclusionState_SIGNED: { kk: 'Қол қойылды', ru: 'Подписано', en: 'Signed' },
+  ConclusionState_PUBLISHED: { kk: 'Жарияланды', ru: 'Опубликовано', en: 'Published' },
+  ConclusionSection_GROUNDS: { kk: 'Негізі', ru: 'Основание', en: 'Grounds' },
+  ConclusionSection_OBJECT: { kk: 'Объектісі', ru: 'Объект', en: 'Object' },
+  ConclusionSection_METHOD: { kk: 'Әдісі', ru: 'Метод', en: 'Method' },
+  ConclusionSection_RECOMMENDATIONS: { kk: 'Ұсынымдары', ru: 'Рекомендации', en: 'Recommendations' },
+});
