@@ -99,6 +99,37 @@ export async function perform<Input extends CommandInput, Success extends object
   }
 }
 
+/**
+ * Does the work of a command and takes all of it back: what would come of it, told before it is sent. Nothing stays
+ * written, no key is used; it is refused as the command would be.
+ */
+export async function rehearse<Input extends CommandInput, Result>(
+  operation: Operation,
+  { name, authority }: Pick<Command<Input, object>, 'name' | 'authority'>,
+  input: Input,
+  work: (act: Act, input: Input) => Promise<Result>,
+): Promise<{ readonly ok: true; readonly result: Result } | { readonly ok: false; readonly problem: StopProblem }> {
+  const { capacity } = operation;
+  const lack = lackOfAuthority(authority, capacity);
+  if (lack) return { ok: false, problem: { kind: 'REFUSED', verdict: refused(lack, { act: name }) } };
+  const unkept = unkeptIn(input);
+  if (unkept !== null) return { ok: false, problem: invalid({ path: unkept, code: 'TEXT_UNREADABLE' }).problem };
+  const transaction = await operation.database.open(capacity, {
+    readOnly: false,
+    ...(operation.onStatement ? { onStatement: operation.onStatement } : {}),
+  });
+  try {
+    const act = await Act.begin(operation, capacity, transaction, name, input.acknowledged ?? []);
+    return { ok: true, result: await work(act, input) };
+  } catch (error) {
+    const problem = asProblem(error);
+    if (problem) return { ok: false, problem };
+    throw error;
+  } finally {
+    await transaction.rollback();
+  }
+}
+
 async function receipt<Success>(
   transaction: Transaction,
   capacity: Capacity,

@@ -20,10 +20,16 @@ export interface LocalizedTextGiven {
  */
 export class InputReading {
   private readonly faults: FieldProblem[] = [];
+  private readonly within: string;
+
+  /** `within` goes before every path: of a part that is read by what reads it alone elsewhere. */
+  constructor(within = '') {
+    this.within = within;
+  }
 
   /** Remembers a fault that the caller found. */
   fault(path: string, code: string, facts?: FieldProblem['facts']): void {
-    this.faults.push({ path, code, ...(facts ? { facts } : {}) });
+    this.faults.push({ path: `${this.within}${path}`, code, ...(facts ? { facts } : {}) });
   }
 
   /** NFC, trimmed; null where it is empty. At most `max` characters (2 000 unless said). */

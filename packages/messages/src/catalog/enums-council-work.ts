@@ -13,6 +13,16 @@ export const enumsCouncilWork = messages({
   },
   CommissionOffice_SECRETARY: { kk: 'Комиссия хатшысы', ru: 'Секретарь комиссии', en: 'Secretary' },
   CommissionOffice_MEMBER: { kk: 'Комиссия мүшесі', ru: 'Член комиссии', en: 'Member' },
+  CommissionActingOffice_HEAD: {
+    kk: 'Комиссия төрағасының міндетін атқарушы',
+    ru: 'И. о. председателя комиссии',
+    en: 'Acting head',
+  },
+  CommissionActingOffice_SECRETARY: {
+    kk: 'Комиссия хатшысының міндетін атқарушы',
+    ru: 'И. о. секретаря комиссии',
+    en: 'Acting secretary',
+  },
   CouncilPost_CHAIR: { kk: 'Кеңес төрағасы', ru: 'Председатель совета', en: 'Chair' },
   CouncilPost_DEPUTY_CHAIR: { kk: 'Төраға орынбасары', ru: 'Заместитель председателя', en: 'Deputy chair' },
   CouncilPost_SECRETARY: { kk: 'Кеңес хатшысы', ru: 'Секретарь совета', en: 'Secretary' },

@@ -15,6 +15,16 @@ export const journalCouncilWork = messages({
     ru: 'Назначен председатель комиссии',
     en: 'Head of the commission appointed',
   },
+  CommissionActingAppointed: {
+    kk: 'Комиссияда міндетін атқарушы тағайындалды',
+    ru: 'В комиссии назначен исполняющий обязанности',
+    en: 'Acting officer of a commission appointed',
+  },
+  CommissionActingEnded: {
+    kk: 'Комиссиядағы міндетін атқару аяқталды',
+    ru: 'Исполнение обязанностей в комиссии завершено',
+    en: 'Standing in at a commission ended',
+  },
   CommissionClosed: { kk: 'Комиссияның жұмысы аяқталды', ru: 'Комиссия закрыта', en: 'Commission closed' },
   OfficeRecorded: { kk: 'Қызметке сайланғаны енгізілді', ru: 'Внесено избрание на должность', en: 'Office recorded' },
   ActingAppointed: {

@@ -41,6 +41,7 @@ import { publicHearings } from './0044-public-hearings.ts';
 import { reportHearings } from './0045-report-hearings.ts';
 import { draftActs } from './0046-draft-acts.ts';
 import { liveChannel } from './0047-live-channel.ts';
+import { commissionActing } from './0048-commission-acting.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -97,6 +98,7 @@ export const migrations = [
   { name: '0045-report-hearings', class: script(reportHearings) },
   { name: '0046-draft-acts', class: script(draftActs) },
   { name: '0047-live-channel', class: script(liveChannel) },
+  { name: '0048-commission-acting', class: script(commissionActing) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

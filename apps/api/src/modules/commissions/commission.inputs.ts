@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActInput, LocalizedTextInput } from '../../graphql/inputs.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { CitedActInput } from '../composition/composition.inputs.ts';
-import { CommissionOffice } from './types/commission.type.ts';
+import { CommissionActingOffice, CommissionOffice } from './types/commission.type.ts';
 
 @InputType({ description: 'Who comes into a commission: a member of the council, or an expert (PC-COM-02).' })
 export class CommissionMemberInput {
@@ -102,6 +102,32 @@ export class AppointCommissionHeadInput extends OnCommissionInput {
   memberId!: string;
   @Field(() => DateScalar, { nullable: true, description: 'The day; today where left out.' })
   on?: string | null;
+}
+
+@InputType({ description: 'Who stands in for the head or the secretary of a commission on which days (domain §8.6).' })
+export class AppointCommissionActingInput extends OnCommissionInput {
+  @Field(() => CommissionActingOffice, { description: 'For whom.' })
+  office!: CommissionActingOffice;
+  @Field(() => ID, { description: 'The member of the commission who stands in; no expert.' })
+  memberId!: string;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; today where left out. It may be ahead.' })
+  startsOn?: string | null;
+  @Field(() => DateScalar, { description: 'Last day, that day included.' })
+  until!: string;
+  @Field(() => String, { description: 'Why: leave, illness, a trip; and by whose word. At most 500 characters.' })
+  ground!: string;
+}
+
+@InputType({ description: 'That somebody stands in no longer.' })
+export class EndCommissionActingInput extends ActInput {
+  @Field(() => ID, { description: 'The standing in.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was looked at.' })
+  expectedVersion!: number;
+  @Field(() => DateScalar, { nullable: true, description: 'Last day; today where left out.' })
+  until?: string | null;
+  @Field(() => String, { description: 'Why.' })
+  because!: string;
 }
 
 @InputType({ description: 'That a commission is over.' })

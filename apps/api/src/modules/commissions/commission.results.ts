@@ -37,6 +37,14 @@ export const ReleaseCommissionMemberResult = resultOf('ReleaseCommissionMemberRe
 export class AppointCommissionHeadSuccess extends CommissionSuccess {}
 export const AppointCommissionHeadResult = resultOf('AppointCommissionHeadResult', AppointCommissionHeadSuccess);
 
+@ObjectType({ description: 'They stand in on these days.' })
+export class AppointCommissionActingSuccess extends CommissionSuccess {}
+export const AppointCommissionActingResult = resultOf('AppointCommissionActingResult', AppointCommissionActingSuccess);
+
+@ObjectType({ description: 'They stand in no longer.' })
+export class EndCommissionActingSuccess extends CommissionSuccess {}
+export const EndCommissionActingResult = resultOf('EndCommissionActingResult', EndCommissionActingSuccess);
+
 @ObjectType({ description: 'The commission is over.' })
 export class CloseCommissionSuccess extends CommissionSuccess {}
 export const CloseCommissionResult = resultOf('CloseCommissionResult', CloseCommissionSuccess);

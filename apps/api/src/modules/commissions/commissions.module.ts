@@ -1,7 +1,9 @@
 import { CommissionEntity } from './entities/commission.entity.ts';
+import { CommissionActingEntity } from './entities/commission-acting.entity.ts';
 import { CommissionMemberEntity } from './entities/commission-member.entity.ts';
 import { CommissionActsResolver } from './resolvers/commission-acts.resolver.ts';
 import {
+  CommissionActingResolver,
   CommissionMembersResolver,
   ConvocationCommissionsResolver,
   CouncilCommissionsResolver,
@@ -10,12 +12,13 @@ import {
 import { CommissionsResolver } from './resolvers/commissions.resolver.ts';
 
 /** Registration only. */
-export const commissionEntities = [CommissionEntity, CommissionMemberEntity] as const;
+export const commissionEntities = [CommissionEntity, CommissionMemberEntity, CommissionActingEntity] as const;
 export const commissionResolvers = [
   CommissionsResolver,
   CouncilCommissionsResolver,
   ConvocationCommissionsResolver,
   PersonCommissionsResolver,
   CommissionMembersResolver,
+  CommissionActingResolver,
   CommissionActsResolver,
 ] as const;

@@ -5,9 +5,11 @@ import { closeConvocation } from '../composition/close-convocation.command.ts';
 import { terminateMembership } from '../composition/terminate-membership.command.ts';
 import { addCommissionMember } from './commands/add-commission-member.command.ts';
 import { amendCommission } from './commands/amend-commission.command.ts';
+import { appointCommissionActing } from './commands/appoint-commission-acting.command.ts';
 import { appointCommissionHead } from './commands/appoint-commission-head.command.ts';
 import { closeCommission } from './commands/close-commission.command.ts';
 import { createCommission } from './commands/create-commission.command.ts';
+import { endCommissionActing } from './commands/end-commission-acting.command.ts';
 import { releaseCommissionMember } from './commands/release-commission-member.command.ts';
 import { aSittingCouncil } from './testing/cast.ts';
 
@@ -86,6 +88,40 @@ describe('commissions, offices, decisions and plans', () => {
     const on = async () => ({ id: commissionId, expectedVersion: (await look())?.version ?? 0 });
     return { ...scene, commissionId, look, on };
   }
+
+  it('the head is stood in for on given days, by a member and by one at a time (§8.6)', async () => {
+    const { secretary, look, on, commissionId } = await aCommission();
+    const [head, second] = (await look())?.members ?? [];
+    const days = { office: 'HEAD', startsOn: '2026-11-20', until: '2026-11-30', ground: 'Отпуск председателя' };
+    const self = await api().perform(secretary, appointCommissionActing, {
+      ...(await on()),
+      ...days,
+      memberId: head?.id,
+    } as never);
+    expect(codesOf(self)).toContain('ACTS_FOR_ONESELF');
+    await done(api(), secretary, appointCommissionActing, { ...(await on()), ...days, memberId: second?.id });
+    const twice = await api().perform(secretary, appointCommissionActing, {
+      ...(await on()),
+      ...days,
+      startsOn: '2026-11-25',
+      memberId: second?.id,
+    } as never);
+    expect(codesOf(twice)).toContain('OFFICE_HELD_THEN');
+    const acting = `query ($id: ID!) { commission(id: $id) { head { name } acting { id version name office until } }
+      rollOfDay(on: "2026-11-23", kind: COMMISSION_SESSION, commissionId: $id) { presiding members { personId } } }`;
+    type Seen = {
+      commission: { acting: { id: string; version: number; name: string; until: string }[] };
+      rollOfDay: { presiding: string[] };
+    };
+    const seen = await api().query<Seen>(secretary, acting, { id: commissionId });
+    expect(seen.commission.acting).toMatchObject([{ name: second?.name, until: '2026-11-30' }]);
+    expect(seen.rollOfDay.presiding).toHaveLength(2);
+    const [one] = seen.commission.acting;
+    await done(api(), secretary, endCommissionActing, { id: one?.id, expectedVersion: one?.version, because: 'Вышел' });
+    expect((await api().query<Seen>(secretary, acting, { id: commissionId })).commission.acting).toMatchObject([
+      { until: '2026-11-23' },
+    ]);
+  });
 
   it('a commission is created from a paper with its head and members, and the public sees it (PC-COM-01, 02)', async () => {
     const { look, members } = await aCommission();

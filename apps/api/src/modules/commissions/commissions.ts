@@ -2,26 +2,33 @@ import type { Operation } from '../../kernel/context.ts';
 import { actsAs, columnsFor } from '../../kernel/scope.ts';
 import { type Sql, sql } from '../../kernel/sql.ts';
 import { tenantRows } from '../../kernel/tenant-rows.ts';
-import type { Commission, CommissionMember } from './types/commission.type.ts';
+import type {
+  Commission,
+  CommissionActing,
+  CommissionActingOffice,
+  CommissionMember,
+} from './types/commission.type.ts';
 
 /** Every commission of a council and everyone who has been in one: some hundreds of rows, read in one statement. */
 export interface Commissions {
   readonly commissions: readonly Commission[];
   readonly members: readonly CommissionMember[];
+  readonly acting: readonly CommissionActing[];
 }
 
-const nothing: Commissions = { commissions: [], members: [] };
+const nothing: Commissions = { commissions: [], members: [], acting: [] };
 
 const whole = tenantRows<Commissions>(async (rows, operation, tenantId) => {
   if (!actsAs(operation, 'TENANT', 'SYSTEM', 'PUBLIC')) return nothing;
-  const [commissions, members] = await Promise.all([
+  const [commissions, members, acting] = await Promise.all([
     rows<Commission>(
       sql`${commissionRows(operation, sql`c.tenant_id = ${tenantId}::uuid`)} order by c.formed_on, c.id`,
     ),
     rows<CommissionMember>(sql`${memberRows(operation, sql`m.tenant_id = ${tenantId}::uuid`)} order by
       array_position('{HEAD,DEPUTY_HEAD,SECRETARY,MEMBER}', m.office), (m.expert_name is not null), m.joined_on, m.id`),
+    rows<CommissionActing>(sql`${actingRows(operation, tenantId)} order by a.starts_on, a.id`),
   ]);
-  return { commissions, members };
+  return { commissions, members, acting };
 });
 
 /** The commissions of a council as the viewer sees them, read once per operation. */
@@ -76,6 +83,35 @@ function memberRows(operation: Operation, where: Sql): Sql {
     },
     { leftBecause: 'm.left_because' },
   )} from commission_member m where ${where}`;
+}
+
+function actingRows(operation: Operation, tenantId: string): Sql {
+  return sql`select ${columnsFor(
+    operation,
+    {
+      id: 'gid(a.tenant_id, a.id)',
+      tenantId: 'a.tenant_id',
+      commissionId: 'gid(a.tenant_id, a.commission_id)',
+      version: 'a.version',
+      office: 'a.office',
+      personId: 'a.person_id',
+      startsOn: 'a.starts_on',
+      until: 'a.until',
+    },
+    { ground: 'a.ground' },
+  )} from commission_acting a where a.tenant_id = ${tenantId}::uuid`;
+}
+
+/** Who stands in for an officer of a commission on a day, first and last days included; at most one. */
+export function actingIn(
+  { acting }: Commissions,
+  commissionId: string,
+  office: `${CommissionActingOffice}`,
+  on: string,
+): CommissionActing[] {
+  return acting.filter(
+    (one) => one.commissionId === commissionId && one.office === office && one.startsOn <= on && on <= one.until,
+  );
 }
 
 /** Who is in a commission on a day, first and last days included; experts too. */

@@ -19,7 +19,10 @@ export async function officersOfMeeting(act: Act, meeting: MeetingEntity): Promi
       ? sql`select m.person_id as "personId", case m.office when 'SECRETARY' then 'SECRETARY' else 'CHAIR' end as post,
             m.office = 'DEPUTY_HEAD' as acting, m.joined_on::text as from, m.left_on::text as to from commission_member m
           where m.tenant_id = ${act.tenantId}::uuid and m.commission_id = ${meeting.commissionId}::uuid
-            and m.office <> 'MEMBER' and m.person_id is not null`
+            and m.office <> 'MEMBER' and m.person_id is not null
+          union all
+          select a.person_id, case a.office when 'SECRETARY' then 'SECRETARY' else 'CHAIR' end, true, a.starts_on::text, a.until::text
+          from commission_acting a where a.tenant_id = ${act.tenantId}::uuid and a.commission_id = ${meeting.commissionId}::uuid`
       : sql`select o.person_id as "personId", case o.post when 'SECRETARY' then 'SECRETARY' else 'CHAIR' end as post,
             o.acting or o.post = 'DEPUTY_CHAIR' as acting, o.starts_on::text as from, o.until::text as to from council_office o
           where o.tenant_id = ${act.tenantId}::uuid and o.convocation_id = ${meeting.convocationId}::uuid

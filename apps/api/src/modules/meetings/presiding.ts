@@ -18,10 +18,16 @@ export async function presidingIn(
   const rows =
     meeting.kind === 'COMMISSION_SESSION'
       ? await act.transaction.rows<{ personId: string }>(
-          sql`select person_id as "personId" from commission_member where tenant_id = ${act.tenantId}::uuid
-            and commission_id = ${meeting.commissionId}::uuid and office in ('HEAD', 'DEPUTY_HEAD') and person_id is not null
-            and joined_on <= ${meeting.plannedOn}::date and (left_on is null or left_on >= ${meeting.plannedOn}::date)
-            order by office desc`,
+          sql`select q.person_id as "personId" from (
+              select person_id, 0 as place from commission_acting where tenant_id = ${act.tenantId}::uuid
+                and commission_id = ${meeting.commissionId}::uuid and office = 'HEAD'
+                and starts_on <= ${meeting.plannedOn}::date and until >= ${meeting.plannedOn}::date
+              union all
+              select person_id, case office when 'HEAD' then 1 else 2 end from commission_member
+              where tenant_id = ${act.tenantId}::uuid and commission_id = ${meeting.commissionId}::uuid
+                and office in ('HEAD', 'DEPUTY_HEAD') and person_id is not null
+                and joined_on <= ${meeting.plannedOn}::date and (left_on is null or left_on >= ${meeting.plannedOn}::date)) q
+            order by q.place`,
         )
       : await act.transaction.rows<{ personId: string }>(
           sql`select person_id as "personId" from council_office where tenant_id = ${act.tenantId}::uuid

@@ -17,13 +17,14 @@ export function readTimes(
   reading: InputReading,
   startsAt: string | Date,
   endsAt: string | Date | null | undefined,
+  paths: { readonly from: string; readonly until: string } = { from: 'startsAt', until: 'endsAt' },
 ): { readonly startsAt: Temporal.Instant; readonly endsAt: Temporal.Instant | null } {
   const from = instant(startsAt);
   const until = endsAt ? instant(endsAt) : null;
   const year = dayIn(from).year;
-  if (year < 2016 || year > 2100) reading.fault('startsAt', 'DATE_OUT_OF_RANGE');
-  if (until && Temporal.Instant.compare(from, until) >= 0) reading.fault('endsAt', 'ENDS_BEFORE_IT_BEGINS');
-  else if (until && from.until(until).total('hours') > 24) reading.fault('endsAt', 'LASTS_TOO_LONG', { hours: 24 });
+  if (year < 2016 || year > 2100) reading.fault(paths.from, 'DATE_OUT_OF_RANGE');
+  if (until && Temporal.Instant.compare(from, until) >= 0) reading.fault(paths.until, 'ENDS_BEFORE_IT_BEGINS');
+  else if (until && from.until(until).total('hours') > 24) reading.fault(paths.until, 'LASTS_TOO_LONG', { hours: 24 });
   return { startsAt: from, endsAt: until };
 }
 

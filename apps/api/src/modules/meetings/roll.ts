@@ -8,7 +8,7 @@ import type { MeetingEntity } from './entities/meeting.entity.ts';
 import { MeetingMemberEntity } from './entities/meeting-member.entity.ts';
 
 /** Somebody who is to be on the roll. */
-interface Expected {
+export interface Expected {
   readonly personId: string | null;
   readonly membershipId: string | null;
   readonly name: string;
@@ -22,7 +22,9 @@ interface Expected {
 export async function keepRoll(act: Act, meeting: MeetingEntity, known?: Roster): Promise<void> {
   const roster = known ?? (await rosterIn(act));
   const expected =
-    meeting.kind === 'COMMISSION_SESSION' ? await ofCommission(act, meeting, roster) : ofCouncil(roster, meeting);
+    meeting.kind === 'COMMISSION_SESSION'
+      ? await ofCommission(act, meeting, roster)
+      : rollOfCouncil(roster, meeting.convocationId, meeting.plannedOn);
   const rows = await act.em.find(
     MeetingMemberEntity,
     { tenantId: act.tenantId, meetingId: meeting.id },
@@ -41,10 +43,11 @@ export async function keepRoll(act: Act, meeting: MeetingEntity, known?: Roster)
   await act.em.flush();
 }
 
-function ofCouncil(roster: Roster, meeting: MeetingEntity): Expected[] {
-  const convocation = roster.convocations.find(({ uuid }) => uuid === meeting.convocationId);
+/** Who is of the council’s own roll on a day: its members who are not suspended, by their names. */
+export function rollOfCouncil(roster: Roster, convocationUuid: string, on: string): Expected[] {
+  const convocation = roster.convocations.find(({ uuid }) => uuid === convocationUuid);
   if (!convocation) return [];
-  const { sitting } = computed(roster, convocation, Temporal.PlainDate.from(meeting.plannedOn));
+  const { sitting } = computed(roster, convocation, Temporal.PlainDate.from(on));
   return sitting
     .filter(({ suspended }) => !suspended)
     .flatMap(({ memberId }): Expected[] => {

@@ -2,11 +2,26 @@ import type { Point } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
+import { enterDecision } from '../decisions/enter-decision.ts';
 import { AgendaItemEntity } from '../meetings/entities/agenda-item.entity.ts';
 import { itemVerdict } from '../meetings/item-verdict.ts';
 import { asDate, type Sitting } from '../meetings/on-meeting.ts';
+import type { MeetingVoteEntity } from '../votes/entities/meeting-vote.entity.ts';
 import { keepVote } from './keep-vote.ts';
 import type { RecordedItemInput } from './recorded-meeting.inputs.ts';
+
+/** The questions as they were entered: what the rules say of all together, and every vote with its place. */
+export interface KeptItems {
+  readonly points: readonly Point[];
+  readonly votes: readonly KeptVote[];
+}
+
+/** A vote as it was entered: on which question, which of its votes, how it came out. */
+export interface KeptVote {
+  readonly item: number;
+  readonly at: number;
+  readonly vote: MeetingVoteEntity;
+}
 
 /** Enters the questions of a sitting with their votes; gives what the rules say of all of them together. */
 export async function keepItems(
@@ -14,9 +29,9 @@ export async function keepItems(
   sitting: Sitting,
   items: readonly RecordedItemInput[],
   closedAt: Temporal.Instant,
-): Promise<{ readonly points: readonly Point[]; readonly told: readonly Record<string, unknown>[] }> {
+): Promise<KeptItems> {
   const points: Point[] = [];
-  const told: Record<string, unknown>[] = [];
+  const votes: KeptVote[] = [];
   for (const [index, given] of items.slice(0, 200).entries()) {
     const path = `items.${index}`;
     const reading = new InputReading();
@@ -51,8 +66,16 @@ export async function keepItems(
     for (const [at, vote] of (given.votes ?? []).slice(0, 50).entries()) {
       const kept = await keepVote(act, sitting, item, vote, { path: `${path}.votes.${at}`, closedAt });
       points.push(...kept.points);
-      told.push(kept.told);
+      votes.push({ item: index, at, vote: kept.vote });
     }
+    for (const [at, decision] of (given.decisions ?? []).slice(0, 50).entries())
+      await enterDecision(
+        act,
+        { meeting: sitting.meeting, item },
+        { ...decision, key: '', itemId: '' },
+        (verdict) => points.push(...verdict.points),
+        `${path}.decisions.${at}.`,
+      );
   }
-  return { points, told };
+  return { points, votes };
 }

@@ -10,7 +10,7 @@ import { countInto, freeze } from '../votes/count.ts';
 import { keepCandidates, readElection } from '../votes/election.ts';
 import { MeetingVoteEntity } from '../votes/entities/meeting-vote.entity.ts';
 import { keepBallot } from '../votes/keep-ballot.ts';
-import { ballotsOf, optionsOf, told } from '../votes/on-vote.ts';
+import { ballotsOf, optionsOf } from '../votes/on-vote.ts';
 import type { RecordedVoteInput } from './recorded-meeting.inputs.ts';
 
 /** Enters one vote of a paper: counted by the very function that counts live ones. */
@@ -20,7 +20,7 @@ export async function keepVote(
   item: AgendaItemEntity,
   given: RecordedVoteInput,
   { path, closedAt }: { readonly path: string; readonly closedAt: Temporal.Instant },
-): Promise<{ readonly points: readonly Point[]; readonly told: Record<string, unknown> }> {
+): Promise<{ readonly points: readonly Point[]; readonly vote: MeetingVoteEntity }> {
   const kind = given.kind ?? 'DECISION';
   const election = kind === 'ELECTION';
   const form = election ? 'COUNT_ONLY' : (given.form ?? 'COUNT_ONLY');
@@ -29,8 +29,10 @@ export async function keepVote(
   const at = given.at ? instant(given.at) : closedAt.subtract({ seconds: 1 });
   const reading = new InputReading();
   const question = reading.localized(`${path}.question`, given.question, 2_000) ?? item.title;
-  const read = election ? await readElection(act, reading, { ...given, key: '', itemId: '' }, item) : null;
   reading.done();
+  const read = election
+    ? await readElection(act, new InputReading(`${path}.`), { ...given, key: '', itemId: '' }, item)
+    : null;
   const vote = await act.insert(MeetingVoteEntity, {
     tenantId: act.tenantId,
     id: newId(),
@@ -70,10 +72,7 @@ export async function keepVote(
   });
   if (vote.state === 'CASTING') decideTie(vote, given.chairConfirms, path);
   await act.em.flush();
-  return {
-    points: [...(read?.points ?? []), ...cast, ...verdict.points],
-    told: { ...told(vote), for: vote.votesFor, against: vote.votesAgainst, outcome: vote.outcome },
-  };
+  return { points: [...(read?.points ?? []), ...cast, ...verdict.points], vote };
 }
 
 /** Of a tie on paper, the paper says what the one presiding did: without that word the vote is not entered. */

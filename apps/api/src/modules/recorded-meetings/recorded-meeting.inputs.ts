@@ -1,17 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ActInput, LocalizedTextInput } from '../../graphql/inputs.ts';
-import { DateTimeScalar } from '../../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import { BallotChoice, BallotForm } from '../ballots/types/ballot.enums.ts';
+import { DecisionEffect } from '../decisions/types/decision.type.ts';
 import { RapporteurInput } from '../meetings/inputs/agenda.inputs.ts';
 import { AgendaItemKind } from '../meetings/types/agenda.enums.ts';
 import { AbsenceKind, AttendanceMode, GuestPart, MeetingForm, MeetingKind } from '../meetings/types/meeting.enums.ts';
 import { MeetingVoteKind, OfficePost } from '../votes/types/vote.enums.ts';
 import { VoteTotalsInput } from '../votes/vote.inputs.ts';
 
-@InputType({ description: 'A member who was there.' })
+@InputType({ description: 'A member who was there, for one stay; who left and came again has several.' })
 export class RecordedPresenceInput {
-  @Field(() => ID, { description: 'The person among the council’s people.' })
-  personId!: string;
+  @Field(() => ID, { nullable: true, description: 'The person among the council’s people.' })
+  personId?: string | null;
+  @Field(() => String, { nullable: true, description: 'An expert of the commission by name, in place of a person.' })
+  name?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they came; the beginning where left out.' })
   fromAt?: string | Date | null;
   @Field(() => DateTimeScalar, { nullable: true, description: 'When they left; the end where left out.' })
@@ -22,8 +25,10 @@ export class RecordedPresenceInput {
 
 @InputType({ description: 'A member who was not there, and why.' })
 export class RecordedAbsenceInput {
-  @Field(() => ID, { description: 'The person among the council’s people.' })
-  personId!: string;
+  @Field(() => ID, { nullable: true, description: 'The person among the council’s people.' })
+  personId?: string | null;
+  @Field(() => String, { nullable: true, description: 'An expert of the commission by name, in place of a person.' })
+  name?: string | null;
   @Field(() => AbsenceKind, { description: 'For a valid reason or not.' })
   kind!: AbsenceKind;
   @Field(() => String, { nullable: true, description: 'The reason.' })
@@ -60,6 +65,11 @@ export class RecordedCandidateInput {
   name?: string | null;
   @Field(() => Int, { description: 'For.' })
   votesFor!: number;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Of a candidate to the chair: whether in public service (PC-ORG-03).',
+  })
+  publicService?: boolean | null;
 }
 
 @InputType({ description: 'A vote as the paper has it: by name, as totals, or an election as totals by candidate.' })
@@ -94,6 +104,25 @@ export class RecordedVoteInput {
   candidates?: RecordedCandidateInput[] | null;
 }
 
+@InputType({
+  description:
+    'What was decided on a question. What opens, creates or approves something is entered afterwards, with its data.',
+})
+export class RecordedDecisionInput {
+  @Field(() => String, { nullable: true, description: 'Its number by hand; else the next of its series and year.' })
+  number?: string | null;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether it has no number of its own.' })
+  withoutNumber?: boolean;
+  @Field(() => LocalizedTextInput, { description: 'Its words.' })
+  text!: LocalizedTextInput;
+  @Field(() => DecisionEffect, { defaultValue: DecisionEffect.NOTES, description: 'What it does.' })
+  effect!: DecisionEffect;
+  @Field(() => String, { nullable: true, description: 'Who is responsible, in words; at most 500 characters.' })
+  responsible?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'By which day it is to be executed.' })
+  dueOn?: string | null;
+}
+
 @InputType({ description: 'A question as the paper has it.' })
 export class RecordedItemInput {
   @Field(() => AgendaItemKind, { defaultValue: AgendaItemKind.OTHER, description: 'What it was about.' })
@@ -112,6 +141,8 @@ export class RecordedItemInput {
   postponedBecause?: string | null;
   @Field(() => [RecordedVoteInput], { nullable: true, description: 'The votes on it, in their order.' })
   votes?: RecordedVoteInput[] | null;
+  @Field(() => [RecordedDecisionInput], { nullable: true, description: 'What was decided on it, in their order.' })
+  decisions?: RecordedDecisionInput[] | null;
 }
 
 @InputType({ description: 'A whole sitting from notes or a signed paper, all or nothing.' })

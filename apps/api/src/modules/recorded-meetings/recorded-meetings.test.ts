@@ -130,6 +130,102 @@ describe('a whole sitting entered from notes', () => {
     ]);
   });
 
+  it('with ballots in a chair’s election is judged as a live one, and a decision stands on its vote', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    const decided = {
+      title: ru('О графике проверок'),
+      kind: 'ORGANISATIONAL',
+      votes: [{ totals: { votesFor: 8, votesAgainst: 1, abstained: 0 } }],
+      decisions: [
+        { text: ru('Утвердить график.'), effect: 'INSTRUCTS', responsible: 'Комиссия', dueOn: '2026-12-20' },
+        { text: ru('Принять к сведению.'), effect: 'NOTES', withoutNumber: true },
+      ],
+    };
+    const refusedOne = { ...decided, votes: [{ totals: { votesFor: 1, votesAgainst: 8, abstained: 0 } }] };
+    const without = await api().perform(world.secretary, recordMeeting, paper(world, { items: [refusedOne] }));
+    expect(codesOf(without)).toContain('DECISION_VOTE_NOT_ADOPTED');
+    await done(api(), world.secretary, recordMeeting, paper(world, { items: [decided] }));
+    const { decisions } = await api().query<{ decisions: { nodes: object[] } }>(
+      world.secretary,
+      'query { decisions { nodes { number state responsible decidedOn } } }',
+    );
+    expect(decisions.nodes).toHaveLength(2);
+    expect(decisions.nodes).toContainEqual({
+      number: '1',
+      state: 'IN_EXECUTION',
+      responsible: 'Комиссия',
+      decidedOn: DAY,
+    });
+  });
+
+  it('knows who left and came again; nobody is there twice at once', async () => {
+    const world = await aCouncilWithChair(api(), 9);
+    const [first, ...others] = world.members;
+    const personId = first?.personId ?? '';
+    const at = (time: string) => `${DAY}T${time}:00+05:00`;
+    const again = (from: string) => ({
+      present: [
+        { personId, untilAt: at('10:40') },
+        { personId, fromAt: at(from), mode: 'REMOTE' },
+        ...others.slice(0, 7).map((one) => ({ personId: one.personId })),
+      ],
+      absent: [],
+      ...voted([{ at: at('10:50'), totals: { votesFor: 7, votesAgainst: 0, abstained: 0 } }]),
+    });
+    const twice = await api().perform(world.secretary, recordMeeting, paper(world, again('10:30')));
+    expect(codesOf(twice)).toContain('PERSON_TWICE');
+    await done(api(), world.secretary, recordMeeting, paper(world, again('11:00')));
+  });
+
+  it('is tried before it is entered: what would come of it is told, and nothing is kept', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    const check = (more: object = {}) =>
+      api().query<{ checkRecordedMeeting: Record<string, unknown> }>(
+        world.secretary,
+        `query ($input: RecordMeetingInput!) { checkRecordedMeeting(input: $input) {
+          problem { __typename code ... on InvalidInput { fields { path code } } } verdict { outcome points { code level } }
+          quorum { present needed } votes { item at outcome needed present tie }
+        } }`,
+        { input: { key: '0193b3c0-0000-7000-8000-000000000001', ...(paper(world, more) as object) } },
+      );
+    expect((await check()).checkRecordedMeeting).toMatchObject({
+      problem: null,
+      quorum: { present: 9, needed: 8 },
+      votes: [{ item: 0, at: 0, outcome: 'ADOPTED', needed: 5, present: 9, tie: false }],
+    });
+    const few = world.members.slice(0, 6).map(({ personId }) => ({ personId }));
+    const { checkRecordedMeeting: lacking } = await check({
+      present: few,
+      ...voted([{ totals: { votesFor: 6, votesAgainst: 0, abstained: 0 } }]),
+    });
+    expect(lacking).toMatchObject({ verdict: { outcome: 'NEEDS_REASON' } });
+    const { checkRecordedMeeting: amiss } = await check({ closedAt: `${DAY}T09:00:00+05:00`, items: [] });
+    expect(amiss).toMatchObject({
+      problem: {
+        __typename: 'InvalidInput',
+        fields: [
+          { path: 'closedAt', code: 'ENDS_BEFORE_IT_BEGINS' },
+          { path: 'items', code: 'REQUIRED' },
+        ],
+      },
+    });
+    const { meetings } = await api().query<{ meetings: { totalCount: number } }>(
+      world.secretary,
+      'query { meetings { totalCount } }',
+    );
+    expect(meetings.totalCount).toBe(0);
+  });
+
+  it('finds the roll of its day with the numbers it is held by; the public does not', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    const source = `query { rollOfDay(on: "${DAY}", kind: COUNCIL_SESSION) {
+      convocationNumber members { personId name voice } quorum { needed members } presiding rules { chairBreaksTie } absentee { outcome } } }`;
+    const { rollOfDay } = await api().query<{ rollOfDay: { members: object[] } }>(world.secretary, source);
+    expect(rollOfDay).toMatchObject({ quorum: { needed: 8, members: 12 }, absentee: { outcome: 'REFUSED' } });
+    expect(rollOfDay.members).toHaveLength(12);
+    expect(await api().query({ kind: 'PUBLIC' }, source)).toEqual({ rollOfDay: null });
+  });
+
   it('that has not happened yet is refused; so is a stay past its end', async () => {
     const world = await aCouncilWithChair(api(), 9);
     const later = await api().perform(

@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { encodeId } from '../../../kernel/id.ts';
 import { factOn, InputReading } from '../../../kernel/input.ts';
+import { sql } from '../../../kernel/sql.ts';
 import type { ReleaseCommissionMemberInput } from '../commission.inputs.ts';
 import { keepsCommissions, mayChangeCommission } from '../commission.policy.ts';
 import { CommissionMemberEntity } from '../entities/commission-member.entity.ts';
@@ -25,6 +26,9 @@ export const releaseCommissionMember = defineCommand<
     reading.done();
     member.leftOn = on;
     member.leftBecause = because;
+    if (member.personId)
+      await act.transaction.execute(sql`update commission_acting set until = greatest(starts_on, ${on}::date), version = version + 1
+        where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and person_id = ${member.personId}::uuid and until > ${on}::date`);
     await touchCommission(act, entity);
     const name = member.personId === null ? member.expertName : roster.people.get(member.personId)?.fullName;
     act.journal({

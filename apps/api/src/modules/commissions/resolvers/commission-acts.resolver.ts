@@ -3,24 +3,30 @@ import { execute } from '../../../graphql/results.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { addCommissionMember } from '../commands/add-commission-member.command.ts';
 import { amendCommission } from '../commands/amend-commission.command.ts';
+import { appointCommissionActing } from '../commands/appoint-commission-acting.command.ts';
 import { appointCommissionHead } from '../commands/appoint-commission-head.command.ts';
 import { closeCommission } from '../commands/close-commission.command.ts';
 import { createCommission } from '../commands/create-commission.command.ts';
+import { endCommissionActing } from '../commands/end-commission-acting.command.ts';
 import { releaseCommissionMember } from '../commands/release-commission-member.command.ts';
 import {
   AddCommissionMemberInput,
   AmendCommissionInput,
+  AppointCommissionActingInput,
   AppointCommissionHeadInput,
   CloseCommissionInput,
   CreateCommissionInput,
+  EndCommissionActingInput,
   ReleaseCommissionMemberInput,
 } from '../commission.inputs.ts';
 import {
   AddCommissionMemberResult,
   AmendCommissionResult,
+  AppointCommissionActingResult,
   AppointCommissionHeadResult,
   CloseCommissionResult,
   CreateCommissionResult,
+  EndCommissionActingResult,
   ReleaseCommissionMemberResult,
 } from '../commission.results.ts';
 
@@ -72,6 +78,24 @@ export class CommissionActsResolver {
     @Arg('input', () => AppointCommissionHeadInput) input: AppointCommissionHeadInput,
   ): Promise<object> {
     return execute(operation, appointCommissionHead, input);
+  }
+
+  @Mutation(() => AppointCommissionActingResult, {
+    description: 'Enters who stands in for the head or the secretary of a commission on given days (domain §8.6).',
+  })
+  async appointCommissionActing(
+    @Ctx() operation: Operation,
+    @Arg('input', () => AppointCommissionActingInput) input: AppointCommissionActingInput,
+  ): Promise<object> {
+    return execute(operation, appointCommissionActing, input);
+  }
+
+  @Mutation(() => EndCommissionActingResult, { description: 'Records that somebody stands in no longer.' })
+  async endCommissionActing(
+    @Ctx() operation: Operation,
+    @Arg('input', () => EndCommissionActingInput) input: EndCommissionActingInput,
+  ): Promise<object> {
+    return execute(operation, endCommissionActing, input);
   }
 
   @Mutation(() => CloseCommissionResult, { description: 'Records that a commission is over.' })

@@ -10,7 +10,7 @@ import { CouncilPerson, Membership } from '../../composition/types/member.type.t
 import { Council } from '../../councils/council.type.ts';
 import { keepsCommissions, mayFormCommission } from '../commission.policy.ts';
 import { commissionsOf } from '../commissions.ts';
-import { Commission, CommissionMember } from '../types/commission.type.ts';
+import { Commission, CommissionActing, CommissionMember } from '../types/commission.type.ts';
 
 @Resolver(() => Council)
 export class CouncilCommissionsResolver {
@@ -49,6 +49,14 @@ export class PersonCommissionsResolver {
   async commissions(@Root() person: CouncilPerson, @Ctx() operation: Operation): Promise<CommissionMember[]> {
     const { members } = await commissionsOf(operation, person.tenantId);
     return members.filter(({ personId }) => personId === person.uuid);
+  }
+}
+
+@Resolver(() => CommissionActing)
+export class CommissionActingResolver {
+  @FieldResolver(() => String, { description: 'Who stands in.' })
+  async name(@Root() { tenantId, personId }: CommissionActing, @Ctx() operation: Operation): Promise<string> {
+    return (await rosterOf(operation, tenantId)).people.get(personId)?.fullName ?? '';
   }
 }
 

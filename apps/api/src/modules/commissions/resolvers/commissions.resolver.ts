@@ -17,6 +17,7 @@ import { keepsCommissions, mayChangeCommission } from '../commission.policy.ts';
 import { commissionMembersOn, commissionRows, commissionsOf, presentIn } from '../commissions.ts';
 import {
   Commission,
+  CommissionActing,
   CommissionConnection,
   CommissionMay,
   CommissionMember,
@@ -91,6 +92,15 @@ export class CommissionsResolver {
     return presentIn(all, id).find(({ office }) => office === 'HEAD') ?? null;
   }
 
+  @Uses('tenantId')
+  @FieldResolver(() => [CommissionActing], {
+    description: 'Who stands or stood in for its head or secretary, by first day.',
+  })
+  async acting(@Root() { id, tenantId }: Commission, @Ctx() operation: Operation): Promise<CommissionActing[]> {
+    const all = await commissionsOf(operation, tenantId);
+    return all.acting.filter(({ commissionId }) => commissionId === id);
+  }
+
   @Uses('paperFileId')
   @FieldResolver(() => StoredFile, {
     nullable: true,
@@ -110,6 +120,6 @@ export class CommissionsResolver {
     if (capacity.kind !== 'TENANT' || capacity.tenantId !== tenantId) return null;
     const authority = authorityVerdict(keepsCommissions, capacity);
     const open = verdictOf(operation, authority.outcome === 'ALLOWED' ? mayChangeCommission(state) : authority);
-    return { amend: open, addMember: open, releaseMember: open, appointHead: open, close: open };
+    return { amend: open, addMember: open, releaseMember: open, appointHead: open, appointActing: open, close: open };
   }
 }

@@ -37,6 +37,39 @@ registerEnumType(CommissionOffice, {
   },
 });
 
+export enum CommissionActingOffice {
+  HEAD = 'HEAD',
+  SECRETARY = 'SECRETARY',
+}
+registerEnumType(CommissionActingOffice, {
+  name: 'CommissionActingOffice',
+  description: 'For whom of a commission somebody stands in.',
+  valuesConfig: {
+    HEAD: { description: 'For its head.' },
+    SECRETARY: { description: 'For its secretary.' },
+  },
+});
+
+@ObjectType({ description: 'Who stands in for the head or the secretary of a commission on which days (domain §8.6).' })
+export class CommissionActing {
+  @Field(() => ID, { description: 'Opaque id.' })
+  id!: string;
+  @Field(() => Int, { description: 'Version, for `expectedVersion`.' })
+  version!: number;
+  @Field(() => CommissionActingOffice, { description: 'For whom.' })
+  office!: CommissionActingOffice;
+  @Field(() => DateScalar, { description: 'First day.' })
+  startsOn!: string;
+  @Field(() => DateScalar, { description: 'Last day, that day included.' })
+  until!: string;
+  @Field(() => String, { nullable: true, description: 'Why; null for the public.' })
+  ground!: string | null;
+
+  readonly commissionId!: string;
+  readonly tenantId!: string;
+  readonly personId!: string;
+}
+
 @ObjectType({ description: 'What the viewer may do with a commission.' })
 export class CommissionMay {
   @Field(() => VerdictType, { description: 'Amend its name, directions and the paper it rests on.' })
@@ -47,6 +80,8 @@ export class CommissionMay {
   releaseMember!: VerdictType;
   @Field(() => VerdictType, { description: 'Appoint its head.' })
   appointHead!: VerdictType;
+  @Field(() => VerdictType, { description: 'Enter who stands in for its head or secretary.' })
+  appointActing!: VerdictType;
   @Field(() => VerdictType, { description: 'Close it.' })
   close!: VerdictType;
 }

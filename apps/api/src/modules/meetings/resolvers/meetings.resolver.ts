@@ -2,7 +2,7 @@ import { combine } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
-import { pointOf, verdictOf } from '../../../graphql/results.ts';
+import { verdictOf } from '../../../graphql/results.ts';
 import { DateScalar, DateTimeScalar } from '../../../graphql/scalars.ts';
 import { Uses } from '../../../graphql/uses.ts';
 import type { Authority } from '../../../kernel/access.ts';
@@ -17,6 +17,7 @@ import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
 import { before, keepsMeetings, mayFormAgenda, mayMarkAttendance, running, within } from '../meeting.policy.ts';
 import { heldBy } from '../places.ts';
+import { quorumShown, rulesShown } from '../quorum-shown.ts';
 import { itemsOfMeetings, speechesOfMeetings } from '../readers/agenda.reader.ts';
 import {
   attendanceOfMeetings,
@@ -162,32 +163,14 @@ export class MeetingsResolver {
     const policy = policyOfSitting(meeting, overrides);
     const quorum = quorumAt({ policy, places, roll, stays, at: before });
     const remote = quorum.present === 0 ? 0 : presentRemotely(roll, stays, before);
-    return {
-      at: moment.toString(),
-      standing: quorum.standing as MeetingQuorum['standing'],
-      present: quorum.present,
-      remote,
-      needed: quorum.needed,
-      neededOnOtherBase: quorum.neededOnOtherBase,
-      members: quorum.members,
-      base: quorum.base,
-      points: quorum.verdict.points.map((point) => pointOf(operation, point)),
-    };
+    return quorumShown(operation, quorum, { at: moment.toString(), remote });
   }
 
   @Uses('uuid', 'councilId', 'convocationId', 'kind', 'form', 'plannedOn', 'closedAt', 'filled', 'seats', 'overrides')
   @FieldResolver(() => MeetingRules, { description: 'By which numbers it is held.' })
   async rules(@Root() meeting: Meeting, @Ctx() operation: Operation): Promise<MeetingRules> {
     const { overrides } = await heldBy(operation, meeting, 0);
-    const { majority, tie, speech, remote } = policyOfSitting(meeting, overrides);
-    return {
-      majorityBase: majority.base,
-      chairBreaksTie: tie.decides === 'CHAIR',
-      speechesPerQuestion: speech.perQuestion?.value ?? null,
-      speechMinutes: speech.minutes?.value ?? null,
-      reportMinutes: speech.reportMinutes?.value ?? null,
-      remoteCounts: remote.counts,
-    };
+    return rulesShown(policyOfSitting(meeting, overrides));
   }
 
   @FieldResolver(() => MeetingMay, { nullable: true, description: 'What the viewer may do; null outside the council.' })
