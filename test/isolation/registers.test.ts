@@ -26,6 +26,7 @@ const registers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   session: { platform: 'su', door: 'siu' },
   sign_in_attempt: { door: 'sid' },
   password_reset: { door: 'siud' },
+  calendar_feed: { door: 'siu' },
   officer: { body: 'siu', platform: 'siu', door: 'siu' },
   invitation: { tenant: 'siu', body: 'siu', platform: 'siu', door: 'su' },
   // The owner's alone: a database with an invented past says so there.
@@ -57,6 +58,7 @@ test('only the doorkeeper reads a password’s hash, a token’s digest, and who
     ['account', 'password_hash'],
     ['account', 'oidc_subject'],
     ['session', 'token_digest'],
+    ['calendar_feed', 'token_digest'],
     ['sign_in_attempt', 'email_digest'],
     ['password_reset', 'token_digest'],
   ];

@@ -2,6 +2,7 @@ import { LocalizedTextResolver } from './graphql/localized-text.type.ts';
 import { answerResolvers } from './modules/answers/answers.module.ts';
 import { ballotResolvers } from './modules/ballots/ballots.module.ts';
 import { calendarResolvers } from './modules/calendar/calendar.module.ts';
+import { calendarFeedResolvers } from './modules/calendar-feeds/calendar-feeds.module.ts';
 import { commissionResolvers } from './modules/commissions/commissions.module.ts';
 import { competitionResolvers } from './modules/competitions/competitions.module.ts';
 import { compositionResolvers } from './modules/composition/composition.module.ts';
@@ -73,4 +74,5 @@ export const resolvers = [
   ...draftActResolvers,
   ...publicHearingResolvers,
   ...reportHearingResolvers,
+  ...calendarFeedResolvers,
 ] as const;

@@ -2,12 +2,12 @@ import 'reflect-metadata';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify';
 import { printSchema } from 'graphql';
 import type { Environment } from './environment.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { resolvePersistedDocument } from './graphql/persisted-documents.ts';
-import { operationOf, requestAuthenticator } from './graphql/request.ts';
+import { clientAddressOf, operationOf, requestAuthenticator } from './graphql/request.ts';
 import { registerStreams } from './graphql/stream.ts';
 import { registerHealth } from './health.ts';
 import type { Kenes } from './kernel/process.ts';
@@ -45,7 +45,9 @@ export async function createServer(
   await apollo.start();
 
   await app.register(multipart);
-  await app.register(rateLimit, { global: false });
+  // By the person's address, not the web server's: it asks for everyone.
+  const keyGenerator = (request: FastifyRequest) => clientAddressOf(request, environment.webSecret);
+  await app.register(rateLimit, { global: false, keyGenerator });
   const authenticateRequest = requestAuthenticator(kenes, environment.webSecret, recent);
   app.decorateRequest('persistedDocument', false);
 

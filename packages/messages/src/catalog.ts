@@ -13,6 +13,7 @@ import { controlForms } from './catalog/control-forms.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { enums } from './catalog/enums.ts';
+import { feeds } from './catalog/feeds.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
 import { imports } from './catalog/imports.ts';
@@ -60,6 +61,7 @@ export const catalog = {
   desk,
   documents,
   enums,
+  feeds,
   field,
   finalDocument,
   imports,

@@ -1,6 +1,7 @@
 import { answerEntities } from '../modules/answers/answers.module.ts';
 import { ballotEntities } from '../modules/ballots/ballots.module.ts';
 import { calendarEntities } from '../modules/calendar/calendar.module.ts';
+import { calendarFeedEntities } from '../modules/calendar-feeds/calendar-feeds.module.ts';
 import { commissionEntities } from '../modules/commissions/commissions.module.ts';
 import { competitionEntities } from '../modules/competitions/competitions.module.ts';
 import { compositionEntities } from '../modules/composition/composition.module.ts';
@@ -65,4 +66,5 @@ export const entities = [
   ...draftActEntities,
   ...publicHearingEntities,
   ...reportHearingEntities,
+  ...calendarFeedEntities,
 ] as const;

@@ -37,6 +37,12 @@ export interface Requester {
 
 export type AuthenticateRequest = (request: FastifyRequest, onStatement?: StatementListener) => Promise<Requester>;
 
+/** Where a request comes from: the web server's word counts only with the shared secret. */
+export function clientAddressOf(request: FastifyRequest, webSecret: string): string {
+  const trusted = sameSecret(header(request, 'kenes-web-secret'), webSecret);
+  return (trusted ? header(request, 'kenes-client-address') : null) ?? request.ip;
+}
+
 /** What a request says of whom it comes from. */
 export function credentialsOf(request: FastifyRequest): Credentials {
   return {
@@ -59,7 +65,7 @@ export function requestAuthenticator(kenes: Kenes, webSecret: string, recent: Re
       onAct: () => recent.forget(),
       locale: localeOf(request),
       client: {
-        address: (trusted ? header(request, 'kenes-client-address') : null) ?? request.ip,
+        address: clientAddressOf(request, webSecret),
         agent: header(request, 'user-agent'),
         trusted,
       },

@@ -215,6 +215,16 @@ export const journal = messages({
     ru: 'Отозвана ссылка экрана заседания',
     en: 'Link for a screen of the sitting ended',
   },
+  CalendarFeedIssued: {
+    kk: 'Күнтізбе мекенжайы берілді',
+    ru: 'Выдан адрес календаря',
+    en: 'Calendar address issued',
+  },
+  CalendarFeedRevoked: {
+    kk: 'Күнтізбе мекенжайы тоқтатылды',
+    ru: 'Отозван адрес календаря',
+    en: 'Calendar address ended',
+  },
   SessionEnded: { kk: 'Сеанс аяқталды', ru: 'Сеанс завершён', en: 'Session ended' },
   SessionOpened: { kk: 'Жүйеге кірді', ru: 'Вход в систему', en: 'Signed in' },
   TenantArchived: { kk: 'Кабинет мұрағатқа берілді', ru: 'Кабинет в архиве', en: 'Cabinet archived' },

@@ -292,4 +292,14 @@ export const problemsPeople = messages({
     ru: 'Срок — от 0 до {max}.',
     en: 'The period is from 0 to {max}.',
   },
+  ONE_PLACE: {
+    kk: 'Бір орынды таңдаңыз: кеңес немесе орган.',
+    ru: 'Выберите одно место: совет или орган.',
+    en: 'Choose one place: a council or a body.',
+  },
+  CALENDAR_FEED_ENDED: {
+    kk: 'Бұл күнтізбенің мекенжайы тоқтатылып қойған.',
+    ru: 'Этот адрес календаря уже отозван.',
+    en: 'This calendar address has ended already.',
+  },
 });

@@ -42,6 +42,7 @@ import { reportHearings } from './0045-report-hearings.ts';
 import { draftActs } from './0046-draft-acts.ts';
 import { liveChannel } from './0047-live-channel.ts';
 import { commissionActing } from './0048-commission-acting.ts';
+import { calendarFeeds } from './0050-calendar-feeds.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -99,6 +100,7 @@ export const migrations = [
   { name: '0046-draft-acts', class: script(draftActs) },
   { name: '0047-live-channel', class: script(liveChannel) },
   { name: '0048-commission-acting', class: script(commissionActing) },
+  { name: '0050-calendar-feeds', class: script(calendarFeeds) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
