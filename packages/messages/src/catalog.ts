@@ -12,10 +12,12 @@ import { composition } from './catalog/composition.ts';
 import { controlForms } from './catalog/control-forms.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
+import { draftActs } from './catalog/draft-acts.ts';
 import { enums } from './catalog/enums.ts';
 import { feeds } from './catalog/feeds.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
+import { hearings } from './catalog/hearings.ts';
 import { imports } from './catalog/imports.ts';
 import { journal } from './catalog/journal.ts';
 import { lists } from './catalog/lists.ts';
@@ -38,6 +40,7 @@ import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsProtocols } from './catalog/problems-protocols.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { problemsRegister } from './catalog/problems-register.ts';
+import { reportHearings } from './catalog/report-hearings.ts';
 import { room } from './catalog/room.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
@@ -60,10 +63,12 @@ export const catalog = {
   controlForms,
   desk,
   documents,
+  draftActs,
   enums,
   feeds,
   field,
   finalDocument,
+  hearings,
   imports,
   journal,
   lists,
@@ -86,6 +91,7 @@ export const catalog = {
   problemsLive,
   problemsMeetings,
   problemsProtocols,
+  reportHearings,
   room,
   rules,
   signin,

@@ -8,6 +8,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'cabinet.scan': 'скан is the same word in both',
   'enums.OpinionBy_COMMISSION': 'комиссия is the same word in both',
   'meetings.commission': 'комиссия is the same word in both',
+  'draftActs.commission': 'комиссия is the same word in both',
   'meetings.materialFile': 'файл is the same word in both',
   'meetings.screenPlain': 'экран is the same word in both',
   'room.quorum': 'кворум is the same word in both',

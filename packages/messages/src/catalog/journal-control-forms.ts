@@ -43,6 +43,11 @@ export const journalControlForms = messages({
   },
   HearingAnnounced: { kk: 'Тыңдау жарияланды', ru: 'Слушание объявлено', en: 'Hearing announced' },
   HearingRegistered: { kk: 'Тыңдауға тіркелді', ru: 'Регистрация на слушание', en: 'Registered for a hearing' },
+  HearingRegistrationWithdrawn: {
+    kk: 'Тыңдауға тіркелу қайтарып алынды',
+    ru: 'Регистрация на слушание отозвана',
+    en: 'Registration for a hearing withdrawn',
+  },
   HearingProposalMade: {
     kk: 'Тыңдауға ұсыныс түсті',
     ru: 'Поступило предложение к слушанию',

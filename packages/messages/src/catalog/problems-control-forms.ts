@@ -42,6 +42,16 @@ export const problemsControlForms = messages({
     ru: 'Мест не осталось. Предложение можно направить на этой странице.',
     en: 'No places are left. A proposal may be sent on this page.',
   },
+  HEARING_REGISTRATION_WITHDRAWN: {
+    kk: '№ {number} тіркеу бұрын қайтарып алынған.',
+    ru: 'Регистрация № {number} уже отозвана.',
+    en: 'Registration No. {number} was withdrawn already.',
+  },
+  HEARING_REGISTRATION_MARKED: {
+    kk: 'Хатшылық тыңдауға қатысуыңызды белгілеп қойған: тіркеуді енді қайтарып алуға болмайды.',
+    ru: 'Секретариат уже отметил Ваше участие: отозвать регистрацию больше нельзя.',
+    en: 'The secretariat has marked whether you came: the registration can no longer be withdrawn.',
+  },
   HEARING_REGISTRATION_AFTER_IT: {
     kk: 'Тіркелу тыңдау аяқталғанға дейін бітуі керек.',
     ru: 'Регистрация должна закончиться не позже слушания.',

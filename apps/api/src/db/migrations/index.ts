@@ -43,6 +43,7 @@ import { draftActs } from './0046-draft-acts.ts';
 import { liveChannel } from './0047-live-channel.ts';
 import { commissionActing } from './0048-commission-acting.ts';
 import { calendarFeeds } from './0050-calendar-feeds.ts';
+import { registrationsWithdrawn } from './0054-registrations-withdrawn.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -101,6 +102,7 @@ export const migrations = [
   { name: '0047-live-channel', class: script(liveChannel) },
   { name: '0048-commission-acting', class: script(commissionActing) },
   { name: '0050-calendar-feeds', class: script(calendarFeeds) },
+  { name: '0054-registrations-withdrawn', class: script(registrationsWithdrawn) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -65,7 +65,7 @@ export function draftActs(operation: Operation, scope: Sql, filter: DraftActFilt
   const words = search?.normalize('NFC').trim();
   const pattern = words ? `%${words.replace(/[\\%_]/g, '\\$&')}%` : null;
   const inside = operation.capacity.kind === 'TENANT';
-  return sql`select ${draftActColumns(operation)}, a.id as "sortId" from draft_act a where ${scope}
+  return sql`select ${draftActColumns(operation)}, a.id as "sortId", ${code(urgency)} as urgency from draft_act a where ${scope}
     ${council ? sql`and a.tenant_id = (select t.id from tenant t where t.slug = ${council})` : nothing}
     ${state ? sql`and a.state = ${state}` : nothing} ${kind ? sql`and a.kind = ${kind}` : nothing}
     ${fromId ? sql`and a.from_body_id = ${fromId}::uuid` : nothing}
@@ -80,6 +80,19 @@ export function draftActs(operation: Operation, scope: Sql, filter: DraftActFilt
         : nothing
     }`;
 }
+
+/**
+ * What waits for its opinion stands first, by its last day, so that what is overdue leads; then what has none; then all that
+ * is done with, the newest first. One number, since a page of a list goes one way.
+ */
+const urgency = `case when a.state in ('RECEIVED', 'ACCEPTED_FOR_REVIEW', 'OPINION_ADOPTED')
+    then coalesce(a.due_on - date '2000-01-01', 500000) else 1000000 - (a.received_on - date '2000-01-01') end`;
+
+/** By urgency; within a day as they were entered. */
+export const draftActUrgency = [
+  { column: 'urgency', type: 'int', descending: false },
+  { column: 'sortId', type: 'uuid', descending: true },
+] as const;
 
 /** The newest first; within a day as they were entered. */
 export const draftActOrder = [

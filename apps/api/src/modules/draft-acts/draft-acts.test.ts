@@ -24,7 +24,7 @@ import { triageDraftAct } from './commands/triage-draft-act.command.ts';
 import { unpublishDraftAct } from './commands/unpublish-draft-act.command.ts';
 import { withdrawDraftAct } from './commands/withdraw-draft-act.command.ts';
 
-const one = `query ($id: ID!) { draftAct(id: $id) { id version number state kind title { text } developer receivedOn paperNumber dueOn late
+const one = `query ($id: ID!) { draftAct(id: $id) { id version number state kind title { text } developer receivedOn paperNumber dueOn late daysLeft
   why { startKind workingDays unverified basis { act } } triageBecause opinionDraft { text } opinion { text } opinionPosition opinionBy opinionOn opinionNumber sentOn withdrawnOn published
   from { id } council { id } files { id title kind published file { id } } incomingLetter { id } opinionLetter { id number kind replyTo { id } } commission { id }
   item { id kind powers materials { id title } draftActs { id } } opinionDecision { id } opinionFile { id }
@@ -71,6 +71,7 @@ describe('a draft act received for the council’s opinion', () => {
       state: 'RECEIVED',
       dueOn: '2026-11-23',
       late: false,
+      daysLeft: 0,
       why: { startKind: 'RECEIPT', workingDays: 10, unverified: true },
       from: { id: scene.body.id },
       viewerMay: { accept: { outcome: 'ALLOWED' }, publish: { outcome: 'REFUSED' } },
@@ -289,6 +290,19 @@ describe('a draft act received for the council’s opinion', () => {
     expect(codesOf(await api().perform(stranger, triageDraftAct, { ...(await seen()), accept: true }))).toContain(
       'NOT_THERE',
     );
+  });
+
+  it('in the order of urgency the overdue leads, then what is due later, then what is done with', async () => {
+    const world = await aDraft();
+    const { secretary } = world;
+    const late = await aDraft({ receivedOn: '2026-10-01', title: { authentic: 'ru', ru: 'Просроченный' } }, world);
+    const returned = await aDraft({ receivedOn: '2026-09-01', title: { authentic: 'ru', ru: 'Возвращённый' } }, world);
+    await done(api(), secretary, triageDraftAct, { ...(await returned.seen()), accept: false, because: 'Не важен.' });
+    const { draftActs } = await api().query<{ draftActs: { nodes: { title: { text: string }; id: string }[] } }>(
+      secretary,
+      '{ draftActs(order: URGENCY) { nodes { id title { text } } } }',
+    );
+    expect(draftActs.nodes.map(({ id }) => id)).toEqual([late.id, world.id, returned.id]);
   });
 
   it('sent twice under one key is one act, and a stale version is a conflict', async () => {

@@ -60,3 +60,10 @@ export async function nextOf(act: Act, hearingId: string, what: 'registered' | '
   if (!row) throw notThere('hearingId');
   return row.n;
 }
+
+/** One more, or one fewer, who took the registration back: the place is free again, or taken. */
+export async function countWithdrawn(act: Act, hearingId: string, by: 1 | -1): Promise<void> {
+  await act.transaction.execute(
+    sql`update public_hearing set withdrawn = withdrawn + ${by}::int where tenant_id = ${act.tenantId}::uuid and id = ${hearingId}::uuid`,
+  );
+}

@@ -128,6 +128,14 @@ export class MarkHearingParticipantInput extends ActInput {
   cancelled?: boolean | null;
 }
 
+@InputType({ description: 'A registration taken back by the link of its receipt, without an account.' })
+export class WithdrawRegistrationInput extends ActInput {
+  @Field(() => ID, { description: 'The hearing.' })
+  hearingId!: string;
+  @Field(() => String, { description: 'The key of the receipt’s link.' })
+  token!: string;
+}
+
 @InputType({ description: 'A proposal made in writing or at the hearing, entered by the secretariat.' })
 export class RecordHearingProposalInput extends ActInput {
   @Field(() => ID, { description: 'The hearing.' })

@@ -6,7 +6,7 @@ import { code, nothing, type Sql, sql } from '../../kernel/sql.ts';
 const columns =
   code(`gid(h.tenant_id, h.id) as id, h.tenant_id as "councilId", h.version, gid(h.tenant_id, h.mission_id) as "missionId",
   gid(h.tenant_id, h.meeting_id) as "meetingId", h.state, h.topic, h.how_to_register as "howToRegister", h.media,
-  h.registration_until as "registrationUntil", h.places, h.registered, m.planned_on as "plannedOn", h.announced_on as "announcedOn",
+  h.registration_until as "registrationUntil", h.places, h.registered - h.withdrawn as registered, m.planned_on as "plannedOn", h.announced_on as "announcedOn",
   h.held_on as "heldOn", h.resolution, h.resolution_on as "resolutionOn", gid(h.tenant_id, h.resolution_file_id) as "resolutionFileId",
   h.cancelled_on as "cancelledOn", h.cancelled_because as "cancelledBecause", h.published`);
 const from = code('public_hearing h join meeting m on m.tenant_id = h.tenant_id and m.id = h.meeting_id');

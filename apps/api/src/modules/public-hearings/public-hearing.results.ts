@@ -2,6 +2,7 @@ import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { hearingsByIds, proposalsByIds } from './public-hearing.reader.ts';
+import { registrationToken } from './registration-link.ts';
 import { HearingProposal, PublicHearing } from './types/public-hearing.type.ts';
 
 /** Never a type of its own: what acts on a hearing show. */
@@ -48,12 +49,23 @@ export class AnnounceHearingSuccess extends HearingSuccess {}
 export const AnnounceHearingResult = resultOf('AnnounceHearingResult', AnnounceHearingSuccess);
 
 @ObjectType({ description: 'They are registered.' })
-export class RegisterForHearingSuccess extends StrangerSuccess {}
+export class RegisterForHearingSuccess extends StrangerSuccess {
+  participantId!: string;
+
+  @Field(() => String, { description: 'The key of the link by which the registration is taken back.' })
+  token(@Ctx() { services }: Operation): string {
+    return registrationToken(services, this.participantId);
+  }
+}
 export const RegisterForHearingResult = resultOf('RegisterForHearingResult', RegisterForHearingSuccess);
 
 @ObjectType({ description: 'The proposal has its number; it is shown once the secretariat has looked at it.' })
 export class ProposeToHearingSuccess extends StrangerSuccess {}
 export const ProposeToHearingResult = resultOf('ProposeToHearingResult', ProposeToHearingSuccess);
+
+@ObjectType({ description: 'The registration is taken back; its place is free.' })
+export class WithdrawRegistrationSuccess extends StrangerSuccess {}
+export const WithdrawRegistrationResult = resultOf('WithdrawRegistrationResult', WithdrawRegistrationSuccess);
 
 @ObjectType({ description: 'They are entered.' })
 export class RecordHearingParticipantSuccess extends HearingSuccess {}

@@ -21,6 +21,8 @@ import { recordHearingParticipant } from './commands/record-hearing-participant.
 import { recordHearingProposal } from './commands/record-hearing-proposal.command.ts';
 import { registerForHearing } from './commands/register-for-hearing.command.ts';
 import { showHearingProposal } from './commands/show-hearing-proposal.command.ts';
+import { withdrawRegistration } from './commands/withdraw-registration.command.ts';
+import { registrationToken } from './registration-link.ts';
 import { comingPerAddress } from './strangers.ts';
 
 const one = `query ($id: ID!) { publicHearing(id: $id) { id version state topic { text } registered registrationOpen consentVersion consentText announcedOn heldOn
@@ -140,6 +142,28 @@ describe('a public hearing', () => {
     expect(codesOf(await register())).toContain('HEARING_REGISTRATION_OVER');
     const quiet = await aHearing({ announced: false });
     expect(codesOf(await quiet.register())).toContain('NOT_THERE');
+  });
+
+  it('a registration is taken back by the link of its receipt, once, and its place is free again', async () => {
+    const { register, announce, council, id, look } = await aHearing();
+    expect(codesOf(await announce({ places: 1 }))).toEqual([]);
+    const receipt = await done(api(), { kind: 'DOOR', account: null, tenantId: council.id }, registerForHearing, {
+      hearingId: id,
+      ...person,
+    });
+    expect(receipt.number).toBe(1);
+    const token = registrationToken({ digestKey: Buffer.alloc(32, 1) }, receipt.participantId);
+    const withdraw = async (given: string) =>
+      api().perform({ kind: 'DOOR', account: null, tenantId: council.id }, withdrawRegistration, {
+        hearingId: id,
+        token: given,
+      });
+    expect(codesOf(await register())).toContain('HEARING_NO_PLACES');
+    expect(codesOf(await withdraw(`${token.slice(0, -3)}AAA`))).toContain('NOT_THERE');
+    expect(await withdraw(token)).toMatchObject({ ok: true, success: { number: 1 } });
+    expect(codesOf(await withdraw(token))).toContain('HEARING_REGISTRATION_WITHDRAWN');
+    expect((await look(nobody)).registered).toBe(0);
+    expect(await register()).toMatchObject({ ok: true, success: { number: 2 } });
   });
 
   it('throttles strangers by address', async () => {

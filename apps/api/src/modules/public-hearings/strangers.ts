@@ -38,7 +38,7 @@ export async function openHearingFor(act: Act, id: string, what: 'REGISTER' | 'P
   const row =
     ref?.tenantId === act.tenantId
       ? await act.transaction.one<{ id: string; state: string; until: Date | null; left: number | null }>(
-          sql`select id, state, registration_until as until, places - registered as left from public_hearing
+          sql`select id, state, registration_until as until, places - registered + withdrawn as left from public_hearing
             where tenant_id = ${act.tenantId}::uuid and id = ${ref.id}::uuid for update`,
         )
       : null;

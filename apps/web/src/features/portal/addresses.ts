@@ -23,6 +23,15 @@ export function addresses(locale: string) {
     /** Announced sittings of all councils. */
     meetings: to('/meetings'),
     meeting: (id: string) => to(`/meetings/${part(id)}`),
+    /** Announced public hearings of all councils. */
+    hearings: to('/hearings'),
+    hearing: (id: string) => to(`/hearings/${part(id)}`),
+    /** Where a registration is taken back, by the key of its receipt. */
+    registration: (hearing: string, token: string) => to(`/hearings/${part(hearing)}/registration/${part(token)}`),
+    reportHearings: to('/report-hearings'),
+    reportHearing: (id: string) => to(`/report-hearings/${part(id)}`),
+    draftActs: to('/draft-acts'),
+    draftAct: (id: string) => to(`/draft-acts/${part(id)}`),
     competitions: to('/competitions'),
     competition: (id: string) => to(`/competitions/${part(id)}`),
     /** Where an application to it is begun. */

@@ -3,10 +3,11 @@ import { getTranslations } from 'next-intl/server';
 
 /** Sections of the public portal. */
 export async function portalNavigation(): Promise<NavigationLink[]> {
-  const [t, candidate, sittings] = await Promise.all([
+  const [t, candidate, sittings, drafts] = await Promise.all([
     getTranslations('portal'),
     getTranslations('candidate'),
     getTranslations('meetings'),
+    getTranslations('draftActs'),
   ]);
   return [
     { href: '/councils', label: t('navCouncils') },
@@ -14,6 +15,7 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
     { href: '/recommendations', label: t('navRecommendations') },
     { href: '/bodies', label: t('navBodies') },
     { href: '/meetings', label: sittings('nav') },
+    { href: '/draft-acts', label: drafts('nav') },
     { href: '/competitions', label: candidate('nav') },
   ];
 }
@@ -24,11 +26,12 @@ export const onlyInGroup = (roles: readonly string[]): boolean =>
 
 /** Sections of a council's cabinet; a member of a working group alone has those of its work. */
 export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
-  const [t, who, chosen, sittings] = await Promise.all([
+  const [t, who, chosen, sittings, drafts] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
     getTranslations('competitions'),
     getTranslations('meetings'),
+    getTranslations('draftActs'),
   ]);
   if (onlyInGroup(roles))
     return [
@@ -38,6 +41,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
   return [
     { href: `/t/${tenant}`, label: t('navToday') },
     { href: `/t/${tenant}/meetings`, label: sittings('nav') },
+    { href: `/t/${tenant}/draft-acts`, label: drafts('nav') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
     { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },
     { href: `/t/${tenant}/letters`, label: t('navLetters') },

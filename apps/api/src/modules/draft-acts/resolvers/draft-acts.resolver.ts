@@ -8,6 +8,7 @@ import type { Operation } from '../../../kernel/context.ts';
 import { decodeId, isUuid } from '../../../kernel/id.ts';
 import { actsAs, scopeOf } from '../../../kernel/scope.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
+import { calendarOfOperation, whereCalendarKnown } from '../../recommendations/operation-calendar.ts';
 import { whyThisDate } from '../../recommendations/why-this-date.ts';
 import { WhyThisDate } from '../../recommendations/why-this-date.type.ts';
 import {
@@ -20,8 +21,18 @@ import {
   sendsOpinions,
   writesOpinions,
 } from '../draft-act.policy.ts';
-import { draftActOrder, draftActs, draftActsByIds } from '../draft-act.reader.ts';
-import { DraftAct, DraftActConnection, DraftActKind, DraftActMay, DraftActState } from '../types/draft-act.type.ts';
+import { draftActOrder, draftActs, draftActsByIds, draftActUrgency } from '../draft-act.reader.ts';
+import {
+  DraftAct,
+  DraftActConnection,
+  DraftActKind,
+  DraftActMay,
+  DraftActOrder,
+  DraftActState,
+} from '../types/draft-act.type.ts';
+
+/** States in which an opinion is still to be sent. */
+const awaited: ReadonlySet<string> = new Set(['RECEIVED', 'ACCEPTED_FOR_REVIEW', 'OPINION_ADOPTED']);
 
 @Resolver(() => DraftAct)
 export class DraftActsResolver {
@@ -35,8 +46,7 @@ export class DraftActsResolver {
   }
 
   @Query(() => DraftActConnection, {
-    description:
-      'Draft acts: of the council one acts in, or those that are published; those that were received last come first.',
+    description: 'Draft acts: of the council one acts in, or those that are published.',
   })
   async draftActs(
     @Ctx() operation: Operation,
@@ -62,6 +72,8 @@ export class DraftActsResolver {
     overdue?: boolean | null,
     @Arg('search', () => String, { nullable: true, description: 'Words of the number, title or body.' })
     search?: string | null,
+    @Arg('order', () => DraftActOrder, { defaultValue: DraftActOrder.RECEIVED, description: 'What comes first.' })
+    order: DraftActOrder = DraftActOrder.RECEIVED,
   ): Promise<Page<DraftAct>> {
     if (!actsAs(operation, 'TENANT', 'PUBLIC') || (fromId && !isUuid(fromId))) return emptyPage();
     const commission = commissionId ? decodeId(commissionId) : null;
@@ -76,7 +88,12 @@ export class DraftActsResolver {
       overdueOn: overdue ? operation.clock.today().toString() : null,
       search: search ?? null,
     });
-    return pageOf(operation, { from, order: draftActOrder }, page, info);
+    return pageOf(
+      operation,
+      { from, order: order === DraftActOrder.URGENCY ? draftActUrgency : draftActOrder },
+      page,
+      info,
+    );
   }
 
   @Uses('dueOn', 'sentOn', 'state')
@@ -87,6 +104,20 @@ export class DraftActsResolver {
     if (dueOn === null) return false;
     if (sentOn !== null) return sentOn > dueOn;
     return state !== 'WITHDRAWN' && state !== 'RETURNED_WITHOUT_REVIEW' && operation.clock.today().toString() > dueOn;
+  }
+
+  @Uses('dueOn', 'state')
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      'Working days left until the opinion is due, today not counted: 0 on that day, negative after it; null where none is awaited.',
+  })
+  async daysLeft(@Root() { dueOn, state }: DraftAct, @Ctx() operation: Operation): Promise<number | null> {
+    if (dueOn === null || !awaited.has(state)) return null;
+    const calendar = await calendarOfOperation(operation);
+    return whereCalendarKnown(() =>
+      calendar.workingDaysBetween(operation.clock.today(), Temporal.PlainDate.from(dueOn)),
+    );
   }
 
   @Uses('clock', 'dueOn')

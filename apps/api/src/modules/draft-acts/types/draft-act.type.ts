@@ -6,6 +6,19 @@ import { DateScalar } from '../../../graphql/scalars.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
 import type { StoredClock } from '../../recommendations/why-this-date.ts';
 
+export enum DraftActOrder {
+  URGENCY = 'URGENCY',
+  RECEIVED = 'RECEIVED',
+}
+registerEnumType(DraftActOrder, {
+  name: 'DraftActOrder',
+  description: 'How draft acts are ordered.',
+  valuesConfig: {
+    URGENCY: { description: 'What waits for its opinion by its last day, the overdue first; then what is done with.' },
+    RECEIVED: { description: 'Those that were received last come first.' },
+  },
+});
+
 export enum DraftActState {
   RECEIVED = 'RECEIVED',
   ACCEPTED_FOR_REVIEW = 'ACCEPTED_FOR_REVIEW',

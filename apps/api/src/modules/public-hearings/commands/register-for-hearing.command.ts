@@ -1,5 +1,5 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
-import { newId } from '../../../kernel/id.ts';
+import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { sql } from '../../../kernel/sql.ts';
 import { nextOf } from '../on-hearing.ts';
@@ -10,7 +10,7 @@ import { openHearingFor, readConsent } from '../strangers.ts';
 /** Anybody registers for an announced hearing: name, contact, consent; the answer is the number (PC-HEAR-02). */
 export const registerForHearing = defineCommand<
   RegisterForHearingInput & CommandInput,
-  { hearingId: string; number: number }
+  { hearingId: string; number: number; participantId: string }
 >({
   name: 'registerForHearing',
   authority: anybody,
@@ -23,10 +23,11 @@ export const registerForHearing = defineCommand<
     const consent = readConsent(reading, input.consentVersion);
     reading.done();
     const number = await nextOf(act, hearing, 'registered');
+    const id = newId();
     const at = act.operation.clock.now().toISOString();
     await act.transaction.execute(sql`insert into hearing_participant (tenant_id, id, hearing_id, ordinal, name, contact, organisation_name, wants_floor, remote,
         consent_version, entered_by, registered_at)
-      values (${act.tenantId}::uuid, ${newId()}::uuid, ${hearing}::uuid, ${number}::int, ${name}, ${contact}, ${organisation}, ${input.wantsFloor === true},
+      values (${act.tenantId}::uuid, ${id}::uuid, ${hearing}::uuid, ${number}::int, ${name}, ${contact}, ${organisation}, ${input.wantsFloor === true},
         ${input.remote === true}, ${consent}, 'PUBLIC', ${at}::timestamptz)`);
     act.journal({
       act: 'HearingRegistered',
@@ -35,6 +36,6 @@ export const registerForHearing = defineCommand<
       occurredOn: act.today,
       facts: { number },
     });
-    return { hearingId: input.hearingId, number };
+    return { hearingId: input.hearingId, number, participantId: encodeId(act.tenantId, id) };
   },
 });

@@ -14,6 +14,7 @@ import { recordHearingParticipant } from '../commands/record-hearing-participant
 import { recordHearingProposal } from '../commands/record-hearing-proposal.command.ts';
 import { registerForHearing } from '../commands/register-for-hearing.command.ts';
 import { showHearingProposal } from '../commands/show-hearing-proposal.command.ts';
+import { withdrawRegistration } from '../commands/withdraw-registration.command.ts';
 import {
   AnnounceHearingInput,
   ApproveHearingInput,
@@ -28,6 +29,7 @@ import {
   RecordHearingProposalInput,
   RegisterForHearingInput,
   ShowHearingProposalInput,
+  WithdrawRegistrationInput,
 } from '../public-hearing.inputs.ts';
 import {
   AnnounceHearingResult,
@@ -43,6 +45,7 @@ import {
   RecordHearingProposalResult,
   RegisterForHearingResult,
   ShowHearingProposalResult,
+  WithdrawRegistrationResult,
 } from '../public-hearing.results.ts';
 import { asStranger } from '../strangers.ts';
 
@@ -84,6 +87,16 @@ export class HearingActsResolver {
     @Arg('input', () => RegisterForHearingInput) input: RegisterForHearingInput,
   ): Promise<object> {
     return asStranger(operation, registerForHearing, input);
+  }
+
+  @Mutation(() => WithdrawRegistrationResult, {
+    description: 'Takes a registration back by the link of its receipt, without an account; throttled by address.',
+  })
+  async withdrawRegistration(
+    @Ctx() operation: Operation,
+    @Arg('input', () => WithdrawRegistrationInput) input: WithdrawRegistrationInput,
+  ): Promise<object> {
+    return asStranger(operation, withdrawRegistration, input);
   }
 
   @Mutation(() => ProposeToHearingResult, {

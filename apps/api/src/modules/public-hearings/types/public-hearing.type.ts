@@ -157,7 +157,7 @@ export class PublicHearing {
   registrationUntil!: string | null;
   @Field(() => Int, { nullable: true, description: 'How many places there are; null where it is not limited.' })
   places!: number | null;
-  @Field(() => Int, { description: 'How many registered.' })
+  @Field(() => Int, { description: 'How many registered and have not taken it back.' })
   registered!: number;
   @Field(() => DateScalar, { description: 'The day of the sitting.' })
   plannedOn!: string;
