@@ -43,7 +43,7 @@ export const ballots = messages({
     ru: 'Сначала должен закончиться приём заявок, и их нужно рассмотреть.',
     en: 'First the window must close and the applications be reviewed.',
   },
-  toCompetition: { kk: 'Конкурсты ашу', ru: 'Открыть конкурс', en: 'Open the competition' },
+  toCompetition: { kk: 'Конкурсқа өту', ru: 'К конкурсу', en: 'To the competition' },
   toGroup: { kk: 'Жұмыс тобын ашу', ru: 'Открыть рабочую группу', en: 'Open the working group' },
   notOpened: {
     kk: 'Дауыс беру әлі ашылмаған',

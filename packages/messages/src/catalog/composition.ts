@@ -253,9 +253,9 @@ export const composition = messages({
   published: { kk: 'Жұртшылық көреді', ru: 'Видит публика', en: 'The public reads' },
   publishedNothing: { kk: 'байланыс жарияланбаған', ru: 'контакты не опубликованы', en: 'no contacts published' },
   notForPublic: {
-    kk: 'Туған күн, ЖСН және жеке байланыстар тек хатшылыққа көрінеді.',
-    ru: 'Дату рождения, ИИН и личные контакты видит только секретариат.',
-    en: 'Date of birth, IIN and private contacts are seen by the secretariat only.',
+    kk: 'Туған күн, ЖСН және жеке байланыстар тек хатшылық пен төрағаға көрінеді.',
+    ru: 'Дату рождения, ИИН и личные контакты видят только секретариат и председатель.',
+    en: 'Date of birth, IIN and private contacts are seen by the secretariat and the chair only.',
   },
   bin: { kk: 'БСН {bin}', ru: 'БИН {bin}', en: 'BIN {bin}' },
   history: { kk: 'Осы кеңестегі тарихы', ru: 'История в этом совете', en: 'History in this council' },
@@ -271,6 +271,7 @@ export const composition = messages({
   decision: { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
   until: { kk: '{date} дейін', ru: 'до {date}', en: 'until {date}' },
   since: { kk: '{date} бастап', ru: 'с {date}', en: 'from {date}' },
+  endDocument: { kk: 'Негіздеме құжат', ru: 'Документ-основание', en: 'The paper of its ground' },
   openFile: { kk: 'Файлды ашу', ru: 'Открыть файл', en: 'Open the file' },
   publicPage: { kk: 'Жұртшылық беті', ru: 'Открытая страница', en: 'Public page' },
 });

@@ -412,6 +412,11 @@ export const journal = messages({
     en: 'Personal data of a candidate looked at',
   },
   ApplicationsExported: { kk: 'Өтінімдер жүктеп алынды', ru: 'Выгружен список заявок', en: 'Applications exported' },
+  ForsakenPapersErased: {
+    kk: 'Өтінімге тіркелмей қалған қағаздар жойылды',
+    ru: 'Удалены бумаги, не ставшие частью заявки',
+    en: 'Papers that became part of no application were deleted',
+  },
   CandidatesErased: {
     kk: 'Кандидаттардың дербес деректері мерзімі келіп жойылды',
     ru: 'Персональные данные кандидатов удалены по сроку',

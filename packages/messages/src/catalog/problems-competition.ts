@@ -92,6 +92,11 @@ export const problemsCompetition = messages({
     ru: 'Внесите, что принесли: документ, исправленные данные или согласие.',
     en: 'Enter what was brought: a document, a corrected field or the consent.',
   },
+  PAPER_NOT_SEALED: {
+    kk: 'Кандидаттың қағазы мөрленіп сақталады, ал бұл файл басқа мақсатпен жүктелген. Оны осы нысанда қайта жүктеңіз.',
+    ru: 'Бумаги кандидата хранятся запечатанными, а этот файл загружен для другого. Загрузите его заново в этой форме.',
+    en: 'A candidate’s papers are kept sealed, and this file was uploaded for something else. Upload it anew in this form.',
+  },
   BROUGHT_BEFORE_RETURN: {
     kk: 'Өтінім {on} күні қайтарылған; толықтыру одан ерте келмейді.',
     ru: 'Заявка возвращена {on}; дополнить её могли не раньше этого дня.',

@@ -186,9 +186,9 @@ export const rulesFormation = messages({
     en: 'The candidate is a member of the working group and may not be a candidate to the same council (not verified). Take him out of the group or give a reason.',
   },
   CANDIDATE_IN_GROUP_UNKNOWN: {
-    kk: 'Кандидаттың жұмыс тобында бар-жоғы белгісіз: ЖСН жоқ. ЖСН-ді енгізіңіз немесе қалай тексерілгенін жазыңыз.',
-    ru: 'Неизвестно, входит ли кандидат в рабочую группу: нет ИИН. Внесите ИИН или напишите, как это проверено.',
-    en: 'Whether the candidate sits in the working group is not known: there is no IIN. Enter it, or say how this was checked.',
+    kk: 'Кандидаттың жұмыс тобында бар-жоғы белгісіз: топтың құрамы енгізілмеген немесе ЖСН жоқ. Оларды енгізіңіз немесе қалай тексерілгенін жазыңыз.',
+    ru: 'Неизвестно, входит ли кандидат в рабочую группу: состав группы не внесён или нет ИИН. Внесите их или напишите, как это проверено.',
+    en: 'Whether the candidate sits in the working group is not known: the group was not entered, or an IIN is missing. Enter them, or say how this was checked.',
   },
   GROUP_WITHOUT_QUORUM: {
     kk: 'Отырыста {size} мүшенің {present} болған, ал кворум — {needed} (тексерілмеген). Қайта жиналыңыз немесе себебін жазыңыз.',

@@ -53,6 +53,11 @@ export const rulesMembers = messages({
     ru: 'БИН организации «{npo}» неизвестен, поэтому не проверяется, нет ли от неё другого представителя. Внесите БИН или напишите причину.',
     en: 'The BIN of “{npo}” is not known, so it cannot be checked whether it has another representative. Enter it or give a reason.',
   },
+  NPO_NOT_NAMED: {
+    kk: 'Коммерциялық емес ұйымның орны, бірақ қай ұйымның өкілі екені көрсетілмеген, сондықтан одан басқа өкіл бар-жоғы тексерілмейді. Ұйымды енгізіңіз немесе себебін жазыңыз.',
+    ru: 'Место некоммерческой организации, но не указано, какую он представляет, поэтому не проверяется, нет ли от неё другого представителя. Внесите организацию или напишите причину.',
+    en: 'The seat is an NPO’s, but which one he represents is not stated, so it cannot be checked whether it has another representative. Enter the organisation or give a reason.',
+  },
   NPO_OF_ONE_ALLIANCE: {
     kk: '«{npo}» да «{alliance}» бірлестігіне кіреді. Бірлестік пен оның мүшесі — әртүрлі заңды тұлға, шектеу қолданылмайды.',
     ru: '«{npo}» тоже входит в объединение «{alliance}». Объединение и его член — разные юридические лица, ограничение не применяется.',

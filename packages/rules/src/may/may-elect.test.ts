@@ -168,6 +168,16 @@ describe('one representative of one NPO (PC-MEM-03)', () => {
   it('a BIN nobody knows leaves it open, but not where he is the only one', () => {
     expect(check('PC-MEM-03', { npo: npoOf(null) })?.standing).toBe('UNKNOWN');
     expect(check('PC-MEM-03', { npo: npoOf(null), otherNpos: [] })?.standing).toBe('MET');
+    // A seat of an NPO for which none is named is not proved; a citizen represents nobody.
+    expect(check('PC-MEM-03', { npo: null, seatKind: 'NPO' })).toMatchObject({
+      standing: 'UNKNOWN',
+      points: [{ code: 'NPO_NOT_NAMED', unknown: true }],
+      facts: { npo: null },
+    });
+    expect(check('PC-MEM-03', { npo: null, seatKind: 'CITIZEN' })).toMatchObject({
+      standing: 'MET',
+      facts: { npo: false },
+    });
   });
 
   it('an alliance and its member are two entities, and the tie is shown', () => {

@@ -19,7 +19,7 @@ import {
 import { type FormerTerm, notThirdInRow, termsInRow, twiceInRowRule } from '../pc-mem/pc-mem-06-twice-in-a-row.ts';
 import type { CouncilLevel } from '../pc-stat/pc-stat-02-level.ts';
 import { memberNotCandidateRule, notInGroup } from '../pc-wg/pc-wg-05-member-not-candidate.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Facts, Verdict } from '../verdict.ts';
 
 /** Someone who stands for a seat, or already sits on one. */
 export interface CandidateFacts {
@@ -76,7 +76,7 @@ export function checkCandidate(facts: CandidateFacts): readonly RuleCheck[] {
     checkOf(exclusionsRule, notExcluded(facts.exclusions)),
     ...(statePart
       ? [checkOf(npoOnlyRule, npoLimitConcerns(seatKind))]
-      : [checkOf(oneOfNpoRule, onlyOneOf(npo, facts.otherNpos), { npo: npo?.name ?? null })]),
+      : [checkOf(oneOfNpoRule, onlyOneOf(npo, facts.otherNpos, seatKind), npoFact(npo, seatKind))]),
     checkOf(
       oneRepublicanRule,
       onlyOneRepublican({
@@ -85,7 +85,11 @@ export function checkCandidate(facts: CandidateFacts): readonly RuleCheck[] {
         declared: facts.otherCouncilDeclared,
         term: facts.term,
       }),
-      { level: facts.level, declared: facts.otherCouncilDeclared },
+      {
+        level: facts.level,
+        // A local council has no such limit: what was declared is nothing to it.
+        ...(facts.level !== 'LOCAL' && { declared: facts.otherCouncilDeclared }),
+      },
     ),
     checkOf(
       twiceInRowRule,
@@ -95,6 +99,11 @@ export function checkCandidate(facts: CandidateFacts): readonly RuleCheck[] {
     checkOf(sittingMembersRule, sittingMember(facts.sitsNow), { sitsNow: facts.sitsNow }),
     ...(statePart ? [] : [checkOf(memberNotCandidateRule, notInGroup(facts.inGroup), { inGroup: facts.inGroup })]),
   ];
+}
+
+/** Whom he represents: a citizen represents nobody; whoever sits for an NPO and names none leaves it unknown. */
+function npoFact(npo: RepresentedNpo | null, seatKind: SeatKind | null): Facts {
+  return { npo: npo?.name ?? (seatKind === 'CITIZEN' ? false : null) };
 }
 
 /** Whether a candidate may be admitted or elected: all that {@link checkCandidate} says, as one verdict. */

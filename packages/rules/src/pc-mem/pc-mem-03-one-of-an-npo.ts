@@ -1,4 +1,5 @@
 import { formation, handbook5 } from '../citations.ts';
+import type { SeatKind } from '../composition/seat-kinds.ts';
 import { readIdentifier } from '../gen-id/identifier.ts';
 import { bindingRule } from '../rule.ts';
 import type { Point } from '../verdict.ts';
@@ -21,6 +22,7 @@ export const oneOfNpoRule = bindingRule({
     NPO_ALREADY_REPRESENTED: ['npo'],
     NPO_BRANCH_WITHOUT_HEAD: ['npo'],
     NPO_BIN_UNKNOWN: ['npo'],
+    NPO_NOT_NAMED: [],
     NPO_OF_ONE_ALLIANCE: ['npo', 'alliance'],
   },
 });
@@ -44,10 +46,15 @@ export function legalEntityOf({ bin, headBin }: RepresentedNpo): string | null {
 
 /**
  * Whether an NPO already has its one seat among the other members of the same term (or, in a competition, among those
- * elected). Compares by BIN alone; a branch without its head's BIN, and a BIN nobody knows, leave it open.
+ * elected). Compares by BIN alone; a branch without its head's BIN, a BIN nobody knows, and a seat of an NPO for which none
+ * is named, leave it open.
  */
-export function onlyOneOf(npo: RepresentedNpo | null, others: readonly RepresentedNpo[]): readonly Point[] {
-  if (npo === null) return [];
+export function onlyOneOf(
+  npo: RepresentedNpo | null,
+  others: readonly RepresentedNpo[],
+  seatKind: SeatKind | null = null,
+): readonly Point[] {
+  if (npo === null) return seatKind === 'NPO' ? [oneOfNpoRule.unknown('NPO_NOT_NAMED', {})] : [];
   const entity = legalEntityOf(npo);
   if (others.some((other) => (entity !== null && legalEntityOf(other) === entity) || sameBin(npo, other))) {
     return [oneOfNpoRule.block('NPO_ALREADY_REPRESENTED', { npo: npo.name })];

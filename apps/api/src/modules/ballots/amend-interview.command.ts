@@ -3,8 +3,8 @@ import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { claimFile, readCandidateFile } from '../competitions/candidate-file.ts';
 import { ApplicationEntity } from '../competitions/entities/application.entity.ts';
-import { readFile } from '../composition/member-input.ts';
 import type { AmendInterviewInput } from './ballot.inputs.ts';
 import { keepsBallots } from './ballot.policy.ts';
 import { InterviewEntity } from './entities/interview.entity.ts';
@@ -24,9 +24,12 @@ export const amendInterview = defineCommand<AmendInterviewInput & CommandInput, 
     if (input.streamUrl !== undefined) changes.streamUrl = reading.url('streamUrl', input.streamUrl);
     if (input.observers !== undefined) changes.observers = reading.optional('observers', input.observers);
     if (input.note !== undefined) changes.note = reading.optional('note', input.note, 4_000);
-    if (input.recordFileId) changes.recordFileId = await readFile(act, reading, 'recordFileId', input.recordFileId);
+    const recordFileId = await readCandidateFile(act, reading, 'recordFileId', input.recordFileId);
+    if (recordFileId) changes.recordFileId = recordFileId;
     reading.done();
     if (input.heldOn) changes.heldOn = factOn(act, input.heldOn).toString();
+    // The record that it replaces stays the application's, and goes with it.
+    if (recordFileId) await claimFile(act, application.id, recordFileId);
     const was = { heldOn: interview.heldOn, streamUrl: interview.streamUrl };
     Object.assign(interview, changes);
     act.journal({

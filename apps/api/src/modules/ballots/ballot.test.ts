@@ -4,7 +4,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
-import { anAccount } from '../../testing/cast.ts';
+import { aCouncil, anAccount } from '../../testing/cast.ts';
 import { codesOf, done as perform } from '../../testing/done.ts';
 import { admitApplication } from '../competitions/commands/admit-application.command.ts';
 import { repeatCompetition } from '../competitions/commands/repeat-competition.command.ts';
@@ -263,6 +263,7 @@ describe('the ballot of a working group', () => {
         { result: 'ELECTED', votesFor: 5, application: { fullName: 'Бек Дана' } },
       ],
     });
+    await theChairReadsWhatThePublicReads(made.council.id, competitionId);
     const { membershipIds } = await done(secretary, seatElected, await closing(made, ballotId));
     expect(membershipIds).toHaveLength(2);
     expect((await look(secretary, ballotId)).lines.map(({ membership }) => membership?.state)).toEqual([
@@ -630,3 +631,22 @@ describe('the ballot of a working group', () => {
     ]);
   });
 });
+
+/** Who was elected is published: the council's own chair reads it too, and not a word more than a stranger (GEN-PD-01). */
+async function theChairReadsWhatThePublicReads(tenantId: string, competitionId: string) {
+  const chair = inTenant(tenantId, (await anAccount(api())).id, ['CHAIR', 'MEMBER']);
+  const ask = async (who: Capacity) =>
+    (
+      await api().query<{ applications: { nodes: Record<string, unknown>[] } }>(
+        who,
+        `query ($id: ID!) { applications(competitionId: $id) { totalCount nodes { id fullName state seatKind nominator nominatorName number
+          receivedOn npoBin version rejectedBecause owes { code } checks { ruleId } viewerMay { admit { outcome } } personal { email } } } }`,
+        { id: competitionId },
+      )
+    ).applications;
+  const shown = await ask(chair);
+  expect(shown).toEqual(await ask(PUBLIC));
+  expect(shown.nodes[0]).toMatchObject({ receivedOn: null, npoBin: null, version: null, owes: [], viewerMay: null });
+  const elsewhere = inTenant((await aCouncil(api())).id, (await anAccount(api())).id, ['CHAIR']);
+  expect((await ask(elsewhere)).nodes).toEqual([]);
+}

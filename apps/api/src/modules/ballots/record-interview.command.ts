@@ -4,8 +4,8 @@ import { encodeId } from '../../kernel/id.ts';
 import { factOn, InputReading } from '../../kernel/input.ts';
 import { refuse } from '../../kernel/refusals.ts';
 import { refused } from '../../kernel/verdict.ts';
+import { claimFile, readCandidateFile } from '../competitions/candidate-file.ts';
 import { ApplicationEntity } from '../competitions/entities/application.entity.ts';
-import { readFile } from '../composition/member-input.ts';
 import type { RecordInterviewInput } from './ballot.inputs.ts';
 import { keepsBallots } from './ballot.policy.ts';
 import { InterviewEntity } from './entities/interview.entity.ts';
@@ -22,7 +22,7 @@ export const recordInterview = defineCommand<RecordInterviewInput & CommandInput
     const streamUrl = reading.url('streamUrl', input.streamUrl);
     const observers = reading.optional('observers', input.observers);
     const note = reading.optional('note', input.note, 4_000);
-    const recordFileId = await readFile(act, reading, 'recordFileId', input.recordFileId);
+    const recordFileId = await readCandidateFile(act, reading, 'recordFileId', input.recordFileId);
     reading.done();
     const heldOn = factOn(act, input.heldOn).toString();
     act.obey(combine(interviewed({ hasRecord: recordFileId !== null })));
@@ -36,6 +36,7 @@ export const recordInterview = defineCommand<RecordInterviewInput & CommandInput
       note,
       recordFileId,
     });
+    if (recordFileId) await claimFile(act, application.id, recordFileId);
     application.state = 'INTERVIEWED';
     act.journal({
       act: 'InterviewRecorded',

@@ -1,4 +1,4 @@
-import type { LegalDate } from '@kenes/calendar';
+import { type LegalDate, ZONE } from '@kenes/calendar';
 import { parameter } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import { sql } from '../../kernel/sql.ts';
@@ -43,8 +43,7 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
   const files = await act.transaction.rows<{
     id: string;
   }>(sql`select id from stored_file where tenant_id = ${act.tenantId}::uuid
-    and (application_id = any(${ids}::uuid[]) or id in (select i.record_file_id from interview i
-      where i.tenant_id = ${act.tenantId}::uuid and i.application_id = any(${ids}::uuid[]))) and erased_at is null order by id`);
+    and application_id = any(${ids}::uuid[]) and erased_at is null order by id`);
   await act.transaction.execute(sql`update interview set version = version + 1, note = null, observers = null, stream_url = null
     where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[])`);
   await act.transaction.execute(sql`update ballot_vote set version = version + 1, ground = null
@@ -55,8 +54,7 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
   await act.transaction.execute(sql`update register_question set version = version + 1, conflict = false, level = null, from_on = null, until = null,
       review = null, reviewed_on = null, reviewed_by = null, review_because = null
     where tenant_id = ${act.tenantId}::uuid and application_id = any(${ids}::uuid[]) and conflict`);
-  for (let at = 0; at < files.length; at += 100)
-    await act.enqueue(eraseFiles, { tenantId: act.tenantId, ids: files.slice(at, at + 100).map(({ id }) => id) });
+  await eraseAll(act, files);
   for (const ordinal of new Set(due.map((one) => one.ordinal))) {
     const own = due.filter((one) => one.ordinal === ordinal);
     act.journal({
@@ -72,4 +70,33 @@ export async function eraseDueCandidates(act: Act, today: LegalDate): Promise<bo
     });
   }
   return true;
+}
+
+/**
+ * Papers of candidates that were uploaded by the secretariat and became no application's (a form that was left): deleted as
+ * drafts are. Says whether there was anything.
+ */
+export async function eraseForsakenPapers(act: Act, today: LegalDate): Promise<boolean> {
+  const days = parameter('KENES-COMPETITION', 'keepDrafts', today, undefined, await act.overrides()).value ?? 0;
+  const before = today.subtract({ days }).toString();
+  const files = await act.transaction.rows<{
+    id: string;
+  }>(sql`select id from stored_file where tenant_id = ${act.tenantId}::uuid
+    and purpose = 'APPLICATION' and application_id is null and erased_at is null and (uploaded_at at time zone ${ZONE})::date < ${before}::date
+    order by id limit ${portion}::int for update`);
+  if (files.length === 0) return false;
+  await eraseAll(act, files);
+  act.journal({
+    act: 'ForsakenPapersErased',
+    subjectType: 'Competition',
+    subjectId: null,
+    occurredOn: today,
+    facts: { files: files.length },
+  });
+  return true;
+}
+
+async function eraseAll(act: Act, files: readonly { readonly id: string }[]): Promise<void> {
+  for (let at = 0; at < files.length; at += 100)
+    await act.enqueue(eraseFiles, { tenantId: act.tenantId, ids: files.slice(at, at + 100).map(({ id }) => id) });
 }

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
+import { decodeId } from '../../kernel/id.ts';
+import type { SealingStore } from '../../kernel/sealing-store.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { handlers as fileHandlers } from '../files/erase-files.handler.ts';
+import { readWhole } from '../files/read-whole.ts';
+import { pdf } from '../files/testing/samples.ts';
+import { useRoutes } from '../files/testing/support.ts';
+import { asSystem } from '../reminders/as-system.ts';
 import { completeApplication } from './commands/complete-application.command.ts';
 import { recordApplication } from './commands/record-application.command.ts';
 import { returnApplication } from './commands/return-application.command.ts';
+import { eraseForsakenPapers } from './erase-candidates.ts';
 import { anOpenCompetition, aSubmittedApplication, form } from './testing/cast.ts';
 
 const api = useApi('2026-11-24');
+const routes = useRoutes(api);
 
 /** An application on paper that lacks its CV and was returned for it. */
 async function aReturnedPaper() {
@@ -136,5 +145,72 @@ describe('an application on paper that was returned', () => {
     expect(
       codesOf(await api().perform(who, completeApplication, { ...given, id: own.applicationId, expectedVersion: now })),
     ).toEqual(['APPLICATION_IS_THE_CANDIDATES']);
+  });
+});
+
+describe('papers of a candidate that the secretariat uploads', () => {
+  const send = (who: Capacity, purpose: string) => routes().send(who, pdf(), 'Удостоверение.pdf', { purpose });
+
+  it('lie sealed, are seen by those who work with candidates, and by nobody else before they are an application’s', async () => {
+    const { who, council, applicationId } = await aReturnedPaper();
+    const { body } = await send(who, 'APPLICATION');
+    const fileId = String(body.id);
+    const { under } = api().services.files as SealingStore;
+    for await (const { key } of under.list())
+      if (key.startsWith(council.id)) expect((await readWhole(under, key)).toString('latin1')).not.toMatch(/^%PDF/);
+    const chair = inTenant(council.id, (await anAccount(api())).id, ['CHAIR']);
+    expect((await routes().get(chair, `/files/${fileId}/original`)).status).toBe(404);
+    expect((await send(chair, 'APPLICATION')).body.code).toBe('NOT_YOUR_ROLE');
+    const given = {
+      id: applicationId,
+      expectedVersion: (await look(who, applicationId)).version,
+      receivedOn: '2026-11-24',
+      residence: 'Алматы',
+      documents: [{ code: 'cv', fileId }],
+    };
+    await done(api(), who, completeApplication, given);
+    expect((await routes().get(who, `/files/${fileId}/original`)).bytes.equals(pdf())).toBe(true);
+    expect((await routes().get(chair, `/files/${fileId}/original`)).status).toBe(404);
+  });
+
+  it('a file that lies open in the store, or is another application’s, is no paper of a candidate', async () => {
+    const { who, competitionId, applicationId } = await aReturnedPaper();
+    const { version } = await look(who, applicationId);
+    const own = await aSubmittedApplication(api(), competitionId, 6);
+    const [open, other] = [await send(who, 'DOCUMENT'), await send(own.who, 'APPLICATION')];
+    const ask = async (fileId: unknown) =>
+      codesOf(
+        await api().perform(who, completeApplication, {
+          id: applicationId,
+          expectedVersion: version,
+          receivedOn: '2026-11-24',
+          documents: [{ code: 'cv', fileId: String(fileId) }],
+        }),
+      );
+    expect(await ask(open.body.id)).toEqual(['PAPER_NOT_SEALED']);
+    expect(await ask(other.body.id)).toEqual(['NOT_THERE']);
+  });
+
+  it('are deleted like drafts where a form was left: the bytes are gone, the journal says how many', async () => {
+    const { who, council } = await aReturnedPaper();
+    const fileId = String((await send(who, 'APPLICATION')).body.id);
+    const sweep = (on: string) =>
+      asSystem(api(), { tenantId: council.id, job: 'sweep' }, (act) =>
+        eraseForsakenPapers(act, Temporal.PlainDate.from(on)),
+      );
+    await sweep('2026-11-25');
+    const { journal } = await api().query<{ journal: { nodes: { act: string }[] } }>(
+      who,
+      '{ journal(first: 1) { nodes { act } } }',
+    );
+    expect(journal.nodes).toMatchObject([{ act: 'FileStored' }]);
+    await sweep('2027-06-01');
+    await fileHandlers['erase-files']?.(api(), { tenantId: council.id, ids: [decodeId(fileId)?.id] });
+    expect((await routes().get(who, `/files/${fileId}/original`)).status).toBe(404);
+    const after = await api().query<{ journal: { nodes: object[] } }>(
+      who,
+      '{ journal(first: 1) { nodes { act facts } } }',
+    );
+    expect(after.journal.nodes).toMatchObject([{ act: 'ForsakenPapersErased', facts: { files: 1 } }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import type { InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
-import { readFile } from '../composition/member-input.ts';
+import { claimFile, readCandidateFile } from './candidate-file.ts';
 import { consentVersion } from './consent.ts';
 import type { ApplicationEntity } from './entities/application.entity.ts';
 import { ApplicationDocumentEntity } from './entities/application-document.entity.ts';
@@ -18,7 +18,10 @@ export interface Paper {
   readonly fileId: string | null;
 }
 
-/** Reads the papers of an application that came on paper: announced ones, with scans of the council's own. */
+/**
+ * Reads the papers of an application that came on paper: announced ones. Their scans were uploaded as a candidate's papers,
+ * which lie sealed, and are nobody else's yet.
+ */
 export async function readPapers(
   act: Act,
   reading: InputReading,
@@ -30,7 +33,7 @@ export async function readPapers(
     const path = `documents.${index}`;
     const known = competition.documents.some((document) => document.code === code);
     if (!known) reading.fault(`${path}.code`, 'DOCUMENT_NOT_ANNOUNCED');
-    papers.push({ code, fileId: await readFile(act, reading, `${path}.fileId`, fileId) });
+    papers.push({ code, fileId: await readCandidateFile(act, reading, `${path}.fileId`, fileId) });
   }
   return papers;
 }
@@ -61,7 +64,7 @@ export async function paperVerdict(
 /** Makes papers the application's: their scans are seen by those who see it, and go with it. */
 export async function keepPapers(act: Act, application: ApplicationEntity, papers: readonly Paper[]): Promise<void> {
   for (const { code, fileId } of papers) {
-    const name = fileId ? await claim(act, application.id, fileId) : code;
+    const name = fileId ? await claimFile(act, application.id, fileId) : code;
     await act.insert(ApplicationDocumentEntity, {
       tenantId: act.tenantId,
       id: newId(),
@@ -72,13 +75,6 @@ export async function keepPapers(act: Act, application: ApplicationEntity, paper
       addedAt: act.operation.clock.now(),
     });
   }
-}
-
-async function claim(act: Act, applicationId: string, fileId: string): Promise<string> {
-  const row = await act.transaction.one<{ name: string }>(
-    sql`update stored_file set application_id = ${applicationId}::uuid where tenant_id = ${act.tenantId}::uuid and id = ${fileId}::uuid returning name`,
-  );
-  return row?.name ?? '';
 }
 
 async function othersOf(act: Act, { id, competitionId, iinDigest }: ApplicationEntity): Promise<number> {

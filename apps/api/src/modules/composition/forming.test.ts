@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
-import type { Capacity } from '../../kernel/capacity.ts';
+import type { Capacity, Role } from '../../kernel/capacity.ts';
 import type { Command, CommandInput } from '../../kernel/command.ts';
 import { decodeId, encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
@@ -233,7 +233,7 @@ describe('a composition that is formed', () => {
 
 describe('a member within the term', () => {
   it('is suspended and acts again; leaves on a ground; is replaced for the remainder', async () => {
-    const { secretary, convocationId } = await approved();
+    const { council, secretary, convocationId } = await approved();
     const seatNow = async () => (await look(secretary, convocationId)).seats[1];
     const first = (await seatNow())?.memberships[0];
     if (!first) throw new Error('nobody sits');
@@ -297,6 +297,7 @@ describe('a member within the term', () => {
       replaces: { id: first.id, endGround: 'OWN_APPLICATION', suspensions: [{ from: '2026-11-12', to: '2026-11-15' }] },
       convocationCount: { total: 1, inRow: 1 },
     });
+    await whyIsForSecretariatAndChair(council.id, first.id);
   });
 
   it('cannot be put beside another on a day of a seat even by who writes past the rules', async () => {
@@ -475,7 +476,33 @@ describe('what a council knows of a person', () => {
     api().clock.set('2026-11-24');
     expect((await lookAt()).revealIin).toMatchObject({ iin: null });
     api().clock.set('2026-11-23');
+    // Another's key is another's: a second secretary who sends it looks by a line of their own.
+    const second = inTenant(council.id, (await anAccount(api())).id, ['SECRETARIAT']);
+    await api().query(second, `mutation ($input: RevealIinInput!) { revealIin(input: $input) { __typename } }`, reveal);
+    const { journal } = await api().query<{ journal: { nodes: { act: string }[] } }>(
+      secretary,
+      '{ journal(first: 2) { nodes { act } } }',
+    );
+    expect(journal.nodes).toMatchObject([{ act: 'IinRevealed' }, { act: 'IinRevealed' }]);
     const member = inTenant(council.id, (await anAccount(api())).id, ['MEMBER']);
     expect(codes(await api().perform(member, revealIin, { id: (await at()).id, because }))).toEqual(['NOT_YOUR_ROLE']);
   });
 });
+
+/** Why a term ended early is a person's own matter: others of the council read that it ended, and by which decision. */
+async function whyIsForSecretariatAndChair(tenantId: string, membershipId: string) {
+  const ask = async (...roles: Role[]) =>
+    api().query<{ member: object; journal: { nodes: { facts: object; acknowledged: object[] }[] } }>(
+      inTenant(tenantId, (await anAccount(api())).id, roles),
+      `query ($id: ID!) { member(id: $id) { state endGround endBecause endDocument { id } endDecisionNumber }
+        journal(first: 10, subjectType: "Membership", subjectId: $id) { nodes { act facts acknowledged { code reason } } } }`,
+      { id: membershipId },
+    );
+  const chair = await ask('CHAIR');
+  expect(chair.member).toMatchObject({ state: 'TERMINATED', endGround: 'OWN_APPLICATION' });
+  expect(JSON.stringify(chair.journal)).toMatch(/OWN_APPLICATION.*reason/s);
+  const lead = await ask('LEAD', 'MEMBER', 'MONITOR');
+  expect(lead.member).toMatchObject({ state: 'TERMINATED', endGround: null, endBecause: null, endDocument: null });
+  expect(JSON.stringify(lead.journal)).toContain('MembershipTerminated');
+  expect(JSON.stringify(lead.journal)).not.toMatch(/OWN_APPLICATION|reason|because/);
+}

@@ -2,14 +2,14 @@ import type { Kenes } from '../../kernel/process.ts';
 import { sql } from '../../kernel/sql.ts';
 import { eraseFiles } from './erase-files.job.ts';
 
-/** Bytes first, then the row says so: stopped between the two it is run again. What no application keeps is never touched. */
+/** Bytes first, then the row says so: stopped between the two it is run again. What is no candidate's is never touched. */
 async function erase(kenes: Kenes, payload: unknown): Promise<void> {
   const { tenantId, ids } = eraseFiles.parse(payload);
   const capacity = { kind: 'SYSTEM', tenantId, job: eraseFiles.name } as const;
   const rows = await kenes.database.inTransaction(capacity, true, (transaction) =>
     transaction.rows<{ id: string; keys: (string | null)[] }>(
       sql`select f.id, array[f.storage_key, f.derivative_key, f.thumbnail_key] as keys from stored_file f
-        where f.tenant_id = ${tenantId}::uuid and f.id = any(${ids}::uuid[]) and f.application_id is not null and f.erased_at is null`,
+        where f.tenant_id = ${tenantId}::uuid and f.id = any(${ids}::uuid[]) and (f.application_id is not null or f.purpose = 'APPLICATION') and f.erased_at is null`,
     ),
   );
   for (const { id, keys } of rows) {

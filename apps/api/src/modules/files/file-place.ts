@@ -24,7 +24,7 @@ export interface Place {
 
 /** What each capacity uploads files for. */
 export const purposes: Partial<Record<Capacity['kind'], readonly FilePurpose[]>> = {
-  TENANT: ['EVIDENCE', 'DOCUMENT', 'LETTER', 'ANSWER', 'IMPORT'],
+  TENANT: ['EVIDENCE', 'DOCUMENT', 'LETTER', 'ANSWER', 'IMPORT', 'APPLICATION'],
   MANDATE: ['EVIDENCE'],
   BODY: ['ANSWER'],
   LINK: ['ANSWER'],

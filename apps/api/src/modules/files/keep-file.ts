@@ -52,6 +52,13 @@ export function keepFile(bytes: KeptBytes): Command<KeepFileInput, KeptFile> {
     },
     async run(act, input) {
       if (!purposes[act.capacity.kind]?.includes(input.purpose)) throw refuse(refused('NOT_YOUR_CAPACITY'));
+      // A candidate's paper that came on paper: the secretariat's alone, until it is the application's.
+      if (
+        input.purpose === 'APPLICATION' &&
+        act.capacity.kind === 'TENANT' &&
+        !act.capacity.roles.includes('SECRETARIAT')
+      )
+        throw refuse(refused('NOT_YOUR_ROLE'));
       const place = await placeOf(act, input, input.size);
       const file = await act.insert(StoredFileEntity, {
         id: bytes.id,

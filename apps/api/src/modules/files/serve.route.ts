@@ -83,13 +83,14 @@ function servedOf(row: Row, variant: Variant, toPublic: boolean): Served | null 
 
 async function rowOf(kenes: Kenes, { capacity }: Requester, ref: RowRef): Promise<Row | null> {
   if (capacity.kind === 'PLATFORM' || capacity.kind === 'DOOR') return null;
-  // A file of what the council had holds whole national ids: it goes back to those alone who import.
+  // A file of what the council had holds whole national ids: it goes back to those alone who import. So does a paper of a
+  // candidate that is no application's yet; afterwards the policies know whose it is.
   // Only a council has such files; the public may not even read what a file is for.
   const others = capacity.kind === 'TENANT' && !capacity.roles.includes('SECRETARIAT');
   return kenes.database.inTransaction(capacity, true, (transaction) =>
     transaction.one<Row>(sql`select name, media_type as "mediaType", encode(sha256, 'hex') as sha256, storage_key as "storageKey",
       derivative_key as "derivativeKey", derivative_type as "derivativeType", thumbnail_key as "thumbnailKey"
       from stored_file where tenant_id = ${ref.tenantId}::uuid and id = ${ref.id}::uuid
-        ${others ? sql`and purpose <> 'IMPORT'` : nothing}`),
+        ${others ? sql`and purpose <> 'IMPORT' and not (purpose = 'APPLICATION' and application_id is null)` : nothing}`),
   );
 }

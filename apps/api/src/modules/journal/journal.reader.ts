@@ -22,7 +22,13 @@ export interface JournalFilter {
   readonly recommendationId?: string | null;
   /** Leaves out what only those know who keep the roster: that a match was looked at tells that there was one (PC-MEM-05). */
   readonly withoutRegister?: boolean;
+  /** Leaves out of the lines about people why something was done: for whoever does not see people (GEN-PD-01). */
+  readonly withoutPeople?: boolean;
 }
+
+/** Lines whose subject is a person: why and by which paper is the secretariat's and the chair's to read. */
+const ofPeople = sql`l.subject_type in ('Membership', 'CouncilPerson', 'Application')`;
+const whys = ['ground', 'because', 'document', 'reason'];
 
 const ofRegister = ['SeatRegisterAsked', 'RegisterMatchReviewed'];
 
@@ -30,7 +36,9 @@ const ofRegister = ['SeatRegisterAsked', 'RegisterMatchReviewed'];
 export function journalOf(chain: string, filter: JournalFilter): Sql {
   return sql`select gid(l.tenant_id, l.id) as id, l.seq::int as seq, l.act, l.subject_type as "subjectType", ${code(subjectId)} as "subjectId",
     l.actor_name as "actorName", l.on_behalf_of as "onBehalfOf", l.occurred_on as "occurredOn", l.recorded_at as "recordedAt",
-    (l.recorded_at at time zone ${ZONE})::date > l.occurred_on as "recordedLater", l.facts, coalesce(l.acknowledged, '[]') as acknowledged,
+    (l.recorded_at at time zone ${ZONE})::date > l.occurred_on as "recordedLater",
+    ${filter.withoutPeople ? sql`case when ${ofPeople} then l.facts - ${whys}::text[] else l.facts end` : sql`l.facts`} as facts,
+    ${filter.withoutPeople ? sql`case when ${ofPeople} then '[]' else coalesce(l.acknowledged, '[]') end` : sql`coalesce(l.acknowledged, '[]')`} as acknowledged,
     encode(l.hash, 'hex') as hash
     from journal_line l where l.tenant_id = ${chain}::uuid
     ${filter.withoutRegister ? sql`and l.act <> all(${ofRegister}::text[])` : nothing}

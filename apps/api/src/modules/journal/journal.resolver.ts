@@ -5,6 +5,7 @@ import { lackOfAuthority } from '../../kernel/access.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, isUuid } from '../../kernel/id.ts';
 import { keepsRoster } from '../composition/composition.policy.ts';
+import { seesPeople } from '../composition/sees-people.ts';
 import { journalOf } from './journal.reader.ts';
 import { type JournalLine, JournalLineConnection } from './journal-line.type.ts';
 
@@ -44,6 +45,7 @@ export class JournalResolver {
       subjectId: subject,
       recommendationId: recommendation,
       withoutRegister: lackOfAuthority(keepsRoster, capacity) !== null,
+      withoutPeople: !seesPeople(capacity) && capacity.kind === 'TENANT',
     });
     return pageOf(operation, { from: lines, order: [{ column: 'seq', type: 'int', descending: true }] }, page, info);
   }

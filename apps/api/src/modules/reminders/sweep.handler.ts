@@ -7,7 +7,7 @@ import type { Kenes } from '../../kernel/process.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
 import { closeDueCompetitions } from '../competitions/close-if-over.ts';
-import { eraseDueCandidates } from '../competitions/erase-candidates.ts';
+import { eraseDueCandidates, eraseForsakenPapers } from '../competitions/erase-candidates.ts';
 import { openDueFormation } from '../composition/open-due-formation.ts';
 import { queueMailOf } from '../letters/outbox.ts';
 import { eraseRegistered } from '../public-hearings/erase-registered.ts';
@@ -33,6 +33,7 @@ async function sweep(kenes: Kenes, payload: unknown): Promise<void> {
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => remindOfRenewal(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => closeDueCompetitions(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseDueCandidates(act, dayOf(date)));
+  await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseForsakenPapers(act, dayOf(date)));
   await asSystem(kenes, { tenantId, job: sweepTenant.name }, (act) => eraseRegistered(act, dayOf(date)));
 }
 

@@ -253,6 +253,7 @@ const interviewFields = (t: Words, { heldOn, streamUrl, observers, note }: Held)
   {
     kind: 'files',
     name: 'recordFileId',
+    target: { purpose: 'APPLICATION' },
     label: heldOn === undefined ? t('ballots.record') : t('ballots.recordAnother'),
   },
 ];

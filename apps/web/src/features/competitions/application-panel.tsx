@@ -40,6 +40,7 @@ export async function ApplicationPanel({ data }: { data: FragmentOf<typeof Appli
     ...applicationSpecs(t, it, papers, owes),
     completeApplication: completeApplicationSpec(t, { id: it.id, version: it.version, owes, seats, questions, papers }),
   };
+  const pending = it.register?.review === 'PENDING';
   const fresh = state === 'REGISTERED' || state === 'RETURNED';
   const offered: readonly (readonly [keyof typeof specs, Verdict, boolean])[] = [
     ['completeApplication', may.complete, state === 'RETURNED' && it.enteredBy === 'SECRETARIAT'],
@@ -60,11 +61,12 @@ export async function ApplicationPanel({ data }: { data: FragmentOf<typeof Appli
           spec={specs[act]}
           words={words}
           size="small"
-          kind={place === 0 && verdict.outcome !== 'REFUSED' ? 'primary' : 'secondary'}
+          // A match of the register is looked at first.
+          kind={place === 0 && !pending && verdict.outcome !== 'REFUSED' ? 'primary' : 'secondary'}
         />
       ),
     }));
-  if (it.register?.review === 'PENDING') {
+  if (it.register && pending) {
     const spec = reviewMatchSpec(t, it.register);
     acts.unshift({
       key: 'reviewRegisterMatch',

@@ -164,7 +164,8 @@ const papersField = (t: Words, papers: readonly Choice[], label: string): Extrac
   add: t('competitions.documentAdd'),
   fields: [
     { kind: 'select', name: 'code', label: t('competitions.paperWhich'), choices: papers },
-    { kind: 'files', name: 'fileId', label: t('competitions.paperScan') },
+    // As a candidate's own papers: they lie sealed, and only who works with candidates sees them.
+    { kind: 'files', name: 'fileId', label: t('competitions.paperScan'), target: { purpose: 'APPLICATION' } },
   ],
   rows: [],
 });

@@ -3,6 +3,7 @@ import { Banner, Card, Columns, Facts, Grid, Rows, Section, StatTile } from '@ke
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { PublishedResults, type PublishedResultsParts } from '../candidacy/published-results.tsx';
 import { SeatsOffered, SeatsOfferedParts } from '../candidacy/seats-offered.tsx';
 import { roman } from '../composition/roman.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
@@ -38,9 +39,12 @@ export async function CompetitionDossier({
   data,
   acts,
   chain,
+  published = [],
 }: {
   tenant: string;
   data: FragmentOf<typeof CompetitionDossierParts>;
+  /** Whose results were published: what a member of the council reads who does not work with candidates. */
+  published?: readonly FragmentOf<typeof PublishedResultsParts>[];
   /** What may be done next. */
   acts?: ReactNode;
   /** The lines of the journal about it. */
@@ -66,7 +70,14 @@ export async function CompetitionDossier({
       {acts}
       <Columns>
         <div className={css.stack}>
-          {it.state !== 'DRAFT' && <Figures href={`${base}/competitions/${it.id}/applications`} data={it} />}
+          {published.length > 0 ? (
+            <Section title={t('candidate.results')} id="results">
+              <PublishedResults data={published} />
+              <p className={css.soft}>{t('competitions.notForYou')}</p>
+            </Section>
+          ) : (
+            it.state !== 'DRAFT' && <Figures href={`${base}/competitions/${it.id}/applications`} data={it} />
+          )}
           <Section title={t('competitions.conditions')} id="conditions">
             <div className={css.text}>
               <Said text={it.conditions} />

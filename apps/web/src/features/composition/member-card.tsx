@@ -59,9 +59,12 @@ export async function MemberCard({
     <Columns>
       <div>
         {acts}
-        <Section title={t('composition.memberChecks')} id="checks">
-          <RuleChecks data={it.checks} label={t('composition.memberChecks')} />
-        </Section>
+        {/* Secretariat and chair see what each rule found; to the others the list is empty. */}
+        {it.checks.length > 0 && (
+          <Section title={t('composition.memberChecks')} id="checks">
+            <RuleChecks data={it.checks} label={t('composition.memberChecks')} />
+          </Section>
+        )}
         {chain}
       </div>
       <div>
@@ -110,6 +113,14 @@ export async function MemberCard({
                 value:
                   it.endGround &&
                   [t(`enums.TerminationGround_${it.endGround}`), it.endBecause].filter(Boolean).join(': '),
+              },
+              {
+                term: t('composition.endDocument'),
+                value: it.endDocument && (
+                  <a href={`/api/files/${encodeURIComponent(it.endDocument.id)}/original${asTenant}`}>
+                    {t('composition.openFile')}
+                  </a>
+                ),
               },
               {
                 term: t('composition.decision'),
@@ -170,7 +181,7 @@ async function PersonFacts({ person }: { person: NonNullable<Member['person']> }
             },
             {
               term: t('composition.iin'),
-              value: person.hasIin ? `•••• •••• ${person.iinLast ?? ''}` : t('composition.iinNone'),
+              value: person.iinLast ? `•••• •••• ${person.iinLast}` : person.hasIin ? null : t('composition.iinNone'),
             },
             { term: t('composition.phone'), value: person.phone },
             { term: t('composition.email'), value: person.email },

@@ -57,12 +57,10 @@ export async function NextActs({
         <p className={css.soft}>{t('act.nothingNow')}</p>
       )}
       {asked.map(({ key, label, verdict }) => (
-        <p key={key} className={css.warning}>
+        <div key={key} className={css.warning}>
           <Icon name="alert" size={18} />
-          <span>
-            <strong>{label}:</strong> {verdict.points.map(({ message }) => message).join(' ')}
-          </span>
-        </p>
+          <Asked label={label} words={verdict.points.map(({ message }) => message)} />
+        </div>
       ))}
       {not.length > 0 && (
         <details className={css.not}>
@@ -85,5 +83,26 @@ export async function NextActs({
         </details>
       )}
     </section>
+  );
+}
+
+/** What an act asks a reason for: one point beside its name, several one below the other. */
+function Asked({ label, words }: { label: string; words: readonly string[] }) {
+  const different = [...new Set(words)];
+  if (different.length < 2)
+    return (
+      <p>
+        <strong>{label}:</strong> {different[0]}
+      </p>
+    );
+  return (
+    <div>
+      <strong>{label}:</strong>
+      <ul>
+        {different.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

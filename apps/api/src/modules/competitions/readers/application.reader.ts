@@ -1,52 +1,61 @@
+import { worksWithCandidates } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { type Keys, type Relation, relation } from '../../../kernel/level-loader.ts';
 import { columnsFor } from '../../../kernel/scope.ts';
-import { nothing, type Sql, sql } from '../../../kernel/sql.ts';
+import { code, nothing, type Sql, sql } from '../../../kernel/sql.ts';
+
+/** Who is of the council and does not work with candidates: they read what the public reads, by a function that gives no more. */
+export function readsPublished({ capacity }: Operation): boolean {
+  return capacity.kind === 'TENANT' && !worksWithCandidates(capacity);
+}
 
 /** The columns of an Application, from `application a`. Contacts, residence and the IIN are not among them. */
 function columns(operation: Operation): Sql {
-  return columnsFor(
-    operation,
-    {
-      id: 'gid(a.tenant_id, a.id)',
-      uuid: 'a.id',
-      tenantId: 'a.tenant_id',
-      competitionId: 'gid(a.tenant_id, a.competition_id)',
-      state: 'a.state',
-      number: 'a.number',
-      ordinal: 'a.ordinal',
-      seatKind: 'a.seat_kind',
-      fullName: "nullif(concat_ws(' ', a.surname, a.given_name, a.patronymic), '')",
-      surname: 'a.surname',
-      givenName: 'a.given_name',
-      patronymic: 'a.patronymic',
-      nominator: 'a.nominator',
-      nominatorName: 'a.nominator_name',
-    },
-    {
-      version: 'a.version',
-      nominatorCount: 'a.nominator_count',
-      npoBin: 'a.npo_bin',
-      npoHeadBin: 'a.npo_head_bin',
-      npoAlliance: 'a.npo_alliance',
-      enteredBy: 'a.entered_by',
-      submittedAt: 'a.submitted_at',
-      receivedOn: 'a.received_on',
-      returnedOn: 'a.returned_on',
-      returnedBecause: 'a.returned_because',
-      returnedMissing: 'a.returned_missing',
-      admittedOn: 'a.admitted_on',
-      rejectedOn: 'a.rejected_on',
-      rejectedBecause: 'a.rejected_because',
-      withdrawnAt: 'a.withdrawn_at',
-      erasedOn: 'a.erased_on',
-      birthDate: 'a.birth_date',
-      iinDigest: "encode(a.iin_digest, 'hex')",
-      declared: 'a.declared',
-      consentAt: 'a.consent_at',
-    },
-  );
+  const closed = readsPublished(operation) ? withheldColumns : closedColumns;
+  return columnsFor(operation, openColumns, closed);
 }
+
+const openColumns = {
+  id: 'gid(a.tenant_id, a.id)',
+  uuid: 'a.id',
+  tenantId: 'a.tenant_id',
+  competitionId: 'gid(a.tenant_id, a.competition_id)',
+  state: 'a.state',
+  number: 'a.number',
+  ordinal: 'a.ordinal',
+  seatKind: 'a.seat_kind',
+  fullName: "nullif(concat_ws(' ', a.surname, a.given_name, a.patronymic), '')",
+  surname: 'a.surname',
+  givenName: 'a.given_name',
+  patronymic: 'a.patronymic',
+  nominator: 'a.nominator',
+  nominatorName: 'a.nominator_name',
+};
+
+const closedColumns = {
+  version: 'a.version',
+  nominatorCount: 'a.nominator_count',
+  npoBin: 'a.npo_bin',
+  npoHeadBin: 'a.npo_head_bin',
+  npoAlliance: 'a.npo_alliance',
+  enteredBy: 'a.entered_by',
+  submittedAt: 'a.submitted_at',
+  receivedOn: 'a.received_on',
+  returnedOn: 'a.returned_on',
+  returnedBecause: 'a.returned_because',
+  returnedMissing: 'a.returned_missing',
+  admittedOn: 'a.admitted_on',
+  rejectedOn: 'a.rejected_on',
+  rejectedBecause: 'a.rejected_because',
+  withdrawnAt: 'a.withdrawn_at',
+  erasedOn: 'a.erased_on',
+  birthDate: 'a.birth_date',
+  iinDigest: "encode(a.iin_digest, 'hex')",
+  declared: 'a.declared',
+  consentAt: 'a.consent_at',
+};
+
+const withheldColumns = Object.fromEntries(Object.keys(closedColumns).map((name) => [name, 'null']));
 
 /** Applications by their ids, with their `key`. */
 export function applicationRows(operation: Operation, keys: Keys): Sql {
@@ -74,7 +83,7 @@ export function applications(
         .trim()
         .replace(/[\\%_]/g, '\\$&')}%`
     : null;
-  return sql`select ${columns(operation)}, a.id::text as "sortId" from application a
+  return sql`select ${columns(operation)}, a.id::text as "sortId" from ${code(readsPublished(operation) ? 'published_candidates()' : 'application')} a
     where a.tenant_id = ${tenantId}::uuid and a.competition_id = ${competitionId}::uuid and a.number is not null
     ${operation.capacity.kind === 'PUBLIC' ? sql`and a.published` : nothing}
     ${filter.state ? sql`and a.state = ${filter.state}` : nothing}

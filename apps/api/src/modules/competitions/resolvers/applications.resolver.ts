@@ -8,6 +8,7 @@ import { Uses } from '../../../graphql/uses.ts';
 import { worksWithCandidates } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
+import { actsAs } from '../../../kernel/scope.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
 import { rosterOf } from '../../composition/roster.ts';
@@ -42,6 +43,7 @@ import {
   codesOfApplications,
   documentsOfApplications,
   personalOfApplications,
+  readsPublished,
 } from '../readers/application.reader.ts';
 import {
   Application,
@@ -60,7 +62,7 @@ import { seesWhole } from '../working-together.ts';
 export class ApplicationsResolver {
   @Query(() => ApplicationConnection, {
     description:
-      'The applications to a competition, the newest number first: all for those who work with candidates, the published ones for the public.',
+      'The applications to a competition, the newest number first: all for those who work with candidates, the published ones for the public and the rest of the council.',
   })
   async applications(
     @Ctx() operation: Operation,
@@ -77,8 +79,7 @@ export class ApplicationsResolver {
     search?: string | null,
   ): Promise<Page<Application>> {
     const ref = decodeId(competitionId);
-    const { kind } = operation.capacity;
-    if (!ref || !(worksWithCandidates(operation.capacity) || kind === 'PUBLIC')) return emptyPage();
+    if (!ref || !(worksWithCandidates(operation.capacity) || actsAs(operation, 'PUBLIC', 'TENANT'))) return emptyPage();
     const filter = {
       state: state ?? null,
       seatKind: seatKind ?? null,
@@ -156,10 +157,12 @@ export class ApplicationsResolver {
 
   @Uses('competitionId', 'erasedOn', 'nominator', 'npoBin', 'consentAt')
   @FieldResolver(() => [RequiredDocument], {
-    description: 'The announced documents that it still owes; empty for the public.',
+    description:
+      'The announced documents that it still owes; empty for whoever neither works with candidates nor is the candidate.',
   })
   async owes(@Root() application: Application, @Ctx() operation: Operation): Promise<RequiredDocumentValue[]> {
-    if (operation.capacity.kind === 'PUBLIC' || application.erasedOn !== null) return [];
+    if (!worksWithCandidates(operation.capacity) && !actsAs(operation, 'APPLICANT')) return [];
+    if (application.erasedOn !== null) return [];
     const given = await packageGiven(application, operation);
     return given ? owed(given) : [];
   }
@@ -250,11 +253,11 @@ export class ApplicationsResolver {
   )
   @FieldResolver(() => ApplicationMay, {
     nullable: true,
-    description: 'What the viewer may do with it; null for the public.',
+    description: 'What the viewer may do with it; null for whoever neither works with candidates nor is the candidate.',
   })
   async viewerMay(@Root() application: Application, @Ctx() operation: Operation): Promise<ApplicationMay | null> {
     const { capacity, clock } = operation;
-    if (capacity.kind !== 'TENANT' && capacity.kind !== 'APPLICANT') return null;
+    if (!actsAs(operation, 'TENANT', 'APPLICANT') || readsPublished(operation)) return null;
     const competition = await competitionOf(operation, application.competitionId);
     if (!competition) return null;
     const standing = { state: application.state, competition };

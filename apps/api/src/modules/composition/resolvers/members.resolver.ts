@@ -12,6 +12,7 @@ import { authorityVerdict, keepsRoster, mayPassMembership, mayReplaceNow } from 
 import { rosterOf } from '../roster.ts';
 import { seesPeople } from '../sees-people.ts';
 import { shownCheck } from '../shown.ts';
+import { TerminationGround } from '../types/composition.enums.ts';
 import { Convocation } from '../types/convocation.type.ts';
 import {
   ConvocationCount,
@@ -22,6 +23,8 @@ import {
   Seat,
 } from '../types/member.type.ts';
 import { RuleCheck } from '../types/rule-check.type.ts';
+
+const withheld = 'null for everyone but secretariat and chair';
 
 @Resolver(() => Membership)
 export class MembersResolver {
@@ -108,12 +111,24 @@ export class MembersResolver {
     return checks.map((check) => shownCheck(operation, check));
   }
 
+  @FieldResolver(() => TerminationGround, { nullable: true, description: `Why it ended early; ${withheld}.` })
+  endGround(@Root() { endGround }: Membership, @Ctx() { capacity }: Operation): TerminationGround | null {
+    return seesPeople(capacity) ? endGround : null;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: `The ground in words; ${withheld}.` })
+  endBecause(@Root() { endBecause }: Membership, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? endBecause : null;
+  }
+
   @FieldResolver(() => StoredFile, {
     nullable: true,
-    description: 'The paper that proves why it ended early; null for the public.',
+    description: `The paper that proves why it ended early; ${withheld}.`,
   })
   endDocument(@Root() { endDocumentId }: Membership, @Ctx() operation: Operation): Promise<StoredFile | null> | null {
-    return endDocumentId ? operation.level.first<StoredFile>(filesByIds(operation), endDocumentId) : null;
+    return endDocumentId && seesPeople(operation.capacity)
+      ? operation.level.first<StoredFile>(filesByIds(operation), endDocumentId)
+      : null;
   }
 
   @FieldResolver(() => MembershipMay, {
@@ -162,8 +177,6 @@ export class SeatResolver {
     return roster.memberships.filter(({ seatId }) => seatId === seat.uuid);
   }
 }
-
-const withheld = 'null for everyone but secretariat and chair';
 
 @Resolver(() => CouncilPerson)
 export class CouncilPersonResolver {

@@ -145,10 +145,6 @@ export class Membership {
     description: 'How the vacancy was filled; null for a first filling and for the public.',
   })
   replacementWay!: ReplacementWay | null;
-  @Field(() => TerminationGround, { nullable: true, description: 'Why it ended early; null for the public.' })
-  endGround!: TerminationGround | null;
-  @Field(() => String, { nullable: true, description: 'The ground in words; null for the public.' })
-  endBecause!: string | null;
   @Field(() => String, { nullable: true, description: 'Number of the decision that ended it.' })
   endDecisionNumber!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'Day of that decision.' })
@@ -160,6 +156,8 @@ export class Membership {
   readonly seatId!: string;
   readonly personId!: string;
   readonly replacesId!: string | null;
+  readonly endGround!: TerminationGround | null;
+  readonly endBecause!: string | null;
   readonly endDocumentId!: string | null;
   readonly declared!: DeclaredValue | null;
 }

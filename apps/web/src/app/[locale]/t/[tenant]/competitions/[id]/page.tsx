@@ -2,6 +2,7 @@ import { Breadcrumbs, LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { PublishedResultsParts } from '../../../../../../features/candidacy/published-results.tsx';
 import {
   CompetitionDossier,
   CompetitionDossierParts,
@@ -20,7 +21,8 @@ const CompetitionQuery = graphql(
   `
   query CompetitionDossier($id: ID!) {
     competition(id: $id) {
-      id ordinal kind published
+      id ordinal kind published resultsPublishedOn
+      applicationCounts { received }
       title { ...SaidParts }
       convocation { id number }
       ...CompetitionDossierParts ...CompetitionPanelParts
@@ -29,6 +31,16 @@ const CompetitionQuery = graphql(
   }
 `,
   [SaidParts, CompetitionDossierParts, CompetitionPanelParts, JournalChainParts],
+);
+
+/** For whoever does not work with candidates: those whose results everyone reads. */
+const ResultsQuery = graphql(
+  `
+  query CompetitionPublishedResults($id: ID!) {
+    applications(competitionId: $id, first: 100) { nodes { ...PublishedResults } }
+  }
+`,
+  [PublishedResultsParts],
 );
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -48,6 +60,10 @@ export default async function CompetitionPage({ params }: { params: Params }) {
     query(CompetitionQuery, { id }, { acting: asTenant(tenant) }),
   ]);
   if (!competition) notFound();
+  const othersRead = competition.resultsPublishedOn !== null && competition.applicationCounts === null;
+  const published = othersRead
+    ? (await query(ResultsQuery, { id }, { acting: asTenant(tenant) })).applications.nodes
+    : [];
   const base = `/${locale}/t/${tenant}`;
   const here = `${base}/competitions`;
   return (
@@ -81,6 +97,7 @@ export default async function CompetitionPage({ params }: { params: Params }) {
       <CompetitionDossier
         tenant={tenant}
         data={competition}
+        published={published}
         acts={<CompetitionPanel base={here} data={competition} />}
         chain={<JournalChain base={base} data={journal} />}
       />
