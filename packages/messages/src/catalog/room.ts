@@ -169,6 +169,11 @@ export const room = messages({
   byHand: { kk: 'өз қолымен', ru: 'сам', en: 'by own hand' },
   sendBallots: { kk: 'Белгіленгенді жазу', ru: 'Записать отмеченное', en: 'Record what is marked' },
   restFor: { kk: 'Қалғаны жақтап', ru: 'Остальные за', en: 'The rest for' },
+  recordFirst: {
+    kk: 'Жабар алдында белгіленгенді жазыңыз: {count}',
+    ru: 'Сначала запишите отмеченное: {count}',
+    en: 'Record what is marked first: {count}',
+  },
   closeVote: { kk: 'Дауыс беруді жабу', ru: 'Закрыть голосование', en: 'Close the vote' },
   cancelVote: { kk: 'Тоқтату', ru: 'Прервать', en: 'Break off' },
   why: { kk: 'Себебі', ru: 'Причина', en: 'Why' },

@@ -2,10 +2,11 @@
 
 import { Button, Icon, TextInput } from '@kenes/ui';
 import { useLocale, useTranslations } from 'next-intl';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { type Choice, choices, type LiveMeeting, type LiveVote } from './live-meeting.ts';
+import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { choices, type LiveMeeting, type LiveVote } from './live-meeting.ts';
 import css from './room.module.css';
 import { choiceOf, stayOf } from './told.ts';
+import { useKeptMarks } from './use-kept-marks.ts';
 import type { QuickAct } from './use-quick-act.ts';
 import { recordBallots } from './vote-acts.ts';
 
@@ -15,6 +16,10 @@ const letters: Readonly<Record<string, readonly string[]>> = {
   ru: ['з', 'п', 'в', 'н', 'о'],
   en: ['f', 'a', 'b', 'n', 'r'],
 };
+
+/** Who has cast their ballot with their own hand: the secretary does not touch it. */
+const byHandIn = (vote: LiveVote) => (id: string) =>
+  vote.ballots.some(({ memberId, enteredBy }) => memberId === id && enteredBy === 'MEMBER');
 
 /** The roll call: a letter for each member, Enter to the next; what a member cast by their own hand stands. */
 export function BallotGrid({
@@ -26,27 +31,26 @@ export function BallotGrid({
   meeting: LiveMeeting;
   vote: LiveVote;
   quick: QuickAct;
-  /** What else may be pressed, beside recording. */
-  children: ReactNode;
+  /** What else may be pressed beside recording; it is told how many marks are not recorded yet. */
+  children: (unrecorded: number) => ReactNode;
 }) {
   const t = useTranslations('room');
   const keys = letters[useLocale()] ?? [];
-  const [marked, setMarked] = useState<Readonly<Record<string, Choice>>>({});
-  const [grounds, setGrounds] = useState<Readonly<Record<string, string>>>({});
+  const { marks: kept, mark, forget } = useKeptMarks(vote.id);
   const list = useRef<HTMLUListElement>(null);
   const election = vote.kind === 'ELECTION';
   const here = meeting.members.filter(({ id }) => stayOf(meeting, id) || choiceOf(vote, id));
-  const byHand = (id: string) =>
-    vote.ballots.some(({ memberId, enteredBy }) => memberId === id && enteredBy === 'MEMBER');
-  const mark = (id: string, choice: Choice) => setMarked((before) => ({ ...before, [id]: choice }));
-  const waits = here.filter(({ id }) => !choiceOf(vote, id) && !marked[id]);
-  const changed = Object.keys(marked).length;
+  const byHand = byHandIn(vote);
+  // Whoever voted by their own hand meanwhile has voted: the mark made for them before is nothing any more.
+  const marks = Object.fromEntries(Object.entries(kept).filter(([id]) => !byHand(id)));
+  const waits = here.filter(({ id }) => !choiceOf(vote, id) && !marks[id]);
+  const changed = Object.keys(marks).length;
 
   function press(event: KeyboardEvent<HTMLLIElement>, place: number, id: string) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
     const choice = choices[keys.indexOf(event.key.toLocaleLowerCase('kk'))] ?? choices[Number(event.key) - 1];
     const step = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (choice && !byHand(id)) mark(id, choice);
+    if (choice && !byHand(id)) mark({ [id]: { choice } });
     if (!choice && step === 0) return;
     event.preventDefault();
     list.current?.querySelectorAll<HTMLElement>('li[data-row]')[place + (step || 1)]?.focus();
@@ -57,14 +61,14 @@ export function BallotGrid({
       'ballots',
       recordBallots({
         voteId: vote.id,
-        ballots: Object.entries(marked).map(([memberId, choice]) => ({
+        ballots: Object.entries(marks).map(([memberId, { choice, ground }]) => ({
           memberId,
           choice,
-          ...(choice === 'RECUSED' && { ground: grounds[memberId] ?? '' }),
+          ...(choice === 'RECUSED' && { ground: ground ?? '' }),
         })),
       }),
     );
-    if (done) setMarked({});
+    if (done) forget();
   }
 
   if (election)
@@ -83,17 +87,17 @@ export function BallotGrid({
         {waits.length > 0 && (
           <Button
             kind="quiet"
-            onClick={() => setMarked({ ...marked, ...Object.fromEntries(waits.map(({ id }) => [id, 'FOR' as const])) })}
+            onClick={() => mark(Object.fromEntries(waits.map(({ id }) => [id, { choice: 'FOR' as const }])))}
           >
             {t('restFor')} ({waits.length})
           </Button>
         )}
-        {children}
+        {children(changed)}
       </div>
       <p className={css.soft}>{t('voteKeys')}</p>
       <ul className={css.ballots} ref={list}>
         {here.map(({ id, name, voice }, place) => {
-          const choice = marked[id] ?? choiceOf(vote, id);
+          const choice = marks[id]?.choice ?? choiceOf(vote, id);
           const fixed = byHand(id);
           return (
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the row takes the letters of the roll call
@@ -118,19 +122,19 @@ export function BallotGrid({
                     aria-pressed={choice === one}
                     aria-label={t('ofMember', { name, what: t(one) })}
                     disabled={fixed}
-                    onClick={() => mark(id, one)}
+                    onClick={() => mark({ [id]: { choice: one } })}
                   >
                     {t(`short_${one}`)}
                   </button>
                 ))}
               </span>
-              {marked[id] === 'RECUSED' && (
+              {marks[id]?.choice === 'RECUSED' && (
                 <TextInput
                   name={`ground ${id}`}
                   label={t('ground')}
                   required
-                  value={grounds[id] ?? ''}
-                  onChange={(event) => setGrounds({ ...grounds, [id]: event.currentTarget.value })}
+                  value={marks[id].ground ?? ''}
+                  onChange={(event) => mark({ [id]: { choice: 'RECUSED', ground: event.currentTarget.value } })}
                 />
               )}
             </li>
@@ -151,48 +155,50 @@ function ElectionGrid({
   meeting: LiveMeeting;
   vote: LiveVote;
   quick: QuickAct;
-  children: ReactNode;
+  children: (unrecorded: number) => ReactNode;
 }) {
   const t = useTranslations('room');
-  const [marked, setMarked] = useState<Readonly<Record<string, readonly string[]>>>({});
+  const { marks: kept, mark, forget } = useKeptMarks(vote.id);
+  const byHand = byHandIn(vote);
+  const marks = Object.fromEntries(Object.entries(kept).filter(([id]) => !byHand(id)));
   const here = meeting.members.filter(({ id }) => stayOf(meeting, id) || choiceOf(vote, id));
   const cast = (id: string) =>
     vote.ballots.flatMap(({ memberId, optionId, choice }) =>
       memberId === id && optionId && choice === 'FOR' ? [optionId] : [],
     );
-  const of = (id: string) => marked[id] ?? cast(id);
+  const of = (id: string) => marks[id]?.optionIds ?? cast(id);
   function toggle(id: string, option: string) {
     const now = of(id);
     const next = now.includes(option)
       ? now.filter((one) => one !== option)
       : [...now, option].slice(-(vote.places ?? 1));
-    setMarked({ ...marked, [id]: next });
+    mark({ [id]: { choice: next.length > 0 ? 'FOR' : 'ABSTAIN', optionIds: next } });
   }
   async function record() {
     const done = await quick.run(
       'ballots',
       recordBallots({
         voteId: vote.id,
-        ballots: Object.entries(marked).map(([memberId, optionIds]) => ({
+        ballots: Object.entries(marks).map(([memberId, { choice, optionIds = [] }]) => ({
           memberId,
-          choice: optionIds.length > 0 ? ('FOR' as const) : ('ABSTAIN' as const),
+          choice,
           optionIds: [...optionIds],
         })),
       }),
     );
-    if (done) setMarked({});
+    if (done) forget();
   }
   return (
     <>
       <div className={css.row}>
-        <Button disabled={quick.pending || Object.keys(marked).length === 0} onClick={() => void record()}>
+        <Button disabled={quick.pending || Object.keys(marks).length === 0} onClick={() => void record()}>
           {t('sendBallots')}
         </Button>
-        {children}
+        {children(Object.keys(marks).length)}
       </div>
       <ul className={css.ballots}>
         {here.map(({ id, name }) => {
-          const fixed = vote.ballots.some(({ memberId, enteredBy }) => memberId === id && enteredBy === 'MEMBER');
+          const fixed = byHand(id);
           return (
             <li key={id}>
               <span className={css.person}>

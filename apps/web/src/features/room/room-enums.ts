@@ -1,6 +1,6 @@
 import { type Locale, messagesFor } from '@kenes/messages';
 
-const used = /^(SpeechKind|MeetingVoteKind|OfficePost|OptionOutcome)_/;
+const used = /^(MeetingState|SpeechKind|MeetingVoteKind|OfficePost|OptionOutcome)_/;
 
 /** The words of the enums that a live screen names: not the whole catalogue of them. */
 export function roomEnums(locale: Locale) {

@@ -7,6 +7,7 @@ import type { ResultOf } from '../../graphql.ts';
 import type { ActWords } from '../act/act-problem.tsx';
 import { LiveState, type LiveWords } from '../live/live-state.tsx';
 import { useLive } from '../live/use-live.ts';
+import { MeetingStanding } from '../meetings/meeting-standing.tsx';
 import { gathers } from '../meetings/states.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { ChairChoice } from './chair-choice.tsx';
@@ -57,7 +58,10 @@ export function RoomScreen({
     <>
       <LiveState standing={standing} words={words.live} />
       <div className={css.top} data-lost={meeting.quorum.standing === 'LOST' || undefined}>
-        {live ? <QuorumPanel quorum={meeting.quorum} /> : <span />}
+        <div className={css.standing}>
+          <MeetingStanding state={meeting.state} />
+          {live && <QuorumPanel quorum={meeting.quorum} />}
+        </div>
         <Steps meeting={meeting} quick={quick} chair={chair} />
       </div>
       <QuickProblem quick={quick} words={words.act} />

@@ -102,14 +102,19 @@ function Running({
           {vote.kind !== 'ELECTION' && <VoteBar votes={totals(vote)} />}
           <p role="status">{t('tally', { cast: castBy(vote), present: meeting.quorum.present })}</p>
           <BallotGrid key={vote.id} meeting={meeting} vote={vote} quick={quick}>
-            <Button
-              kind="secondary"
-              icon="check"
-              disabled={quick.pending}
-              onClick={() => void quick.run('close', closeVote(looked))}
-            >
-              {t('closeVote')}
-            </Button>
+            {(unrecorded) => (
+              <>
+                <Button
+                  kind="secondary"
+                  icon="check"
+                  disabled={quick.pending || unrecorded > 0}
+                  onClick={() => void quick.run('close', closeVote(looked))}
+                >
+                  {t('closeVote')}
+                </Button>
+                {unrecorded > 0 && <span className={css.soft}>{t('recordFirst', { count: unrecorded })}</span>}
+              </>
+            )}
           </BallotGrid>
         </>
       )}

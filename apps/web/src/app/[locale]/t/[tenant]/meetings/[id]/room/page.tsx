@@ -6,7 +6,6 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { liveWords } from '../../../../../../../features/live/live-words.ts';
 import { meetingKindWords } from '../../../../../../../features/meetings/meeting-name.tsx';
-import { MeetingStanding } from '../../../../../../../features/meetings/meeting-standing.tsx';
 import { longDay, timeOf } from '../../../../../../../features/meetings/when.ts';
 import { RoomQuery } from '../../../../../../../features/room/live-meeting.ts';
 import { roomEnums } from '../../../../../../../features/room/room-enums.ts';
@@ -44,12 +43,9 @@ export default async function RoomPage({ params }: { params: Params }) {
         breadcrumbs={<Breadcrumbs label={t('common.breadcrumbs')} trail={[{ href: own, label: t('room.back') }]} />}
         title={meeting.title?.text ?? meetingKindWords(t, meeting)}
         meta={
-          <>
-            <MeetingStanding state={meeting.state} />
-            <time dateTime={meeting.startsAt}>
-              {longDay(locale, meeting.startsAt)}, {timeOf(meeting.startsAt)}
-            </time>
-          </>
+          <time dateTime={meeting.startsAt}>
+            {longDay(locale, meeting.startsAt)}, {timeOf(meeting.startsAt)}
+          </time>
         }
       />
       <NextIntlClientProvider
