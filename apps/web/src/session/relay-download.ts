@@ -9,12 +9,14 @@ const HEADERS = [
   'content-range',
   'accept-ranges',
   'content-disposition',
+  'content-language',
   'content-security-policy',
   'x-content-type-options',
   'cache-control',
   'etag',
   'last-modified',
   'kenes-rows',
+  'x-robots-tag',
 ];
 
 /**

@@ -15,7 +15,9 @@ export function writeFeed(feed: Feed): string {
     name: feed.name,
     prodId: { company: 'Kenes', product: 'Kenes', language: feed.locale.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
-    timezone: { name: zone, generator: () => almatyZone },
+    // Of the entries, not of the calendar: the library would write the stamps in it too, and they must be in UTC.
+    timezone: { name: null, generator: () => almatyZone },
+    x: { 'X-WR-TIMEZONE': zone },
     ttl: lookAgain,
     url: feed.url,
   });

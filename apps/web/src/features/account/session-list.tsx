@@ -3,6 +3,7 @@ import { Rows, Section } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { actWords } from '../act/act-words.ts';
+import { OwnCalendarsParts } from '../calendars/own-calendars.tsx';
 import { EndOthers } from './end-others.tsx';
 import { EndSession } from './end-session.tsx';
 
@@ -16,10 +17,10 @@ const SessionListFragment = graphql(`
 export const SessionsQuery = graphql(
   `
   query Sessions {
-    viewer { name email locale version hasPassword ...SessionList }
+    viewer { name email locale version hasPassword ...SessionList ...OwnCalendars }
   }
 `,
-  [SessionListFragment],
+  [SessionListFragment, OwnCalendarsParts],
 );
 
 /** The open sessions of a person; each but the present one can be ended here. */

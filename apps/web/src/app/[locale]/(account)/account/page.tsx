@@ -6,6 +6,7 @@ import { ChooseLanguage } from '../../../../features/account/choose-language.tsx
 import { SessionList, SessionsQuery } from '../../../../features/account/session-list.tsx';
 import { WorkplaceList } from '../../../../features/account/workplace-list.tsx';
 import { actWords } from '../../../../features/act/act-words.ts';
+import { OwnCalendars } from '../../../../features/calendars/own-calendars.tsx';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import css from '../../../../features/signin/sign-in.module.css';
 import { query } from '../../../../session/api.ts';
@@ -30,6 +31,7 @@ export default async function AccountPage({ params }: { params: LocaleParams }) 
     <Page width="narrow">
       <PageHead title={t('account.title')} lead={own ? `${own.name}, ${own.email}` : undefined} />
       {person && <WorkplaceList person={person} locale={locale} />}
+      {own && <OwnCalendars data={own} />}
       {own && <SessionList data={own} />}
       {own && (
         <Section title={t('account.passwordTitle')}>

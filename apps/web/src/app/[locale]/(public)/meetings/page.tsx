@@ -1,6 +1,7 @@
 import { Checkbox, FilterBar, Page, PageHead, Section, Select } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CouncilCalendar } from '../../../../features/calendars/council-calendar.tsx';
 import { todayInAlmaty } from '../../../../features/desk/today.ts';
 import { PublicMeetingParts, PublicMeetings } from '../../../../features/meetings/public-meetings.tsx';
 import { meetingKinds } from '../../../../features/meetings/states.ts';
@@ -84,6 +85,7 @@ export default async function MeetingsPage({
           next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
         />
       </Section>
+      {search.council ? <CouncilCalendar slug={search.council} locale={locale} /> : <p>{t('feeds.councilChoose')}</p>}
     </Page>
   );
 }

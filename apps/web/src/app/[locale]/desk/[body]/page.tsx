@@ -1,6 +1,7 @@
 import { EmptyState, FilterBar, Page, PageHead, Tabs, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ToOwnCalendar } from '../../../../features/calendars/to-own-calendar.tsx';
 import { InboxRows, InboxRowsParts } from '../../../../features/desk/inbox-rows.tsx';
 import { one, oneOf, type Search, withSearch } from '../../../../features/shared/address.ts';
 import { ListPages } from '../../../../features/shared/list-pages.tsx';
@@ -68,7 +69,7 @@ export default async function InboxPage({ params, searchParams }: { params: Para
   const shown = is && !tabs.some((tab) => tab === is) ? [...tabs, is] : tabs;
   return (
     <Page>
-      <PageHead title={t('desk.inboxTitle')} lead={t('desk.inboxLead')} />
+      <PageHead title={t('desk.inboxTitle')} lead={t('desk.inboxLead')} actions={<ToOwnCalendar locale={locale} />} />
       <Tabs
         label={t('common.filters')}
         tabs={[

@@ -1,6 +1,8 @@
 import { EmptyState, FilterBar, LinkButton, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { CouncilCalendar } from '../../../../../features/calendars/council-calendar.tsx';
+import { ToOwnCalendar } from '../../../../../features/calendars/to-own-calendar.tsx';
 import { todayInAlmaty } from '../../../../../features/desk/today.ts';
 import { MeetingCardParts, MeetingCards } from '../../../../../features/meetings/meeting-card.tsx';
 import {
@@ -80,7 +82,16 @@ export default async function MeetingsPage({
   );
   return (
     <Page width="full">
-      <PageHead title={t('meetings.title')} lead={t('meetings.lead')} actions={!none && plan} />
+      <PageHead
+        title={t('meetings.title')}
+        lead={t('meetings.lead')}
+        actions={
+          <>
+            <ToOwnCalendar locale={locale} />
+            {!none && plan}
+          </>
+        }
+      />
       {none ? (
         <EmptyState level={2} title={t('meetings.none')} action={plan || undefined}>
           {t('meetings.noneHelp')}
@@ -136,6 +147,7 @@ export default async function MeetingsPage({
           </Section>
         </>
       )}
+      <CouncilCalendar slug={tenant} locale={locale} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { LinkButton, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { ToOwnCalendar } from '../../../../../features/calendars/to-own-calendar.tsx';
 import { CouncilSettings, SettingsParts } from '../../../../../features/settings/council-settings.tsx';
 import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
@@ -33,11 +34,14 @@ export default async function SettingsPage({ params }: { params: Params }) {
       <PageHead
         title={t('navSettings')}
         actions={
-          enters && (
-            <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports`}>
-              {imports('title')}
-            </LinkButton>
-          )
+          <>
+            <ToOwnCalendar locale={locale} />
+            {enters && (
+              <LinkButton kind="secondary" icon="upload" href={`/${locale}/t/${tenant}/imports`}>
+                {imports('title')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <CouncilSettings data={settings} />
