@@ -14,7 +14,7 @@ import { paragraph, runs } from '../word/text.ts';
 import { printRoster } from './print.ts';
 import type { CouncilRoster } from './view-model.ts';
 
-const widths = [10, 55, 48, 36, 48, 40, 20].map(mm);
+const widths = [10, 53, 46, 42, 47, 40, 19].map(mm);
 const small = { size: 19 };
 const centered = new Set([0, 5, 6]);
 

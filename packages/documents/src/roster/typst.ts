@@ -23,7 +23,7 @@ const template = `
 #align(center, heading(level: 1, data.title))
 #for line in data.facts { par(line) }
 #table(
-  columns: (10mm, 55mm, 48mm, 36mm, 48mm, 40mm, 20mm),
+  columns: (10mm, 53mm, 46mm, 42mm, 47mm, 40mm, 19mm),
   inset: (x: 1.4mm, y: 1.5mm),
   table.header(..data.headings.map(heading-cell)),
   ..data.rows.map(cells).flatten(),

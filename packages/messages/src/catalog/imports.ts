@@ -9,6 +9,12 @@ export const imports = messages({
     en: 'What the council already has: members and former convocations, letters, recommendations. A file is entered whole or not at all.',
   },
   begin: { kk: 'Жаңа импорт', ru: 'Новый импорт', en: 'New import' },
+  notYours: { kk: 'Импортты хатшылық жүргізеді', ru: 'Импорт ведёт секретариат', en: 'The secretariat imports' },
+  notYoursHelp: {
+    kk: 'Файлдарда дербес деректер бар, сондықтан оларды тек хатшылық көреді. Енгізілгендері құрамда, хаттарда және ұсынымдарда тұр, әр енгізу — журналда.',
+    ru: 'В файлах есть персональные данные, поэтому их видит только секретариат. Внесённое стоит в составе, письмах и рекомендациях, а каждое внесение — в журнале.',
+    en: 'The files hold personal data, so only the secretariat sees them. What was entered stands in the composition, letters and recommendations, and each entering in the journal.',
+  },
   noneYet: { kk: 'Импорт әлі болған жоқ', ru: 'Импорта ещё не было', en: 'Nothing has been imported yet' },
   noneYetHelp: {
     kk: 'Мұнда енгізілген әр файл көрінеді: кім, қашан, неше жол енгізді және файлдың өзі. Алдымен үлгіні алыңыз немесе өз кестеңізді жүктеңіз: тексерілгенше ештеңе жазылмайды.',

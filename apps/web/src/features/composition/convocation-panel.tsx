@@ -71,7 +71,8 @@ export async function ConvocationPanel({
   const offered: readonly (readonly [keyof typeof specs, Verdict, boolean])[] = [
     ['recordFirstSession', may.amend, state === 'APPROVED'],
     ['changeSeats', may.changeSeats, !over],
-    ['addSeat', may.changeSeats, forming],
+    // Once there are as many as its size, one more changes the size too: that is the act above.
+    ['addSeat', may.changeSeats, forming && (it.size === null || it.composition.seats.length < it.size)],
     ['amendConvocation', may.amend, true],
     ['closeConvocation', may.close, !over && !forming],
   ];

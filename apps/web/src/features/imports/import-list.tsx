@@ -41,17 +41,22 @@ export async function ImportList({
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const { totalCount, pageInfo } = readFragment(ImportListParts, data);
   const rows = rowsOf(data);
+  // The files hold national ids: to whoever does not import, there are none, and that is said.
+  if (!enters)
+    return (
+      <EmptyState level={2} title={t('imports.notYours')}>
+        {t('imports.notYoursHelp')}
+      </EmptyState>
+    );
   if (rows.length === 0)
     return (
       <EmptyState
         level={2}
         title={t('imports.noneYet')}
         action={
-          enters && (
-            <LinkButton icon="upload" href={`${base}/new`}>
-              {t('imports.begin')}
-            </LinkButton>
-          )
+          <LinkButton icon="upload" href={`${base}/new`}>
+            {t('imports.begin')}
+          </LinkButton>
         }
       >
         {t('imports.noneYetHelp')}
