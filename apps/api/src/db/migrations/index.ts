@@ -45,6 +45,7 @@ import { commissionActing } from './0048-commission-acting.ts';
 import { calendarFeeds } from './0050-calendar-feeds.ts';
 import { registrationsWithdrawn } from './0054-registrations-withdrawn.ts';
 import { publishedCandidates } from './0057-published-candidates.ts';
+import { meetingNotices } from './0051-meeting-notices.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -105,6 +106,7 @@ export const migrations = [
   { name: '0050-calendar-feeds', class: script(calendarFeeds) },
   { name: '0054-registrations-withdrawn', class: script(registrationsWithdrawn) },
   { name: '0057-published-candidates', class: script(publishedCandidates) },
+  { name: '0051-meeting-notices', class: script(meetingNotices) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

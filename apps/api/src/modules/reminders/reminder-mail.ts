@@ -21,6 +21,14 @@ export function reminderLine(locale: Locale, awaited: Awaited, date: LegalDate, 
       return translate(locale, 'mail.reminderDecision', facts);
     case 'OPINION':
       return translate(locale, 'mail.reminderOpinion', facts);
+    case 'PROTOCOL':
+      return translate(locale, 'mail.reminderProtocol', facts);
+    case 'PROTOCOL_PUBLICATION':
+      return translate(locale, 'mail.reminderProtocolPublication', facts);
+    case 'REPORT_INVITATION':
+      return translate(locale, 'mail.reminderReportInvitation', facts);
+    case 'WRITTEN_REPORT':
+      return translate(locale, 'mail.reminderWrittenReport', facts);
     case 'WINDOW':
       return translate(locale, 'mail.reminderWindow', facts);
     case 'REVIEW':

@@ -18,8 +18,10 @@ import { competitionDates } from './competition-dates.ts';
 import { decisionDates } from './decision-dates.ts';
 import { draftActDates } from './draft-act-dates.ts';
 import { type Pending, pendingOn } from './pending.ts';
+import { protocolDates } from './protocol-dates.ts';
 import { remindOfRenewal } from './remind-of-renewal.ts';
 import { bodyMail, digestMail } from './reminder-mail.ts';
+import { reportDates } from './report-dates.ts';
 import { sweepAll, sweepTenant } from './sweep.job.ts';
 import { type Address, type Awaited, addresses, awaited, sender } from './sweep.reader.ts';
 
@@ -46,6 +48,8 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
     ...(await competitionDates(act, date, calendar)),
     ...(await draftActDates(act, date)),
     ...(await decisionDates(act, date)),
+    ...(await protocolDates(act, date)),
+    ...(await reportDates(act, date, calendar)),
   ];
   const marked: Pending[] = [];
   for (const pending of pendingOn(date, dates, calendar)) if (await mark(act, pending, date)) marked.push(pending);
@@ -65,15 +69,18 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
 /** Marks the alerts of one date as sent; false where another sweep was faster with all of them. */
 async function mark(act: Act, { awaited: one, kinds, tell }: Pending, date: LegalDate): Promise<boolean> {
   let fresh = 0;
-  const { competitionId = null, groupId = null, decisionId = null } = one;
+  const { competitionId = null, groupId = null, decisionId = null, meetingId = null, reportHearingId = null } = one;
   for (const kind of kinds)
     fresh += one.draftActId
       ? await act.transaction.execute(sql`insert into draft_act_notice (tenant_id, id, draft_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.draftActId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
-      : (competitionId ?? groupId)
-        ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
+      : (meetingId ?? reportHearingId)
+        ? await act.transaction.execute(sql`insert into meeting_notice (tenant_id, id, meeting_id, report_hearing_id, clock, kind, due_on, sent_on)
+      values (${act.tenantId}::uuid, ${newId()}::uuid, ${meetingId}::uuid, ${reportHearingId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
+        : (competitionId ?? groupId)
+          ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${competitionId}::uuid, ${groupId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
-        : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, decision_id, clock, kind, due_on, sent_on, recipients)
+          : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, decision_id, clock, kind, due_on, sent_on, recipients)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.trackId}::uuid, ${one.missionId}::uuid, ${decisionId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date,
         ${JSON.stringify(tell ? [{ bodyId: one.bodyId, why: one.clock }] : [])}::jsonb) on conflict do nothing`);
   return fresh > 0;

@@ -11,7 +11,11 @@ export type ClockName =
   | 'FINAL_DOCUMENT'
   | 'PUBLICATION'
   | 'OPINION'
-  | 'DECISION';
+  | 'DECISION'
+  | 'PROTOCOL'
+  | 'PROTOCOL_PUBLICATION'
+  | 'REPORT_INVITATION'
+  | 'WRITTEN_REPORT';
 
 /** A date that is being waited for. */
 export interface Awaited {
@@ -22,6 +26,8 @@ export interface Awaited {
   readonly groupId?: string | null;
   readonly draftActId?: string | null;
   readonly decisionId?: string | null;
+  readonly meetingId?: string | null;
+  readonly reportHearingId?: string | null;
   /** The address of the person of the council who executes it. */
   readonly personEmail?: string | null;
   readonly due: string;
