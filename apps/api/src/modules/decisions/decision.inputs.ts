@@ -3,9 +3,12 @@ import { ActInput, LocalizedTextInput } from '../../graphql/inputs.ts';
 import { LegalBasis } from '../../graphql/legal-basis.ts';
 import { DateScalar } from '../../graphql/scalars.ts';
 import { CommissionInput } from '../commissions/commission.inputs.ts';
+import { OpinionPosition } from '../draft-acts/types/draft-act.type.ts';
 import { SiteInput } from '../missions/inputs/mission.inputs.ts';
 import { ObjectInput, ParticipantInput } from '../missions/inputs/team.inputs.ts';
 import { ControlForm, MonitoringMethod } from '../missions/types/mission.enums.ts';
+import { CouncilPost } from '../offices/types/office.type.ts';
+import { ReportAssessment } from '../report-hearings/types/report-hearing.type.ts';
 import { DecisionEffect } from './types/decision.type.ts';
 
 @InputType({ description: 'Something that is there already, as it was looked at.' })
@@ -94,6 +97,55 @@ export class DecidedPlanInput extends DecidedOnInput {
   report?: boolean;
 }
 
+@InputType({
+  description:
+    'Somebody whom the vote of a decision elected to an office: it is recorded with the decision (PC-ORG-02…04).',
+})
+export class DecidedOfficeInput {
+  @Field(() => CouncilPost, { description: 'The office.' })
+  post!: CouncilPost;
+  @Field(() => ID, { nullable: true, description: 'The person of the council, who sits in the convocation.' })
+  personId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the secretary alone: one of the forming body’s staff by name, in place of a person (PC-ORG-04).',
+  })
+  staffName?: string | null;
+  @Field(() => ID, { nullable: true, description: 'The account of that one of the staff, who works in this cabinet.' })
+  staffAccountId?: string | null;
+  @Field(() => DateScalar, { nullable: true, description: 'First day; the day of the decision where left out.' })
+  startsOn?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'For the chair: whether they are in public service (PC-ORG-03); left out where nobody asked.',
+  })
+  publicService?: boolean | null;
+}
+
+@InputType({
+  description: 'The draft act on which a decision adopts the opinion (PC-PWR-03); it stands on that question.',
+})
+export class DecidedOpinionInput extends DecidedOnInput {
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The opinion; its draft where left out, without one the words of the decision.',
+  })
+  text?: LocalizedTextInput | null;
+  @Field(() => OpinionPosition, { nullable: true, description: 'What it comes to; of the draft where left out.' })
+  position?: OpinionPosition | null;
+}
+
+@InputType({ description: 'The report that a decision assesses (PC-REP-01); it was heard on that question.' })
+export class DecidedAssessmentInput extends DecidedOnInput {
+  @Field(() => ReportAssessment, { description: 'How.' })
+  assessment!: ReportAssessment;
+  @Field(() => LocalizedTextInput, {
+    nullable: true,
+    description: 'The assessment in words; the words of the decision where left out.',
+  })
+  text?: LocalizedTextInput | null;
+}
+
 /** Never a type of its own: who executes a decision, by when. */
 @InputType({ description: 'Who executes a decision, by when.' })
 export abstract class DecisionExecutorInput extends ActInput {
@@ -147,6 +199,22 @@ export class RecordMeetingDecisionInput extends DecisionExecutorInput {
   regulation?: RegulationInput | null;
   @Field(() => DecidedPlanInput, { nullable: true, description: 'APPROVES_PLAN: the plan.' })
   plan?: DecidedPlanInput | null;
+  @Field(() => [DecidedOfficeInput], {
+    nullable: true,
+    description:
+      'ELECTS: to which offices of the council, at most 50; left out where they are no offices of it, or recorded apart.',
+  })
+  offices?: DecidedOfficeInput[] | null;
+  @Field(() => DecidedOpinionInput, {
+    nullable: true,
+    description: 'ADOPTS_OPINION: on which draft act; left out where it is not in the register.',
+  })
+  opinion?: DecidedOpinionInput | null;
+  @Field(() => DecidedAssessmentInput, {
+    nullable: true,
+    description: 'ASSESSES_REPORT: which report, and how; left out where its hearing is not kept here.',
+  })
+  assessment?: DecidedAssessmentInput | null;
 }
 
 /** Never a type of its own: which decision, as it was looked at. */

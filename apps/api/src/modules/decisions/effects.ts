@@ -1,23 +1,38 @@
+import { formatDate } from '@kenes/messages';
 import type { Act } from '../../kernel/command.ts';
 import { encodeId, ownId } from '../../kernel/id.ts';
 import type { InputReading } from '../../kernel/input.ts';
 import { asPartOf } from '../../kernel/part-of-act.ts';
 import { amendCommission } from '../commissions/commands/amend-commission.command.ts';
 import { createCommission } from '../commissions/commands/create-commission.command.ts';
+import { adoptOpinion } from '../draft-acts/commands/adopt-opinion.command.ts';
+import { DraftActEntity } from '../draft-acts/entities/draft-act.entity.ts';
 import { issueMandate } from '../mandates/issue-mandate.command.ts';
 import type { MeetingEntity } from '../meetings/entities/meeting.entity.ts';
 import { openMission } from '../missions/commands/open-mission.command.ts';
 import { recordDecision } from '../missions/commands/record-decision.command.ts';
+import { recordOffice } from '../offices/commands/record-office.command.ts';
 import { adoptRecommendation } from '../recommendations/adopt-recommendation.command.ts';
 import { RecommendationEntity } from '../recommendations/recommendation.entity.ts';
+import { assessReport } from '../report-hearings/commands/assess-report.command.ts';
+import { ReportHearingEntity } from '../report-hearings/entities/report-hearing.entity.ts';
 import { adoptReport, approvePlan } from '../work-plans/approve-plan.ts';
-import type { RecordMeetingDecisionInput } from './decision.inputs.ts';
+import type { DecidedAssessmentInput, DecidedOpinionInput, RecordMeetingDecisionInput } from './decision.inputs.ts';
 import type { DecisionEffect, DecisionEntity } from './entities/decision.entity.ts';
 import { insertRegulation, readRegulation } from './regulations.ts';
 
 type Data = Pick<
   RecordMeetingDecisionInput,
-  'control' | 'mission' | 'recommendations' | 'commission' | 'proposedCommission' | 'regulation' | 'plan'
+  | 'control'
+  | 'mission'
+  | 'recommendations'
+  | 'commission'
+  | 'proposedCommission'
+  | 'regulation'
+  | 'plan'
+  | 'offices'
+  | 'opinion'
+  | 'assessment'
 >;
 
 /** Which data belong to which effect. */
@@ -29,18 +44,28 @@ const owner: Record<keyof Data, DecisionEffect> = {
   proposedCommission: 'CREATES_COMMISSION',
   regulation: 'APPROVES_REGULATION',
   plan: 'APPROVES_PLAN',
+  offices: 'ELECTS',
+  opinion: 'ADOPTS_OPINION',
+  assessment: 'ASSESSES_REPORT',
 };
+/** What a decision of these does may be kept elsewhere: it can be entered without it. */
+const mayOnlyRecord: ReadonlySet<DecisionEffect> = new Set(['ELECTS', 'ADOPTS_OPINION', 'ASSESSES_REPORT']);
 const fields = Object.keys(owner) as (keyof Data)[];
 
 /** The data of the effect are there, one of two where there are two ways, and no data of another. */
 export function readEffect(reading: InputReading, effect: DecisionEffect, data: Data): void {
-  const given = fields.filter((field) => (field === 'recommendations' ? data.recommendations?.length : data[field]));
+  const given = fields.filter((field) => {
+    const value = data[field];
+    return Array.isArray(value) ? value.length > 0 : value;
+  });
   for (const field of given) if (owner[field] !== effect) reading.fault(field, 'DECISION_EFFECT_OF_ANOTHER');
   const own = fields.filter((field) => owner[field] === effect);
   const [first] = own;
-  if (first && !own.some((field) => given.includes(field))) reading.fault(first, 'REQUIRED');
+  if (first && !mayOnlyRecord.has(effect) && !own.some((field) => given.includes(field)))
+    reading.fault(first, 'REQUIRED');
   if (own.filter((field) => given.includes(field)).length > 1) reading.fault(own[1] ?? '', 'DECISION_ONE_OR_THE_OTHER');
   if ((data.recommendations?.length ?? 0) > 100) reading.fault('recommendations', 'TOO_MANY', { max: 100 });
+  if ((data.offices?.length ?? 0) > 50) reading.fault('offices', 'TOO_MANY', { max: 50 });
   if ((data.control?.mandates?.length ?? 0) > 20) reading.fault('control.mandates', 'TOO_MANY', { max: 20 });
 }
 
@@ -103,6 +128,24 @@ export async function doEffect(
         decisionId: decision.id,
       });
       return;
+    case 'ELECTS':
+      for (const { startsOn, ...one } of input.offices ?? [])
+        await asPartOf(act, recordOffice, {
+          key,
+          ...one,
+          convocationId: encodeId(act.tenantId, meeting.convocationId),
+          startsOn: startsOn ?? decision.decidedOn,
+          ...(decision.voteId && one.personId ? { voteId: encodeId(act.tenantId, decision.voteId) } : {}),
+          // One of the forming body's staff stands on no list of candidates: the decision itself is the ground.
+          ground: `${decision.number ? `№ ${decision.number}, ` : ''}${formatDate(decision.decidedOn)}`,
+        });
+      return;
+    case 'ADOPTS_OPINION':
+      if (input.opinion) await adoptsOpinion(act, reading, { key, opinion: input.opinion }, decision);
+      return;
+    case 'ASSESSES_REPORT':
+      if (input.assessment) await assessesReport(act, reading, { key, assessment: input.assessment }, decision);
+      return;
     default:
   }
 }
@@ -121,4 +164,46 @@ async function control(
   for (const mandate of mandates ?? [])
     await asPartOf(act, issueMandate, { key, missionId, ...mandate, number: cited.number, issuedOn: cited.date });
   return missionId;
+}
+
+/** The opinion on a draft act that stands on the decision's question; its words, else those of the draft, else the decision's. */
+async function adoptsOpinion(
+  act: Act,
+  reading: InputReading,
+  { key, opinion }: { readonly key: string; readonly opinion: DecidedOpinionInput },
+  decision: DecisionEntity,
+): Promise<void> {
+  const draft = await act.load(DraftActEntity, opinion.id, { expectedVersion: opinion.expectedVersion });
+  if (draft.itemId !== decision.itemId) reading.fault('opinion.id', 'DECISION_ON_ANOTHER_QUESTION');
+  reading.done();
+  const text = opinion.text ?? (draft.opinionDraft ? null : decision.text);
+  await asPartOf(act, adoptOpinion, {
+    key,
+    id: opinion.id,
+    expectedVersion: opinion.expectedVersion,
+    decisionId: encodeId(act.tenantId, decision.id),
+    text: text as DecidedOpinionInput['text'],
+    position: opinion.position ?? null,
+  });
+}
+
+/** The assessment of a report that was heard on the decision's question, by the vote that adopted the decision. */
+async function assessesReport(
+  act: Act,
+  reading: InputReading,
+  { key, assessment: given }: { readonly key: string; readonly assessment: DecidedAssessmentInput },
+  decision: DecisionEntity,
+): Promise<void> {
+  const report = await act.load(ReportHearingEntity, given.id, { expectedVersion: given.expectedVersion });
+  if (report.questionId !== decision.itemId) reading.fault('assessment.id', 'DECISION_ON_ANOTHER_QUESTION');
+  reading.done();
+  await asPartOf(act, assessReport, {
+    key,
+    id: given.id,
+    expectedVersion: given.expectedVersion,
+    assessment: given.assessment,
+    text: (given.text ?? decision.text) as DecidedAssessmentInput['text'],
+    voteId: decision.voteId ? encodeId(act.tenantId, decision.voteId) : null,
+    on: decision.decidedOn,
+  });
 }
