@@ -112,15 +112,20 @@ function liveOf(
   stream: LiveStream,
 ): Live {
   const before = JSON.stringify(capacity);
-  const credentials = { ...credentialsOf(request), untouched: true } as const;
+  const credentials = credentialsOf(request);
   return {
     stream,
     hub: channel.hub,
     listening: () => channel.listening(),
     learnt: (meetingId, version) => channel.reads.changed(meetingId, version),
-    stillTheirs: async () => {
+    stillTheirs: async (there) => {
       try {
-        const found = await authenticate(kenes.database, credentials, kenes.clock.now(), String(kenes.clock.today()));
+        const found = await authenticate(
+          kenes.database,
+          there ? credentials : { ...credentials, untouched: true },
+          kenes.clock.now(),
+          String(kenes.clock.today()),
+        );
         // Other roles than before: what is shown may be another thing now. The client comes again in the new ones.
         return JSON.stringify(found.capacity) === before ? null : cut;
       } catch (error) {

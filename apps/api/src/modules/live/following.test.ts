@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
-import { encodeId, newId } from '../../kernel/id.ts';
+import { encodeId, newId, ownId } from '../../kernel/id.ts';
 import { aCouncil } from '../../testing/cast.ts';
 import { testWebSecret, useServer } from '../../testing/server.ts';
 import { aSitting, change } from './testing/cast.ts';
@@ -159,6 +159,41 @@ describe('following a sitting', () => {
     await set(`until = '2019-02-01'`);
     await follower.until(({ over }) => over, 'the end');
     expect(follower.code).toBe('NOT_YOUR_CAPACITY');
+  });
+
+  it('who sits in a sitting that runs is not idle while their device follows it; who only looks on is', async () => {
+    const [member, looker] = [await signedIn(tenant, ['MEMBER']), await signedIn(tenant, ['MEMBER'])];
+    const { id } = ownId(sitting);
+    const asked = <Row extends object>(text: string, values: unknown[]) =>
+      withClient(server().test.superuser, async (client) => (await client.query<Row>(text, values)).rows);
+    const person = newId();
+    await asked(
+      `insert into council_person (tenant_id, id, surname, given_name, account_id) values ($1, $2, 'Ахметов', 'Болат', $3)`,
+      [tenant.id, person, member['kenes-account']],
+    );
+    await asked(
+      `insert into meeting_member (tenant_id, id, meeting_id, person_id, name, ordinal, voice) values ($1, $2, $3, $4, 'Ахметов Болат', 90, 'DECISIVE')`,
+      [tenant.id, newId(), id, person],
+    );
+    const [sits, looks] = [follow(member), follow(looker)];
+    await Promise.all([told(sits), told(looks)]);
+    const both = [member['kenes-account'], looker['kenes-account']];
+    await asked(`update session set seen_at = now() - interval '29 minutes' where account_id = any($1)`, [both]);
+    const idle = async (account: string | undefined) =>
+      (
+        await asked<{ minutes: number }>(
+          `select extract(epoch from now() - seen_at)::int / 60 as minutes from session where account_id = $1`,
+          [account],
+        )
+      )[0]?.minutes;
+    room.app().live.streams.missed();
+    await expect.poll(() => idle(member['kenes-account']), { timeout: 10_000 }).toBe(0);
+    expect(await idle(looker['kenes-account'])).toBe(29);
+    // The absolute limit stays, whoever sits where.
+    await asked('update session set expires_at = now() where account_id = $1', [member['kenes-account']]);
+    room.app().live.streams.missed();
+    await sits.until(({ over }) => over, 'the end of its session');
+    expect(sits.code).toBe('SESSION_ENDED');
   });
 
   it('a person, an address and the process have their most: one stream more waits for a place', async () => {

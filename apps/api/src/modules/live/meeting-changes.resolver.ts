@@ -16,8 +16,11 @@ export interface Live {
   readonly listening: () => Promise<void>;
   /** A version that the database has told: reads of before it are old. */
   readonly learnt: (meetingId: string, version: number) => void;
-  /** Looks up again whose request it was; null where they may still ask in the same capacity, else why not. */
-  readonly stillTheirs: () => Promise<string | null>;
+  /**
+   * Looks up again whose request it was; null where they may still ask in the same capacity, else why not. Who is there
+   * keeps their session: it does not end for being idle, only by its absolute limit.
+   */
+  readonly stillTheirs: (there: boolean) => Promise<string | null>;
 }
 
 type Event = MeetingChange | { readonly endedBecause: string };
@@ -46,13 +49,15 @@ async function follow(operation: Operation & { readonly live?: Live }, id: strin
   const sitting = sittingOf(operation, id);
   await Promise.race([live.listening(), ended(stream.signal)]);
   const follower = hub.follow(sitting.id, stream.signal);
+  let there = false;
   const look = async () => {
-    const version = await standingOf(operation, sitting);
+    const { version, sits } = await standingOf(operation, sitting);
+    there = sits;
     live.learnt(sitting.id, version);
     return version;
   };
-  stream.check = async () => (await live.stillTheirs()) ?? (await codeOf(look));
-  const code = await live.stillTheirs();
+  stream.check = async () => (await live.stillTheirs(there)) ?? (await codeOf(look));
+  const code = await live.stillTheirs(there);
   if (code === cut) stream.end();
   if (code !== null) throw told(code);
   const version = await look();

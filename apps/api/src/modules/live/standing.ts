@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId, type RowRef } from '../../kernel/id.ts';
 import { actsAs } from '../../kernel/scope.ts';
-import { sql } from '../../kernel/sql.ts';
+import { type Sql, sql } from '../../kernel/sql.ts';
 
 /** The sitting an operation asks to follow. Throws where nobody acts there; another council's sitting is not there. */
 export function sittingOf(operation: Operation, id: string): RowRef {
@@ -14,20 +14,36 @@ export function sittingOf(operation: Operation, id: string): RowRef {
   return ref;
 }
 
-/** How often a sitting has changed, as the operation's capacity sees it. Throws the code for which it may not be followed. */
-export async function standingOf(operation: Operation, { tenantId, id }: RowRef): Promise<number> {
+/** How a sitting stands to who follows it. */
+export interface Standing {
+  /** How often it has changed. */
+  readonly version: number;
+  /** Whether it runs and they sit in it: on its roll, or keeping it. Then they are there, though they press nothing. */
+  readonly sits: boolean;
+}
+
+/** How a sitting stands, as the operation's capacity sees it. Throws the code for which it may not be followed. */
+export async function standingOf(operation: Operation, { tenantId, id }: RowRef): Promise<Standing> {
   try {
-    const row = await operation.level.one<{ version: number; active: boolean }>(
-      sql`select coalesce(c.version, 0) as version, t.state = 'ACTIVE' as active from meeting m join tenant t on t.id = m.tenant_id
+    const row = await operation.level.one<Standing & { active: boolean }>(
+      sql`select coalesce(c.version, 0) as version, m.state in ('REGISTERING', 'IN_SESSION', 'BREAK') and ${sits(operation)} as sits,
+          t.state = 'ACTIVE' as active from meeting m join tenant t on t.id = m.tenant_id
         left join meeting_change c on c.tenant_id = m.tenant_id and c.id = m.id
         where m.tenant_id = ${tenantId}::uuid and m.id = ${id}::uuid`,
     );
     if (!row) throw told('NOT_THERE');
     if (!row.active) throw told('TENANT_READ_ONLY');
-    return row.version;
+    return row;
   } finally {
     await operation.end();
   }
+}
+
+function sits({ capacity }: Operation): Sql {
+  if (capacity.kind !== 'TENANT') return sql`false`;
+  if (capacity.roles.some((role) => role === 'SECRETARIAT' || role === 'CHAIR')) return sql`true`;
+  return sql`exists (select from meeting_member r join council_person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+    where r.tenant_id = m.tenant_id and r.meeting_id = m.id and not r.removed and p.account_id = ${capacity.account.id}::uuid)`;
 }
 
 const sentences = {

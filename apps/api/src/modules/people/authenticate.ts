@@ -10,7 +10,7 @@ export interface Credentials {
   readonly token: string | null;
   /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `application:<token>`, `screen:<token>`, `platform`, `account`; none means public. */
   readonly acting: string | null;
-  /** Only looked at, on behalf of a stream that is open: no sign that the person is there, so the session is not touched. */
+  /** Only looked at, on behalf of a stream that is open: no sign that the person is there (in a sitting that runs it is one), so the session is not touched. */
   readonly untouched?: true;
 }
 
