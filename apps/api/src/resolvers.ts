@@ -10,6 +10,7 @@ import { councilResolvers } from './modules/councils/councils.module.ts';
 import { decisionResolvers } from './modules/decisions/decisions.module.ts';
 import { draftActResolvers } from './modules/draft-acts/draft-acts.module.ts';
 import { eventResolvers } from './modules/events/events.module.ts';
+import { expertiseResolvers } from './modules/expertises/expertises.module.ts';
 import { finalDocumentResolvers } from './modules/final-documents/final-documents.module.ts';
 import { importResolvers } from './modules/imports/imports.module.ts';
 import { journalResolvers } from './modules/journal/journal.module.ts';
@@ -71,6 +72,7 @@ export const resolvers = [
   ...decisionResolvers,
   ...workPlanResolvers,
   ...protocolResolvers,
+  ...expertiseResolvers,
   ...draftActResolvers,
   ...publicHearingResolvers,
   ...reportHearingResolvers,

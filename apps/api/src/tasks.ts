@@ -4,6 +4,7 @@ import { sql } from './kernel/sql.ts';
 import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
 import { handlers as applicationLinkHandlers } from './modules/competitions/mail-application-link.handler.ts';
 import { handlers as competitionHandlers } from './modules/competitions/tell-candidates.handler.ts';
+import { handlers as conclusionHandlers } from './modules/expertises/conclusion/make-conclusion-file.handler.ts';
 import { handlers as fileHandlers } from './modules/files/erase-files.handler.ts';
 import { handlers as importHandlers } from './modules/imports/run-import.handler.ts';
 import { handlers as letterHandlers } from './modules/letters/print-letter.handler.ts';
@@ -20,6 +21,7 @@ const handlers = {
   ...answerHandlers,
   ...applicationLinkHandlers,
   ...competitionHandlers,
+  ...conclusionHandlers,
   ...fileHandlers,
   ...importHandlers,
   ...letterHandlers,

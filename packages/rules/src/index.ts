@@ -255,7 +255,7 @@ export { coversEach } from './pc-ctrl/pc-ctrl-12-separate-answers.ts';
 export { type AnswerHearing, answerHearingNotice, heardBeforeRefusal } from './pc-ctrl/pc-ctrl-13-answer-hearing.ts';
 export { publicationClock } from './pc-ctrl/pc-ctrl-14-publication-clock.ts';
 export { expertiseClock, expertiseInTime } from './pc-exp/pc-exp-01-expertise.ts';
-export { type ConclusionSection, conclusionSections } from './pc-exp/pc-exp-02-conclusion.ts';
+export { type ConclusionSection, conclusionSections, conclusionWhole } from './pc-exp/pc-exp-02-conclusion.ts';
 export { decidedByGroup } from './pc-form/pc-form-01-working-group-decides.ts';
 export {
   type RenewalFacts,

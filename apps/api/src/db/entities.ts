@@ -9,6 +9,7 @@ import { councilEntities } from '../modules/councils/councils.module.ts';
 import { decisionEntities } from '../modules/decisions/decisions.module.ts';
 import { draftActEntities } from '../modules/draft-acts/draft-acts.module.ts';
 import { eventEntities } from '../modules/events/events.module.ts';
+import { expertiseEntities } from '../modules/expertises/expertises.module.ts';
 import { fileEntities } from '../modules/files/files.module.ts';
 import { finalDocumentEntities } from '../modules/final-documents/final-documents.module.ts';
 import { importEntities } from '../modules/imports/imports.module.ts';
@@ -60,6 +61,7 @@ export const entities = [
   ...meetingEntities,
   ...officeEntities,
   ...protocolEntities,
+  ...expertiseEntities,
   ...voteEntities,
   ...liveEntities,
   ...workPlanEntities,

@@ -1,12 +1,14 @@
 import { messages } from '../messages.ts';
 import { journalControlForms } from './journal-control-forms.ts';
 import { journalCouncilWork } from './journal-council-work.ts';
+import { journalExpertise } from './journal-expertise.ts';
 import { journalGroups } from './journal-groups.ts';
 import { journalMeetings } from './journal-meetings.ts';
 
 /** The journal’s acts, each in the past tense, keyed by the name under which it stands in the journal. */
 export const journal = messages({
   ...journalControlForms,
+  ...journalExpertise,
   ...journalCouncilWork,
   ...journalGroups,
   ...journalMeetings,

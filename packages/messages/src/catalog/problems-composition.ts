@@ -2,11 +2,13 @@ import { messages } from '../messages.ts';
 import { problemsCompetition } from './problems-competition.ts';
 import { problemsControlForms } from './problems-control-forms.ts';
 import { problemsCouncilWork } from './problems-council-work.ts';
+import { problemsExpertise } from './problems-expertise.ts';
 
 /** Refusals that are not law, about who sits: convocations, seats, people, memberships. Keyed by the problem's code. */
 export const problemsComposition = messages({
   ...problemsCompetition,
   ...problemsControlForms,
+  ...problemsExpertise,
   ...problemsCouncilWork,
   CONVOCATION_IS_OVER: {
     kk: 'Бұл шақырылым аяқталған: орындары мен мүшелері өзгермейді. Қазіргі шақырылымды ашыңыз.',

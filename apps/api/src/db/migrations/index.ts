@@ -42,6 +42,7 @@ import { reportHearings } from './0045-report-hearings.ts';
 import { draftActs } from './0046-draft-acts.ts';
 import { liveChannel } from './0047-live-channel.ts';
 import { commissionActing } from './0048-commission-acting.ts';
+import { expertises } from './0049-expertises.ts';
 import { calendarFeeds } from './0050-calendar-feeds.ts';
 import { registrationsWithdrawn } from './0054-registrations-withdrawn.ts';
 import { publishedCandidates } from './0057-published-candidates.ts';
@@ -103,6 +104,7 @@ export const migrations = [
   { name: '0046-draft-acts', class: script(draftActs) },
   { name: '0047-live-channel', class: script(liveChannel) },
   { name: '0048-commission-acting', class: script(commissionActing) },
+  { name: '0049-expertises', class: script(expertises) },
   { name: '0050-calendar-feeds', class: script(calendarFeeds) },
   { name: '0054-registrations-withdrawn', class: script(registrationsWithdrawn) },
   { name: '0057-published-candidates', class: script(publishedCandidates) },

@@ -4,6 +4,7 @@ import {
   type PaperForm,
   renderAttendanceSheet,
   renderDecisionExtract,
+  renderExpertiseConclusion,
   renderMeetingNotice,
   renderMeetingProtocol,
 } from '@kenes/documents';
@@ -13,6 +14,7 @@ import type { AuthenticateRequest } from '../../graphql/request.ts';
 import { Operation } from '../../kernel/context.ts';
 import { decodeId, type RowRef } from '../../kernel/id.ts';
 import type { Kenes } from '../../kernel/process.ts';
+import { conclusionPaper } from '../expertises/conclusion/conclusion-paper.ts';
 import {
   attendanceSheet,
   decisionExtract,
@@ -29,10 +31,12 @@ interface Paper {
 
 type Make = (operation: Operation, ref: RowRef, format: PaperForm, locale: DocumentLocale) => Promise<Paper | null>;
 
-const title = (locale: DocumentLocale, key: 'meeting.protocol' | 'sheet.title' | 'notice.title' | 'extract.title') =>
-  translate(locale, `documents.${key}`);
+const title = (
+  locale: DocumentLocale,
+  key: 'expertise.name' | 'meeting.protocol' | 'sheet.title' | 'notice.title' | 'extract.title',
+) => translate(locale, `documents.${key}`);
 
-/** Papers of sittings by their names in the address; the id is the protocol's, the sitting's or the decision's. */
+/** Papers of sittings and expertises by their names in the address; the id is of the protocol, sitting, decision, expertise. */
 const papers: Readonly<Record<string, Make>> = {
   protocol: async (operation, ref, format) => {
     const found = await protocolPreview(operation, ref);
@@ -61,9 +65,18 @@ const papers: Readonly<Record<string, Make>> = {
     const stem = [title(locale, 'extract.title'), extract.decision.number ?? '', extract.on];
     return { stem, bytes: () => renderDecisionExtract(extract, { format, locale }) };
   },
+  'expertise-conclusion': async (operation, ref, format, locale) => {
+    const conclusion = await conclusionPaper(operation, ref, locale);
+    if (!conclusion) return null;
+    const stem = [title(locale, 'expertise.name'), conclusion.number ?? '', locale];
+    return { stem, bytes: () => renderExpertiseConclusion(conclusion, { format, locale }) };
+  },
 };
 
-/** GET /documents/(protocol|attendance-sheet|meeting-notice|decision-extract)/:id.(docx|pdf|svg)?lang=kk|ru, inside the council. */
+/**
+ * GET /documents/(protocol|attendance-sheet|meeting-notice|decision-extract|expertise-conclusion)/:id.(docx|pdf|svg)?lang=kk|ru,
+ * inside the council; a published conclusion for everybody.
+ */
 export function registerMeetingRoutes(fastify: FastifyInstance, kenes: Kenes, authenticate: AuthenticateRequest): void {
   // Rendering costs: a reader who prints by hand never meets this limit.
   const limited = { config: { rateLimit: { max: 30, timeWindow: '1 minute' } } };

@@ -18,6 +18,8 @@ export interface GoesOut {
   readonly words: (language: 'kk' | 'ru') => { readonly subject: string; readonly text: string };
   readonly replyToId?: string | null;
   readonly fileId?: string | null;
+  /** Unsent tracks to that body that go in the letter, each with its clock. */
+  readonly trackIds?: readonly string[];
 }
 
 /**
@@ -47,7 +49,8 @@ export async function sendAtOnce(
   const words = out.words(language === 'ru' ? 'ru' : 'kk');
   const { letterId } = await asPartOf(act, draftLetter, {
     key,
-    kind: LetterKind.OTHER,
+    kind: out.trackIds?.length ? LetterKind.RECOMMENDATION : LetterKind.OTHER,
+    ...(out.trackIds?.length ? { trackIds: [...out.trackIds] } : {}),
     bodyId: out.bodyId,
     subject: input.subject ?? words.subject,
     bodyText: input.bodyText ?? words.text,
@@ -60,6 +63,8 @@ export async function sendAtOnce(
     await act.transaction.execute(
       sql`update stored_file set letter_id = ${ownId(letterId).id}::uuid where tenant_id = ${act.tenantId}::uuid and id = ${out.fileId}::uuid and letter_id is null`,
     );
+  // Its tracks are looked for by their letter.
+  await act.em.flush();
   const drafted = await act.load(LetterEntity, letterId);
   await asPartOf(act, sendLetter, {
     key,

@@ -1,26 +1,13 @@
-import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
-import { fileName, mimeType, protocolForPublic, renderMeetingProtocol } from '@kenes/documents';
+import { fileName, protocolForPublic, renderMeetingProtocol } from '@kenes/documents';
 import { translate } from '@kenes/messages';
-import type { Act } from '../../kernel/command.ts';
-import { newId } from '../../kernel/id.ts';
 import type { Kenes } from '../../kernel/process.ts';
 import { sql } from '../../kernel/sql.ts';
-import { StoredFileEntity } from '../files/stored-file.entity.ts';
-import { asSystem } from '../reminders/as-system.ts';
+import { insertFile, type Job, keep, madeOf } from '../files/made-file.ts';
 import { ProtocolEntity } from './entities/protocol.entity.ts';
 import { ProtocolTranslationEntity } from './entities/protocol-translation.entity.ts';
 import { makeProtocolFile, makeProtocolTranslation } from './make-protocol-file.job.ts';
 import { protocolModel } from './protocol-model.ts';
 import { digestOfSnapshot, type ProtocolSnapshot } from './protocol-snapshot.ts';
-
-/** One file that was made: its place in the store and its hash. */
-interface MadeFile {
-  readonly id: string;
-  readonly key: string;
-  readonly bytes: Uint8Array;
-  readonly sha256: Buffer;
-}
 
 /**
  * Makes the bytes that are signed, from the snapshot alone, and the copy for the public where something is withheld from
@@ -55,7 +42,8 @@ async function make(kenes: Kenes, payload: unknown): Promise<void> {
       publicFileId: shown.id,
       publicSha256: shown.sha256,
       snapshotSha256: digestOfSnapshot(snapshot),
-      frozenAt: act.operation.clock.now(),
+      // The legal moment: a signature bears a day of the same clock.
+      frozenAt: new Date(act.operation.clock.moment().epochMilliseconds),
     });
     act.journal({
       act: 'ProtocolFrozen',
@@ -114,8 +102,6 @@ async function translateFile(kenes: Kenes, payload: unknown): Promise<void> {
   });
 }
 
-type Job = { readonly tenantId: string; readonly job: string };
-
 async function read<Row>(
   kenes: Kenes,
   job: Job,
@@ -131,45 +117,6 @@ async function read<Row>(
           join protocol p on p.tenant_id = t.tenant_id and p.id = t.protocol_id
           where t.tenant_id = ${job.tenantId}::uuid and t.id = ${id}::uuid and t.state = ${state}`;
   return kenes.database.inTransaction(capacity, true, (transaction) => transaction.one<Row>(statement));
-}
-
-function madeOf(tenantId: string, bytes: Uint8Array): MadeFile {
-  const id = newId();
-  return { id, key: `${tenantId}/${id}`, bytes, sha256: createHash('sha256').update(bytes).digest() };
-}
-
-/** Bytes first, then the row that names them; where the row is not written, no byte is left. */
-async function keep(
-  kenes: Kenes,
-  job: Job,
-  made: readonly MadeFile[],
-  write: (act: Act) => Promise<boolean>,
-): Promise<void> {
-  const { files } = kenes.services;
-  let kept = false;
-  try {
-    for (const { key, bytes } of made) await files.put(key, Readable.from([bytes]));
-    await asSystem(kenes, job, async (act) => {
-      kept = await write(act);
-      return kept;
-    });
-  } finally {
-    if (!kept) for (const { key } of made) await files.remove(key);
-  }
-}
-
-function insertFile(act: Act, { id, key, bytes, sha256 }: MadeFile, name: string): Promise<unknown> {
-  return act.insert(StoredFileEntity, {
-    id,
-    tenantId: act.tenantId,
-    purpose: 'PAPER',
-    name,
-    mediaType: mimeType('pdf'),
-    size: bytes.byteLength,
-    sha256,
-    storageKey: key,
-    uploadedAt: act.operation.clock.now(),
-  });
 }
 
 export const handlers = { [makeProtocolFile.name]: make, [makeProtocolTranslation.name]: translateFile } as const;

@@ -18,7 +18,7 @@ export class ClockSkippedDay {
 export class WhyThisDate {
   @Field(() => String, {
     description:
-      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10); for publication SENDING of the document, ARRIVAL of the answer (PC-CTRL-14), PROTOCOL of the results of a competition (PC-COMP-06); MEETING on from the day of a sitting, BEFORE_MEETING back from it.',
+      'RECEIPT where receipt is proven, SENDING otherwise (PC-REC-08); COMPLETION for a final document (PC-CTRL-10); for publication SENDING of the document, ARRIVAL of the answer (PC-CTRL-14), PROTOCOL of the results of a competition (PC-COMP-06); MEETING on from the day of a sitting, BEFORE_MEETING back from it; START on from the beginning of an expertise (PC-EXP-01).',
   })
   startKind!: string;
   @Field(() => DateScalar, { description: 'The day the clock starts from; day 1 is the next day.' })

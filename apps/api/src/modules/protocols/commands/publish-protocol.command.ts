@@ -1,5 +1,6 @@
 import { combine, type Point } from '@kenes/rules';
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
+import { contactsIn } from '../contacts-in.ts';
 import { keepsProtocols, mayPublish } from '../protocol.policy.ts';
 import type { ProtocolSnapshot } from '../protocol-snapshot.ts';
 import { doneWith, loadProtocol, type OnProtocol, type ProtocolDone, situationOf, tell } from './on-protocol.ts';
@@ -16,7 +17,7 @@ export const publishProtocol = defineCommand<PublishProtocol, ProtocolDone>({
   authority: keepsProtocols,
   async run(act, input) {
     const protocol = await loadProtocol(act, input);
-    act.obey(combine(mayPublish(situationOf(act, protocol)), contactsIn(protocol.snapshot)));
+    act.obey(combine(mayPublish(situationOf(act, protocol)), contactsOf(protocol.snapshot)));
     const on = act.today.toString();
     act.em.assign(protocol, { state: 'PUBLISHED', publishedOn: on, restrictedOn: null, restrictedBecause: null });
     await showProtocol(act, protocol, true);
@@ -30,22 +31,16 @@ export const publishProtocol = defineCommand<PublishProtocol, ProtocolDone>({
   },
 });
 
-const contact = /[\w.+-]+@[\w-]+\.\w+|(?:\+7|(?<!\d)8)[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}(?!\d)/;
-
 /** Whether a telephone or an e-mail address stands in the texts that people wrote. */
-function contactsIn(snapshot: ProtocolSnapshot | null): Point[] {
+function contactsOf(snapshot: ProtocolSnapshot | null): Point[] {
   if (!snapshot) return [];
   const { facts, prose } = snapshot;
   const open = new Set(facts.items.filter(({ closed }) => !closed).map(({ id }) => id));
-  const texts = JSON.stringify([
+  return contactsIn([
     Object.entries(prose).filter(([itemId]) => open.has(itemId)),
     facts.items.filter(({ id }) => open.has(id)).map(({ heard, discussed, title }) => [heard, discussed, title]),
     facts.decisions.filter(({ itemId }) => open.has(itemId)).map(({ text, responsible }) => [text, responsible]),
     facts.speeches.filter(({ itemId }) => open.has(itemId)).map(({ gist }) => gist),
     facts.opinions.map(({ text }) => text),
   ]);
-  if (!contact.test(texts)) return [];
-  return [
-    { ruleId: 'KENES', code: 'PROTOCOL_HAS_PERSONAL_DATA', level: 'WARN', confidence: 'PRODUCT', basis: [], facts: {} },
-  ];
 }

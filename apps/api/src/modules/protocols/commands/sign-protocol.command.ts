@@ -1,9 +1,7 @@
-import { combine, maySignProtocol, type Point } from '@kenes/rules';
+import { combine, maySignProtocol } from '@kenes/rules';
 import { type Act, type Command, type CommandInput, defineCommand } from '../../../kernel/command.ts';
-import { invalid, notThere, refuse } from '../../../kernel/refusals.ts';
+import { invalid, notThere } from '../../../kernel/refusals.ts';
 import { sql } from '../../../kernel/sql.ts';
-import { refused } from '../../../kernel/verdict.ts';
-import { digestOfIin } from '../../composition/iin.ts';
 import { dayOfFact, storedFiles } from '../../recommendations/act-input.ts';
 import { dayIn } from '../attendance-told.ts';
 import { ProtocolEntity } from '../entities/protocol.entity.ts';
@@ -12,7 +10,8 @@ import { keepsProtocols, maySign } from '../protocol.policy.ts';
 import { type SignerRow, signersOfMeeting } from '../protocol.reader.ts';
 import { publicationOfProtocol } from '../protocol-clock.ts';
 import type { SignatureEvidence } from '../signatures/signature-provider.ts';
-import type { PersonCheckWord, SignatureWayWord, SigningRole } from '../signatures/signature-words.ts';
+import { checkedBytes, personCheck, remarks, signatureFacts, signatureRow } from '../signatures/signature-row.ts';
+import type { SignatureWayWord, SigningRole } from '../signatures/signature-words.ts';
 import { distinctSigners } from '../signers.ts';
 import { doneWith, loadProtocol, type OnProtocol, type ProtocolDone, situationOf, tell } from './on-protocol.ts';
 
@@ -44,12 +43,12 @@ export function signProtocol(evidence: SignatureEvidence | null): Command<SignPr
       act.obey(maySign(situationOf(act, protocol), input.role, signed));
       const [fileId] = await storedFiles(act, [input.fileId], 'fileId');
       if (!fileId || !evidence || !protocol.sha256) throw notThere('fileId');
-      const bytes = checkedBytes(act, input, protocol.sha256, evidence);
+      const bytes = checkedBytes(act, input.way, protocol.sha256, evidence);
       const signedOn = dayOfFact(act, input.signedOn);
       if (protocol.frozenAt && signedOn.toString() < dayIn(protocol.frozenAt.toISOString()))
         throw invalid({ path: 'signedOn', code: 'SIGNED_BEFORE_FROZEN' });
       const { signer, heldOn, officers } = await signerOf(act, protocol, input, signedOn.toString());
-      const person = await personCheck(act, signer, evidence);
+      const person = await personCheck(act, signer.personId, evidence);
       const { verdict, standing } = maySignProtocol({
         state: protocol.state,
         role: input.role,
@@ -59,22 +58,11 @@ export function signProtocol(evidence: SignatureEvidence | null): Command<SignPr
         signedOn,
         today: act.today,
         signed,
-        method: input.way === 'DEV' ? 'FILE_UPLOAD' : input.way,
-        sameBytes: bytes !== 'OTHER',
-        valid: evidence.cms ? validOf(evidence.cms) : null,
-        certificateIin: evidence.cms
-          ? person === 'OTHER'
-            ? 'DIFFERENT'
-            : person === 'SAME'
-              ? 'SAME'
-              : 'UNKNOWN'
-          : null,
+        ...signatureFacts(input.way, bytes, person, evidence),
         calendar: await act.calendar(),
         overrides: await act.overrides(),
       });
       act.obey(combine(verdict, remarks(evidence, signedOn.toString())));
-      const { cms } = evidence;
-      const { certificate = null } = cms ?? {};
       await act.insert(ProtocolSignatureEntity, {
         tenantId: act.tenantId,
         protocolId: protocol.id,
@@ -84,27 +72,9 @@ export function signProtocol(evidence: SignatureEvidence | null): Command<SignPr
         acting: signer.acting,
         way: input.way,
         fileId,
-        fileSha256: Buffer.from(evidence.fileSha256, 'hex'),
         signedSha256: protocol.sha256,
         signedOn: signedOn.toString(),
-        recordedAt: act.operation.clock.now(),
-        recordedBy: act.accountId,
-        contentCheck: bytes === 'OTHER' ? 'NOT_COMPARED' : bytes,
-        keyCheck: !cms ? 'ON_PAPER' : cms.key === 'SIGNED_BY_KEY' ? 'SIGNED_BY_KEY' : 'NOT_COMPARED',
-        personCheck: person,
-        serviceCheck: !cms ? 'ON_PAPER' : cms.service === 'VALID' ? 'VALID' : 'NOT_ASKED',
-        state: standing === 'PAPER' ? 'ON_PAPER' : standing,
-        ...(certificate && {
-          certificateName: certificate.name,
-          certificateOrganisation: certificate.organisation,
-          certificateBin: certificate.bin,
-          certificateIinLast: certificate.iin?.slice(-4) ?? null,
-          certificateSerial: certificate.serial,
-          certificateIssuer: certificate.issuer,
-          certificateFrom: certificate.from,
-          certificateUntil: certificate.until,
-        }),
-        digestAlgorithm: cms?.digestAlgorithm ?? null,
+        ...signatureRow(act, evidence, { bytes, person, standing }),
       });
       tell(
         act,
@@ -129,46 +99,6 @@ export function signProtocol(evidence: SignatureEvidence | null): Command<SignPr
   });
 }
 
-/** The bytes that lie in the store are the frozen ones, and the file is a signature of its way; how it stands to them. */
-function checkedBytes(
-  act: Act,
-  { way }: SignProtocol,
-  frozen: Buffer,
-  evidence: SignatureEvidence,
-): 'SAME' | 'NOT_COMPARED' | 'OTHER' | 'ON_PAPER' {
-  if (evidence.storedSha256 !== frozen.toString('hex')) throw refuse(refused('PROTOCOL_BYTES_CHANGED'));
-  if (way === 'DEV' && act.operation.services.developmentKeys !== true) throw refuse(refused('SIGNATURE_DEV_REFUSED'));
-  if (!evidence.readable)
-    throw invalid({ path: 'fileId', code: way === 'SCAN' ? 'SIGNATURE_NEEDS_SCAN' : 'SIGNATURE_UNREADABLE' });
-  return evidence.cms?.content ?? 'ON_PAPER';
-}
-
-function validOf({ key, service }: NonNullable<SignatureEvidence['cms']>): boolean | null {
-  if (key === 'BROKEN' || service === 'INVALID') return false;
-  return service === 'VALID' ? true : null;
-}
-
-/** What the product itself asks about: a digest that it cannot count, a certificate out of its time. */
-function remarks({ cms }: SignatureEvidence, signedOn: string): Point[] {
-  const warn = (code: string): Point => ({
-    ruleId: 'KENES',
-    code,
-    level: 'WARN',
-    confidence: 'PRODUCT',
-    basis: [],
-    facts: {},
-  });
-  if (!cms) return [];
-  const { certificate } = cms;
-  const inForce =
-    !certificate ||
-    (dayIn(certificate.from.toISOString()) <= signedOn && signedOn <= dayIn(certificate.until.toISOString()));
-  return [
-    ...(cms.content === 'NOT_COMPARED' ? [warn('SIGNATURE_CONTENT_NOT_COMPARED')] : []),
-    ...(inForce ? [] : [warn('SIGNATURE_CERTIFICATE_EXPIRED')]),
-  ];
-}
-
 const keyOf = ({ personId, accountId, name }: SignerRow) => personId ?? accountId ?? name;
 
 async function signerOf(act: Act, protocol: ProtocolEntity, input: SignProtocol, signedOn: string) {
@@ -186,18 +116,6 @@ async function signerOf(act: Act, protocol: ProtocolEntity, input: SignProtocol,
     to: null,
   }));
   return { signer, heldOn, officers };
-}
-
-/** Whether the certificate's number is the signer's, by the keyed digest: neither number is read whole (GEN-SIG-02). */
-async function personCheck(act: Act, { personId }: SignerRow, { cms }: SignatureEvidence): Promise<PersonCheckWord> {
-  if (!cms) return 'ON_PAPER';
-  const iin = cms.certificate?.iin;
-  if (!iin || !personId) return 'UNKNOWN';
-  const row = await act.transaction.one<{ digest: string | null }>(
-    sql`select encode(p.iin_digest, 'hex') as digest from council_person p where p.tenant_id = ${act.tenantId}::uuid and p.id = ${personId}::uuid`,
-  );
-  if (!row?.digest) return 'UNKNOWN';
-  return digestOfIin(act.operation.services, act.tenantId, iin).toString('hex') === row.digest ? 'SAME' : 'OTHER';
 }
 
 /** Both have signed: its clock of publication begins, the sitting is protocolled, the edition before is superseded. */

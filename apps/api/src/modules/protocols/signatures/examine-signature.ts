@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
-import { sql } from '../../../kernel/sql.ts';
+import { code, sql } from '../../../kernel/sql.ts';
 import { readWhole } from '../../files/read-whole.ts';
 import { noVerifier, providersWith, type SignatureEvidence } from './signature-provider.ts';
 import type { SignatureWayWord } from './signature-words.ts';
@@ -20,12 +20,13 @@ interface Keys {
 export async function examineSignature(
   operation: Operation,
   { id, fileId, way }: { readonly id: string; readonly fileId: string; readonly way: SignatureWayWord },
+  of: 'protocol' | 'expertise_conclusion' = 'protocol',
 ): Promise<SignatureEvidence | null> {
   const [protocol, file] = [decodeId(id), decodeId(fileId)];
   if (!protocol || !file || operation.capacity.kind !== 'TENANT') return null;
   const keys = await operation.database.inTransaction(operation.capacity, true, (transaction) =>
     transaction.one<Keys>(sql`select f.storage_key as "frozenKey", s.storage_key as "signatureKey", s.media_type as "mediaType"
-      from protocol p join stored_file f on f.tenant_id = p.tenant_id and f.id = p.file_id
+      from ${code(of)} p join stored_file f on f.tenant_id = p.tenant_id and f.id = p.file_id
       join stored_file s on s.tenant_id = p.tenant_id and s.id = ${file.id}::uuid and s.tenant_id = ${file.tenantId}::uuid
       where p.tenant_id = ${protocol.tenantId}::uuid and p.id = ${protocol.id}::uuid`),
   );

@@ -1,0 +1,147 @@
+import {
+  allowed,
+  combine,
+  type ExpertiseState,
+  expertise,
+  mayChangeQuestions,
+  mayWorkAsExpert,
+  mayWriteConclusion,
+  type Verdict,
+} from '@kenes/rules';
+import { type Authority, lackOfAuthority } from '../../kernel/access.ts';
+import type { Capacity } from '../../kernel/capacity.ts';
+import { personOf } from '../../kernel/capacity.ts';
+import { productPoint, refused } from '../../kernel/verdict.ts';
+import type { ConclusionState, ExpertState } from './types/expertise.enums.ts';
+
+/** Who prepares and records expertises: the secretariat and the chair. */
+export const keepsExpertises: Authority = { tenant: ['SECRETARIAT', 'CHAIR'] };
+
+/** Letters are the secretariat's. */
+export const sendsConclusions: Authority = { tenant: ['SECRETARIAT'] };
+
+/** Experts act by their account in the council, whatever their role; the secretariat enters what came on paper. */
+export const worksAsExpert: Authority = { tenant: 'ANY' };
+
+/** A step of its way (domain: the machine EXPERTISE). */
+export function mayStep(from: `${ExpertiseState}`, to: ExpertiseState): Verdict {
+  return expertise.may(from, to);
+}
+
+/** Topic, subject and questions change until the council has decided (domain §3.14c). */
+export function mayAmend(state: `${ExpertiseState}`): Verdict {
+  return mayChangeQuestions({ approved: state !== 'INITIATED' });
+}
+
+/** Experts are named once it is decided, until the conclusion is frozen: one who leaves is replaced. */
+export function mayAppoint(state: `${ExpertiseState}`, conclusion: `${ConclusionState}` | null): Verdict {
+  if (!['APPROVED', 'EXPERTS_APPOINTED', 'IN_WORK'].includes(state)) return refused('EXPERTISE_STATE', { state });
+  return mayWriteConclusion({ frozen: isFrozen(conclusion) });
+}
+
+/** It goes on an agenda once it is decided. */
+export function mayPutOnAgenda(state: `${ExpertiseState}`): Verdict {
+  return ['INITIATED', 'CANCELLED', 'CLOSED'].includes(state) ? refused('EXPERTISE_STATE', { state }) : allowed();
+}
+
+/** Its conclusion is written while the experts work. */
+export function mayWrite(state: `${ExpertiseState}`, conclusion: `${ConclusionState}` | null): Verdict {
+  return state === 'IN_WORK'
+    ? mayWriteConclusion({ frozen: isFrozen(conclusion) })
+    : refused('EXPERTISE_STATE', { state });
+}
+
+export function isFrozen(conclusion: `${ConclusionState}` | null): boolean {
+  return conclusion !== null && conclusion !== 'DRAFT';
+}
+
+/** An expert as the policies look at one. */
+export interface ExpertSituation {
+  readonly capacity: Capacity;
+  readonly expertiseState: `${ExpertiseState}`;
+  readonly conclusion: `${ConclusionState}` | null;
+  readonly state: `${ExpertState}`;
+  readonly accountId: string | null;
+  readonly interest: boolean | null;
+  readonly admitted: boolean;
+}
+
+/** Whether the one who acts is that expert. */
+export function isExpert({ capacity, accountId }: Pick<ExpertSituation, 'capacity' | 'accountId'>): boolean {
+  return accountId !== null && personOf(capacity)?.id === accountId;
+}
+
+/** The expert, or the secretariat for the expert's paper; nobody acts for another. */
+function himself(one: ExpertSituation): Verdict {
+  const office = lackOfAuthority(sendsConclusions, one.capacity) === null;
+  return combine(isExpert(one) || office ? [] : [productPoint('NOT_THIS_EXPERT')]);
+}
+
+/** What the law says of his working at all (PC-MEM-10). */
+function mayWork({ state, interest, admitted }: ExpertSituation): Verdict {
+  return mayWorkAsExpert({ interest, admitted, recused: state === 'RECUSED' });
+}
+
+/** An interest or its absence is declared from the appointment until the answers are handed in. */
+export function mayDeclare(one: ExpertSituation): Verdict {
+  const open = one.state !== 'RECUSED' && one.state !== 'ANSWERED' && inWork(one);
+  return combine(himself(one), open ? [] : [productPoint('EXPERT_STATE', { state: one.state })]);
+}
+
+/** One who declared an interest is admitted or taken off by the council. */
+export function mayAdmit({ state }: Pick<ExpertSituation, 'state'>): Verdict {
+  return state === 'CONFLICTED' ? allowed() : refused('EXPERT_WITHOUT_CONFLICT');
+}
+
+/** An expert refuses himself, or is taken off, until the conclusion is frozen. */
+export function mayRecuse(one: ExpertSituation): Verdict {
+  const keeps = lackOfAuthority(keepsExpertises, one.capacity) === null;
+  return combine(
+    keeps || isExpert(one) ? [] : [productPoint('NOT_THIS_EXPERT')],
+    one.state === 'RECUSED' || !inWork(one) ? [productPoint('EXPERT_STATE', { state: one.state })] : [],
+    mayWriteConclusion({ frozen: isFrozen(one.conclusion) }),
+  );
+}
+
+/** Answers are written while he works, until he hands them in. */
+export function mayAnswer(one: ExpertSituation): Verdict {
+  return combine(
+    himself(one),
+    mayWork(one),
+    one.expertiseState === 'IN_WORK' ? [] : [productPoint('EXPERTISE_STATE', { state: one.expertiseState })],
+    one.state === 'ANSWERED' ? [productPoint('ANSWERS_HANDED_IN')] : [],
+    mayWriteConclusion({ frozen: isFrozen(one.conclusion) }),
+  );
+}
+
+/** Handed in, they come back to him on request until the conclusion is frozen. */
+export function mayReturnAnswers(one: ExpertSituation): Verdict {
+  return combine(
+    himself(one),
+    one.state === 'ANSWERED' ? [] : [productPoint('EXPERT_STATE', { state: one.state })],
+    mayWriteConclusion({ frozen: isFrozen(one.conclusion) }),
+  );
+}
+
+/** An opinion of his own is given until the expertise is concluded: before freezing it is printed, later it lies beside. */
+export function mayDissent(one: ExpertSituation): Verdict {
+  return combine(
+    himself(one),
+    mayWork(one),
+    one.expertiseState === 'IN_WORK' ? [] : [productPoint('EXPERTISE_STATE', { state: one.expertiseState })],
+  );
+}
+
+/** He signs the frozen bytes, once. */
+export function maySign(one: ExpertSituation, signed: boolean): Verdict {
+  return combine(
+    himself(one),
+    mayWork(one),
+    one.conclusion === 'FOR_SIGNATURE' ? [] : [productPoint('EXPERTISE_CONCLUSION_NOT_FROZEN')],
+    signed ? [productPoint('EXPERT_SIGNED_ALREADY')] : [],
+  );
+}
+
+function inWork({ expertiseState }: ExpertSituation): boolean {
+  return ['EXPERTS_APPOINTED', 'IN_WORK'].includes(expertiseState);
+}
