@@ -211,9 +211,9 @@ export const room = messages({
   },
   sendVote: { kk: 'Жіберу: {choice}', ru: 'Отправить: {choice}', en: 'Send: {choice}' },
   chosenPlaces: {
-    kk: '{places} орынға дейін таңдаңыз; ешкімді таңдамау — қалыс қалу.',
-    ru: 'Выберите до {places, plural, one {# места} other {# мест}}; никого не выбрать значит воздержаться.',
-    en: 'Choose up to {places, plural, one {# place} other {# places}}; to choose nobody is to abstain.',
+    kk: '{places} орынға дейін таңдаңыз немесе қалыс қалыңыз.',
+    ru: 'Выберите до {places, plural, one {# места} other {# мест}} или воздержитесь.',
+    en: 'Choose up to {places, plural, one {# place} other {# places}} or abstain.',
   },
   screenShow: { kk: 'Экранға сілтеме алу', ru: 'Получить ссылку для экрана', en: 'Get a link for a screen' },
   screenOpen: { kk: 'Экранды ашу', ru: 'Открыть экран', en: 'Open the screen' },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { useApi } from '../../testing/api.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { openVote } from '../votes/commands/open-vote.command.ts';
 import { addAgendaItem } from './commands/add-agenda-item.command.ts';
 import { announceMeeting } from './commands/announce-meeting.command.ts';
 import { askForFloor } from './commands/ask-for-floor.command.ts';
@@ -12,6 +13,7 @@ import { declareNoQuorum } from './commands/declare-no-quorum.command.ts';
 import { endSpeech } from './commands/end-speech.command.ts';
 import { enlistSpeaker } from './commands/enlist-speaker.command.ts';
 import { extendSpeech } from './commands/extend-speech.command.ts';
+import { finishItem } from './commands/finish-item.command.ts';
 import { giveFloor } from './commands/give-floor.command.ts';
 import { openMeeting } from './commands/open-meeting.command.ts';
 import { orderAgenda } from './commands/order-agenda.command.ts';
@@ -282,6 +284,25 @@ describe('the floor', () => {
     const { speeches } = await seen(api(), world.secretary, meetingId);
     expect(speeches.filter(({ state }) => state === 'SPEAKING')).toEqual([]);
   });
+
+  it.each(['a vote that is put', 'a question that is done with'])(
+    '%s takes the floor back from whoever speaks',
+    async (by) => {
+      const world = await aCouncilWithChair(api(), 9);
+      const { meetingId, itemId } = await aMeeting(api(), world);
+      const before = await seen(api(), world.secretary, meetingId);
+      const { speechId } = await api().must(world.secretary, enlistSpeaker, {
+        itemId,
+        memberId: before.members[2]?.id ?? '',
+      });
+      await api().must(world.secretary, giveFloor, { id: speechId });
+      const { agenda } = await seen(api(), world.secretary, meetingId);
+      if (by === 'a vote that is put') await api().must(world.secretary, openVote, { itemId });
+      else await done(api(), world.secretary, finishItem, { id: itemId, expectedVersion: agenda[0]?.version ?? 0 });
+      const { speeches } = await seen(api(), world.secretary, meetingId);
+      expect(speeches.find(({ id }) => id === speechId)).toMatchObject({ state: 'DONE' });
+    },
+  );
 
   it('a member who asks twice for the floor is on the list once', async () => {
     const world = await aCouncilWithChair(api(), 9);

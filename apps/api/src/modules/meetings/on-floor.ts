@@ -2,6 +2,7 @@ import { type FloorTurn, type MeetingPolicy, mayTakeFloor } from '@kenes/rules';
 import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { sql } from '../../kernel/sql.ts';
+import { tellMeeting } from '../live/tell-meeting.ts';
 import type { AgendaItemEntity } from './entities/agenda-item.entity.ts';
 import type { MeetingEntity } from './entities/meeting.entity.ts';
 import { SpeechEntity } from './entities/speech.entity.ts';
@@ -44,6 +45,23 @@ export async function enlist(
     ordinal: (row?.last ?? 0) + 1,
     askedAt: new Date(act.operation.clock.moment().epochMilliseconds),
   });
+}
+
+/** Whoever has the floor gives it back: at a vote, a break, with the question or the sitting. Not later than `at`. */
+export async function takeFloorBack(act: Act, meeting: MeetingEntity, at: Date): Promise<void> {
+  const speaking = await act.em.find(SpeechEntity, {
+    tenantId: act.tenantId,
+    meetingId: meeting.id,
+    state: 'SPEAKING',
+  });
+  if (speaking.length === 0) return;
+  for (const speech of speaking) {
+    speech.state = 'DONE';
+    speech.endedAt = speech.beganAt !== null && speech.beganAt > at ? speech.beganAt : at;
+  }
+  // Written at once: the table knows one speaker at a time.
+  await act.em.flush();
+  tellMeeting(act, meeting.id, 'FLOOR');
 }
 
 /** What the cap says of one more speech (PC-SES-03): at the third, with a cap of two, a reason is asked for. */

@@ -18,6 +18,9 @@ const icons: Readonly<Record<Choice, IconName>> = {
   RECUSED: 'scales',
 };
 
+/** What one may choose in an election instead of a name. */
+const withoutName = ['ABSTAIN', 'RECUSED'] as const;
+
 type Told = { voteId: string; choice: Choice; ground: string | null; optionIds: string[] | null };
 
 /** A member's own ballot: chosen, looked at once more, sent once. Without a network it is kept and sends itself. */
@@ -80,7 +83,8 @@ export function MyBallot({
         </Banner>
       </section>
     );
-  const chosen: Choice | null = election ? (choice ?? (options.length > 0 ? 'FOR' : 'ABSTAIN')) : choice;
+  const chosen: Choice | null = options.length > 0 ? 'FOR' : choice;
+  const chosenName = options.length > 0 ? namesOf(vote, options) : chosen && t(chosen);
   const send = () => {
     if (!chosen) return;
     kept.submit({
@@ -103,39 +107,28 @@ export function MyBallot({
       {election && <p className={css.soft}>{t('chosenPlaces', { places })}</p>}
       {/* biome-ignore lint/a11y/useSemanticElements: the heading above is its name already */}
       <div className={css.choices} role="group" aria-label={t('voteNow')}>
-        {election
-          ? vote.options.map(({ id, name }) => (
-              <button key={id} type="button" aria-pressed={options.includes(id)} onClick={() => toggle(id)}>
-                <Icon name={options.includes(id) ? 'checkCircle' : 'user'} size={24} />
-                {name}
-              </button>
-            ))
-          : choices
-              .filter((one) => one !== 'RECUSED')
-              .map((one) => (
-                <button
-                  key={one}
-                  type="button"
-                  data-choice={one}
-                  aria-pressed={choice === one}
-                  onClick={() => setChoice(one)}
-                >
-                  <Icon name={icons[one]} size={24} />
-                  {t(one)}
-                </button>
-              ))}
-        <button
-          type="button"
-          data-choice="RECUSED"
-          aria-pressed={choice === 'RECUSED'}
-          onClick={() => {
-            setOptions([]);
-            setChoice('RECUSED');
-          }}
-        >
-          <Icon name={icons.RECUSED} size={24} />
-          {t('RECUSED')}
-        </button>
+        {election &&
+          vote.options.map(({ id, name }) => (
+            <button key={id} type="button" aria-pressed={options.includes(id)} onClick={() => toggle(id)}>
+              <Icon name={options.includes(id) ? 'checkCircle' : 'user'} size={24} />
+              {name}
+            </button>
+          ))}
+        {(election ? withoutName : choices).map((one) => (
+          <button
+            key={one}
+            type="button"
+            data-choice={one}
+            aria-pressed={choice === one}
+            onClick={() => {
+              setOptions([]);
+              setChoice(one);
+            }}
+          >
+            <Icon name={icons[one]} size={24} />
+            {t(one)}
+          </button>
+        ))}
       </div>
       {choice === 'RECUSED' && (
         <TextInput
@@ -150,7 +143,7 @@ export function MyBallot({
         <>
           <p className={css.soft}>{t('sure')}</p>
           <Button wide size="large" disabled={chosen === 'RECUSED' && ground.trim() === ''} onClick={send}>
-            {t('sendVote', { choice: t(chosen) })}
+            {t('sendVote', { choice: chosenName ?? '' })}
           </Button>
         </>
       )}
@@ -158,10 +151,16 @@ export function MyBallot({
   );
 }
 
-const named = (vote: LiveVote, memberId: string): string =>
+const namesOf = (vote: LiveVote, optionIds: readonly string[]): string =>
   vote.options
-    .filter(({ id }) =>
-      vote.ballots.some((ballot) => ballot.memberId === memberId && ballot.optionId === id && ballot.choice === 'FOR'),
-    )
+    .filter(({ id }) => optionIds.includes(id))
     .map(({ name }) => name)
     .join(', ');
+
+const named = (vote: LiveVote, memberId: string): string =>
+  namesOf(
+    vote,
+    vote.ballots.flatMap((ballot) =>
+      ballot.memberId === memberId && ballot.choice === 'FOR' && ballot.optionId ? [ballot.optionId] : [],
+    ),
+  );

@@ -1,18 +1,23 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
+import type { MeetingState } from '../entities/meeting.entity.ts';
 import type { AmendMeetingInput } from '../inputs/meeting.inputs.ts';
-import { before, keepsMeetings, within } from '../meeting.policy.ts';
+import { before, keepsMeetings, running, within } from '../meeting.policy.ts';
 import { asDate, factsOf, meetingIdOf, onMeeting } from '../on-meeting.ts';
 import { dayIn, readTimes } from '../read-meeting.ts';
 
-/** Corrects time, place and name of a sitting that has not begun; to another day it is moved, not amended. */
+/** Place and name are written down until the protocol is signed: a sitting that was held without them gets them so. */
+const recordable: readonly MeetingState[] = [...before, ...running, 'HELD', 'NO_QUORUM'];
+
+/** Corrects time, place and name of a sitting; to another day it is moved, not amended, and once it has begun its time is what it was. */
 export const amendMeeting = defineCommand<AmendMeetingInput & CommandInput, { meetingId: string }>({
   name: 'amendMeeting',
   authority: keepsMeetings,
   async run(act, input) {
     const meeting = await onMeeting(act, input.id, { expectedVersion: input.expectedVersion });
-    act.obey(within(meeting.state, before));
+    const timed = (input.startsAt ?? null) !== null || input.endsAt !== undefined;
+    act.obey(within(meeting.state, timed ? before : recordable));
     const reading = new InputReading();
     const times = readTimes(
       reading,

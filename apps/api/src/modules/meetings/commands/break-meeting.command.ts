@@ -2,7 +2,8 @@ import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
 import { keepsMeetings, within } from '../meeting.policy.ts';
-import { factsOf, meetingIdOf, momentOf, onMeeting } from '../on-meeting.ts';
+import { takeFloorBack } from '../on-floor.ts';
+import { asDate, factsOf, meetingIdOf, momentOf, onMeeting } from '../on-meeting.ts';
 
 /** A break: nothing is voted on until the sitting goes on. */
 export const breakMeeting = defineCommand<MeetingStepInput & CommandInput, { meetingId: string }>({
@@ -13,6 +14,7 @@ export const breakMeeting = defineCommand<MeetingStepInput & CommandInput, { mee
     act.obey(within(meeting.state, ['IN_SESSION']));
     const at = momentOf(act, meeting, input.at);
     meeting.state = 'BREAK';
+    await takeFloorBack(act, meeting, asDate(at));
     tellMeeting(act, meeting.id, 'MEETING');
     act.journal({
       act: 'MeetingBroken',

@@ -6,6 +6,7 @@ import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
 import { keepsMeetings, running, within } from '../meeting.policy.ts';
+import { takeFloorBack } from '../on-floor.ts';
 import { asDate, factsOf, meetingIdOf, momentOf, onMeeting, sittingIn } from '../on-meeting.ts';
 import { instant } from '../sitting.ts';
 import { endAllStays } from '../stays.ts';
@@ -35,11 +36,8 @@ export const closeMeeting = defineCommand<MeetingStepInput & CommandInput, { mee
         member.absence = 'UNEXCUSED';
     meeting.state = 'HELD';
     meeting.closedAt = asDate(at);
-    await act.transaction.execute(
-      sql`update speech set state = 'DONE', ended_at = ${at.toString()}::timestamptz, version = version + 1
-        where tenant_id = ${act.tenantId}::uuid and meeting_id = ${meeting.id}::uuid and state = 'SPEAKING'`,
-    );
-    tellMeeting(act, meeting.id, 'MEETING', 'ATTENDANCE', 'FLOOR');
+    await takeFloorBack(act, meeting, asDate(at));
+    tellMeeting(act, meeting.id, 'MEETING', 'ATTENDANCE');
     act.journal({
       act: 'MeetingClosed',
       subjectType: 'Meeting',

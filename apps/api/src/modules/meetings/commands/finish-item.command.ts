@@ -5,6 +5,7 @@ import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import type { OnAgendaItemInput } from '../inputs/agenda.inputs.ts';
 import { keepsMeetings, running, within } from '../meeting.policy.ts';
+import { takeFloorBack } from '../on-floor.ts';
 import { itemIdOf, mayTouchItem, onItem } from '../on-item.ts';
 
 /** A question is done with: decided, after its votes are counted. */
@@ -21,6 +22,7 @@ export const finishItem = defineCommand<OnAgendaItemInput & CommandInput, { item
     if (open) throw refuse(refused('VOTE_IS_OPEN'));
     item.state = 'DECIDED';
     item.endedAt = meeting.closedAt ?? new Date(act.operation.clock.moment().epochMilliseconds);
+    await takeFloorBack(act, meeting, item.endedAt);
     tellMeeting(act, meeting.id, 'AGENDA');
     act.journal({
       act: 'AgendaItemDecided',

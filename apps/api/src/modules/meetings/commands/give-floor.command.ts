@@ -3,10 +3,9 @@ import { invalid, refuse } from '../../../kernel/refusals.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
-import { SpeechEntity } from '../entities/speech.entity.ts';
 import type { GiveFloorInput } from '../inputs/agenda.inputs.ts';
 import { keepsMeetings, within } from '../meeting.policy.ts';
-import { onSpeech, overCap } from '../on-floor.ts';
+import { onSpeech, overCap, takeFloorBack } from '../on-floor.ts';
 import { meetingIdOf, sittingIn } from '../on-meeting.ts';
 
 /** Gives one the floor: whoever had it gives it back. Beyond the cap the chair gives a reason (PC-SES-03). */
@@ -24,14 +23,7 @@ export const giveFloor = defineCommand<GiveFloorInput & CommandInput, { meetingI
     act.obey(await overCap(act, policy, speech));
     const item = await act.loadRow(AgendaItemEntity, { tenantId: act.tenantId, id: speech.itemId });
     const now = new Date(act.operation.clock.moment().epochMilliseconds);
-    const speaking = await act.em.find(SpeechEntity, {
-      tenantId: act.tenantId,
-      meetingId: meeting.id,
-      state: 'SPEAKING',
-    });
-    for (const other of speaking) Object.assign(other, { state: 'DONE', endedAt: now });
-    // The former speaker’s turn is written first: the table knows one speaker at a time.
-    await act.em.flush();
+    await takeFloorBack(act, meeting, now);
     const set =
       speech.kind === 'REPORT'
         ? (item.reportMinutes ?? policy.speech.reportMinutes?.value)

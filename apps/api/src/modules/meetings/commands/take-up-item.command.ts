@@ -3,6 +3,7 @@ import { tellMeeting } from '../../live/tell-meeting.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
 import type { OnAgendaItemInput } from '../inputs/agenda.inputs.ts';
 import { keepsMeetings, within } from '../meeting.policy.ts';
+import { takeFloorBack } from '../on-floor.ts';
 import { itemIdOf, mayTouchItem, onItem } from '../on-item.ts';
 
 /** Takes a question up: it is the current one until another is taken up or it is done with. */
@@ -25,6 +26,7 @@ export const takeUpItem = defineCommand<OnAgendaItemInput & CommandInput, { item
     item.state = 'DISCUSSED';
     item.beganAt ??= now;
     item.endedAt = null;
+    await takeFloorBack(act, meeting, now);
     tellMeeting(act, meeting.id, 'AGENDA');
     act.journal({
       act: 'AgendaItemTakenUp',

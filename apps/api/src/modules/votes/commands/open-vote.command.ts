@@ -6,6 +6,7 @@ import { refuse } from '../../../kernel/refusals.ts';
 import { sql } from '../../../kernel/sql.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
+import { takeFloorBack } from '../../meetings/on-floor.ts';
 import { onItem } from '../../meetings/on-item.ts';
 import { asDate, momentOf, sittingIn } from '../../meetings/on-meeting.ts';
 import { quorumAt } from '../../meetings/sitting.ts';
@@ -71,6 +72,7 @@ export const openVote = defineCommand<OpenVoteInput & CommandInput, { voteId: st
     if (election) await keepCandidates(act, vote, election.candidates);
     if (item.state === 'INCLUDED') item.state = 'DISCUSSED';
     item.beganAt ??= asDate(at);
+    await takeFloorBack(act, meeting, asDate(at));
     tellMeeting(act, meeting.id, 'VOTE', 'AGENDA');
     act.journal({
       act: 'MeetingVoteOpened',
