@@ -120,7 +120,9 @@ describe('a secretary renews a council in the browser', { shuffle: false }, () =
   it('is told that the term is over, and opens the formation of the next composition', async () => {
     await page.getByText('Обновление состава').waitFor();
     await page.getByRole('link', { name: 'Перейти к открытию' }).click();
-    await page.getByText(`Полномочия нынешнего состава заканчиваются ${printed(ago(3))}.`).waitFor();
+    await page
+      .getByText(`Полномочия нынешнего состава истекли ${printed(ago(3))}, а новый состав ещё не начал работу.`)
+      .waitFor();
     await page.waitForLoadState('networkidle');
     await page.getByRole('button', { name: 'Открыть формирование нового состава' }).click();
     const dialog = page.getByRole('dialog').filter({ visible: true });

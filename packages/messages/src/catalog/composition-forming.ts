@@ -23,6 +23,16 @@ export const compositionForming = messages({
     ru: 'Полномочия нынешнего состава заканчиваются {date}.',
     en: 'The term of the present composition ends on {date}.',
   },
+  renewalEnded: {
+    kk: 'Қазіргі құрамның өкілеттігі {date} аяқталды, ал жаңа құрам әлі жұмысын бастаған жоқ.',
+    ru: 'Полномочия нынешнего состава истекли {date}, а новый состав ещё не начал работу.',
+    en: 'The term of the present composition ended on {date}, and the next one has not begun its work.',
+  },
+  openSince: {
+    kk: 'Жаңа құрамды жасақтау {date} басталуға тиіс еді.',
+    ru: 'Формирование нового состава должно было начаться {date}.',
+    en: 'Formation of the next one was to begin on {date}.',
+  },
   openFrom: {
     kk: 'Жаңа құрамды жасақтау {date} басталуға тиіс.',
     ru: 'Формирование нового состава должно начаться {date}.',

@@ -42,6 +42,11 @@ export const composition = messages({
   colShare: { kk: 'Үлесі', ru: 'Доля', en: 'Share' },
   allSeats: { kk: 'Барлығы', ru: 'Всего', en: 'All' },
   kindUnknown: { kk: 'Түрі белгісіз', ru: 'Вид неизвестен', en: 'Kind not known' },
+  noSeatsYet: {
+    kk: 'Орындар әлі жоқ. Әр түрден қанша орын болатынын енгізіңіз.',
+    ru: 'Мест ещё нет. Внесите, сколько мест каждого вида.',
+    en: 'There are no seats yet. Enter how many of each kind.',
+  },
   vacantNote: {
     kk: '{count} орын бос',
     ru: '{count, plural, one {# место вакантно} few {# места вакантны} many {# мест вакантны} other {# места вакантно}}',

@@ -40,6 +40,7 @@ export async function CompositionView({
   const last = soon[0]?.expiresOn;
   const together = soon.length === it.filled && soon.every(({ expiresOn }) => expiresOn === last);
   const soonIds = new Set(together ? [] : soon.map(({ seat }) => seat.id));
+  if (it.seats.length === 0) return <p className={css.soft}>{t('composition.noSeatsYet')}</p>;
   return (
     <div className={css.picture}>
       <CompositionPicture

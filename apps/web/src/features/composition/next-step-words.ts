@@ -4,13 +4,13 @@ import type { NextStep } from './next-step.ts';
 import { roman } from './roman.ts';
 
 /** What stands before a step: which convocation is formed, what it waits for and until when. */
-export function nextStepLead(t: Words, { key, number, until, term, latest }: NextStep): string {
+export function nextStepLead(t: Words, { key, number, until, term, endedOn, latest }: NextStep): string {
   const of = number === null ? '' : roman(number);
   const about =
     key === 'OPEN'
       ? term && [
-          t('composition.renewalSoon', { date: formatDate(term.endsOn) }),
-          t('composition.openFrom', { date: formatDate(term.startsOn) }),
+          !endedOn && t('composition.renewalSoon', { date: formatDate(term.endsOn) }),
+          t(term.begun ? 'composition.openSince' : 'composition.openFrom', { date: formatDate(term.startsOn) }),
         ]
       : [
           key === 'CLOSE_FORMER'
@@ -18,6 +18,7 @@ export function nextStepLead(t: Words, { key, number, until, term, latest }: Nex
             : t(key === 'FIRST_SESSION' ? 'composition.approvedWaits' : 'composition.forming', { number: of }),
         ];
   return [
+    endedOn && t('composition.renewalEnded', { date: formatDate(endedOn) }),
     ...(about ?? []),
     until && t('composition.waitsUntil', { date: formatDate(until) }),
     latest && t(latest.late ? 'composition.stepLate' : 'composition.stepBy', { date: formatDate(latest.on) }),

@@ -26,8 +26,10 @@ export type NextStep = {
   href: string;
   /** Until when applications are taken, while they are. */
   until: string | null;
-  /** The term that ends, where nothing is opened yet. */
-  term: { endsOn: string; startsOn: string } | null;
+  /** The term that ends, where nothing is opened yet; `begun` once the law has the formation begin. */
+  term: { endsOn: string; startsOn: string; begun: boolean } | null;
+  /** The last day of a term that is over while no composition succeeds it. */
+  endedOn: string | null;
   /** The last day on which it may be done so that all still fits, and whether that day has passed. */
   latest: { on: string; late: boolean } | null;
 };
@@ -79,8 +81,12 @@ const isWorking = (state: Convocation['state']) => state === 'RUNNING' || state 
 function said(renewal: Renewal | null, number: number | null, { key, href, until = null }: Found): NextStep {
   const clock = renewal?.steps.find(({ step }) => step === steps[key]);
   const latest = clock?.latestOn ? { on: clock.latestOn, late: clock.standing === 'LATE' } : null;
-  const term = key === 'OPEN' && renewal ? { endsOn: renewal.endsOn, startsOn: renewal.startsOn } : null;
-  return { key, number, href, until, term, latest };
+  const term =
+    key === 'OPEN' && renewal
+      ? { endsOn: renewal.endsOn, startsOn: renewal.startsOn, begun: renewal.stage !== 'AHEAD' }
+      : null;
+  const endedOn = renewal?.stage === 'ENDED' ? renewal.endsOn : null;
+  return { key, number, href, until, term, endedOn, latest };
 }
 
 /** By what stands already: a full composition waits for its papers, else for the group, its competition, the council's one. */

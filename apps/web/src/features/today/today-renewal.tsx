@@ -9,8 +9,9 @@ export async function TodayRenewal({ base, data }: { base: string; data: Fragmen
   const step = nextStep(data, base);
   if (!step) return null;
   const t = await getTranslations();
+  const pressing = step.latest?.late || step.term?.begun;
   return (
-    <Banner kind={step.latest?.late ? 'warning' : 'neutral'} title={t('composition.renewalToday')}>
+    <Banner kind={step.endedOn ? 'bad' : pressing ? 'warning' : 'neutral'} title={t('composition.renewalToday')}>
       <p>{nextStepLead(t, step)}</p>
       <p>
         <a href={step.href}>{t(`composition.step_${step.key}`)}</a>
