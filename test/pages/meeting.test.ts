@@ -1,6 +1,7 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { act, press, send } from '../support/cabinet-acts.ts';
 import { signedIn } from '../support/signed-in.ts';
 
 describe('a sitting from its plan to its closing', () => {
@@ -21,36 +22,6 @@ describe('a sitting from its plan to its closing', () => {
     const page = await secretary.newPage();
     await page.goto(path.startsWith('http') ? path : `${web}${path}`, { waitUntil: 'networkidle' });
     return page;
-  }
-  /** Sends a form; where the rules ask for reasons, gives them and sends it again. */
-  async function send(form: Locator, done: () => Promise<unknown>): Promise<void> {
-    const submit = form.locator('button[type=submit]').last();
-    await submit.click();
-    const over = done();
-    const asked = form.locator('#act-problem textarea').first();
-    const answered = await Promise.race([over.then(() => true), asked.waitFor().then(() => false)]);
-    if (answered) return;
-    for (const reason of await form.locator('#act-problem textarea').all())
-      await reason.fill('Так решил председатель.');
-    await submit.click();
-    await over;
-  }
-  async function act(page: Page, name: string, fill: (form: Locator) => Promise<void> = async () => {}) {
-    await page.getByRole('button', { name, exact: true }).first().click();
-    const dialog = page.getByRole('dialog').filter({ visible: true });
-    await fill(dialog);
-    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
-  }
-  /** One press of the live screen; a reason is given where one is asked. */
-  async function press(page: Page, name: string | RegExp, done: Locator): Promise<void> {
-    await page.getByRole('button', { name }).first().click();
-    const asked = page.locator('#act-problem textarea').first();
-    const answered = await Promise.race([done.waitFor().then(() => true), asked.waitFor().then(() => false)]);
-    if (answered) return;
-    for (const reason of await page.locator('#act-problem textarea').all())
-      await reason.fill('Так решил председатель.');
-    await page.getByRole('button', { name: 'Выполнить с причиной' }).click();
-    await done.waitFor();
   }
   const today = () =>
     new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(new Date());

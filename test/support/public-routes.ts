@@ -13,11 +13,19 @@ const source = `{
   events(first: 1) { nodes { id } }
   competitions(first: 1, open: true) { nodes { id } }
   meetings(first: 1) { nodes { id } }
+  coming: publicHearings(first: 1, coming: true) { nodes { id } }
+  heard: publicHearings(first: 1, state: DOCUMENTED) { nodes { id } }
+  reportHearings(first: 1) { nodes { id } }
+  draftActs(first: 1, state: SENT) { nodes { id } }
 }`;
 
 interface Numbered {
   readonly number: string;
   readonly council: { readonly slug: string };
+}
+
+interface Listed {
+  readonly nodes: readonly { readonly id: string }[];
 }
 
 interface Found {
@@ -30,7 +38,11 @@ interface Found {
   readonly bodyRecords: { readonly nodes: readonly { readonly bodyId: string }[] };
   readonly events: { readonly nodes: readonly { readonly id: string }[] };
   readonly competitions: { readonly nodes: readonly { readonly id: string }[] };
-  readonly meetings: { readonly nodes: readonly { readonly id: string }[] };
+  readonly meetings: Listed;
+  readonly coming: Listed;
+  readonly heard: Listed;
+  readonly reportHearings: Listed;
+  readonly draftActs: Listed;
 }
 
 /** Asks the running API, as any stranger may, and gives its data. */
@@ -59,6 +71,7 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
   const mission = first(richest, 'mission');
   const answered = first(found.recommendations.nodes, 'answered recommendation');
   const competition = first(found.competitions.nodes, 'open competition').id;
+  const hearing = first(found.coming.nodes, 'hearing to come').id;
   const overdue = first(found.overdue.nodes, 'overdue recommendation');
   const numbered = (what: string, { number, council: of }: Numbered) =>
     `/${what}/${of.slug}/${encodeURIComponent(number)}`;
@@ -80,6 +93,16 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'an event', path: `/events/${first(found.events.nodes, 'event').id}` },
     { name: 'sittings', path: '/meetings' },
     ...found.meetings.nodes.map(({ id }) => ({ name: 'a sitting', path: `/meetings/${id}` })),
+    { name: 'hearings', path: '/hearings' },
+    { name: 'a hearing to come', path: `/hearings/${hearing}` },
+    { name: 'registering for a hearing', path: `/hearings/${hearing}/register` },
+    { name: 'a proposal to a hearing', path: `/hearings/${hearing}/propose` },
+    { name: 'taking a registration back', path: `/hearings/${hearing}/registration/no-such-link` },
+    { name: 'a hearing with its resolution', path: `/hearings/${first(found.heard.nodes, 'resolution').id}` },
+    { name: 'reports of bodies', path: '/report-hearings' },
+    { name: 'a report', path: `/report-hearings/${first(found.reportHearings.nodes, 'report').id}` },
+    { name: 'draft acts', path: '/draft-acts' },
+    { name: 'a draft act', path: `/draft-acts/${first(found.draftActs.nodes, 'draft act').id}` },
     { name: 'competitions', path: '/competitions' },
     { name: 'a competition', path: `/competitions/${competition}` },
     { name: 'applying', path: `/competitions/${competition}/apply` },

@@ -108,6 +108,41 @@ describe('the demo year, performed through commands', () => {
     expect(found).toEqual([false, true]);
   });
 
+  it('shows the hearing of 26.04.2019 with the fate of each proposal, one that is open, reports in their states, drafts in each', async () => {
+    const data = await api().query<{
+      held: { nodes: object[] };
+      open: { nodes: object[] };
+      reportHearings: { nodes: { state: string }[] };
+      draftActs: { nodes: { state: string; late: boolean }[] };
+    }>(
+      PUBLIC,
+      `{ held: publicHearings(state: DOCUMENTED) { nodes { heldOn topic { text } proposals { nodes { ordinal disposition } }
+          mission { recommendations { tracks { state } } } } }
+        open: publicHearings(coming: true) { nodes { registrationOpen registered places proposals { totalCount } } }
+        reportHearings { nodes { state } } draftActs(first: 100) { nodes { state late } } }`,
+    );
+    expect(data.held.nodes).toMatchObject([
+      {
+        heldOn: '2019-04-26',
+        proposals: {
+          nodes: [
+            { ordinal: 1, disposition: 'INCLUDED' },
+            { ordinal: 2, disposition: 'PARTLY_INCLUDED' },
+            { ordinal: 3, disposition: 'NOT_INCLUDED' },
+            { ordinal: 4, disposition: 'INCLUDED' },
+          ],
+        },
+      },
+    ]);
+    expect(data.open.nodes).toMatchObject([
+      { registrationOpen: true, registered: 4, places: 80, proposals: { totalCount: 2 } },
+    ]);
+    expect(data.reportHearings.nodes.map(({ state }) => state).sort()).toEqual(['ASSESSED', 'NON_APPEARANCE']);
+    const states = new Set(data.draftActs.nodes.map(({ state }) => state));
+    expect([...states].sort()).toEqual(['ACCEPTED_FOR_REVIEW', 'OPINION_ADOPTED', 'RETURNED_WITHOUT_REVIEW', 'SENT']);
+    expect(data.draftActs.nodes.some(({ late }) => late)).toBe(true);
+  });
+
   it('leaves no mail that anyone could still be sent', async () => {
     const { rows } = await withClient(api().test.superuser, (client) =>
       client.query(

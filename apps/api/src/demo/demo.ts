@@ -9,15 +9,18 @@ import { performAlmatyNow } from './almaty-now.ts';
 import { performCompetitions } from './competitions.ts';
 import { performCompositions } from './compositions.ts';
 import { Days } from './days.ts';
+import { performDraftActs } from './draft-acts.ts';
 import { performFund } from './fund.ts';
+import { performHearings } from './hearings.ts';
 import { performMinistry } from './ministry.ts';
 import { performMinistryElection } from './ministry-election.ts';
 import { Performer } from './performer.ts';
+import { performReports } from './reports.ts';
 import { performSessions } from './sessions.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 27;
+export const steps = 30;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s
@@ -48,6 +51,9 @@ export async function performDemo(
   await performMinistry(performer, setting, days);
   await performMinistryElection(performer, setting, days);
   await performSessions(performer, setting, days);
+  await performHearings(performer, setting, days);
+  await performReports(performer, setting, days);
+  await performDraftActs(performer, setting, days);
   await performFund(performer, setting, days);
   performer.on(today);
   await remindOnce(performer, setting);

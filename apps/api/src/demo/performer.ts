@@ -32,7 +32,12 @@ type Versioned =
   | 'ballot'
   | 'meeting'
   | 'agenda_item'
-  | 'meeting_vote';
+  | 'meeting_vote'
+  | 'public_hearing'
+  | 'hearing_participant'
+  | 'hearing_proposal'
+  | 'report_hearing'
+  | 'draft_act';
 
 /** An input as people write it: enumerations by their words. */
 export type Loose<T> = T extends string

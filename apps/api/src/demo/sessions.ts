@@ -1,5 +1,4 @@
-import { type LegalDate, ZONE } from '@kenes/calendar';
-
+import type { LegalDate } from '@kenes/calendar';
 import type { Capacity } from '../kernel/capacity.ts';
 import { encodeId } from '../kernel/id.ts';
 import { sql } from '../kernel/sql.ts';
@@ -31,12 +30,17 @@ import { people } from './cast.ts';
 import type { Days } from './days.ts';
 import type { Performer } from './performer.ts';
 import type { Setting } from './setting.ts';
+import { at, moment, workingDay } from './sitting-times.ts';
 
-const both = (kk: string, ru: string) => ({ authentic: 'kk', kk, ru }) as const;
-const hall = both('Әкімдіктің кіші залы', 'Малый зал акимата');
-const known = 'Известно секретариату: срок пропущен из-за праздников, члены совета согласны.';
+/** A text in both languages, the Kazakh one authentic. */
+export const both = (kk: string, ru: string) => ({ authentic: 'kk', kk, ru }) as const;
+/** Where the council sits. */
+export const hall = both('Әкімдіктің кіші залы', 'Малый зал акимата');
+/** What the secretariat says of a term that has passed. */
+export const known = 'Известно секретариату: срок пропущен из-за праздников, члены совета согласны.';
 
-interface OfRoll {
+/** Somebody on the roll of a sitting. */
+export interface OfRoll {
   readonly id: string;
   readonly personId: string;
   readonly chair: boolean;
@@ -260,7 +264,8 @@ async function follows(performer: Performer, setting: Setting, name: 'chair' | '
   });
 }
 
-async function rollOf(performer: Performer, secretary: Capacity, meetingId: string): Promise<OfRoll[]> {
+/** Who is on the roll of a sitting, the chair first. */
+export async function rollOf(performer: Performer, secretary: Capacity, meetingId: string): Promise<OfRoll[]> {
   const rows = await performer.rows<{ tenantId: string; id: string; personId: string; chair: boolean }>(
     secretary,
     sql`select r.tenant_id as "tenantId", r.id, r.person_id as "personId", exists (select from council_office o
@@ -294,23 +299,4 @@ async function sitting(performer: Performer, secretary: Capacity) {
     chairId: encodeId(chair.tenantId, chair.personId),
     people: rows.map(({ tenantId, personId }) => encodeId(tenantId, personId)),
   };
-}
-
-/** A day or the next working one. */
-function workingDay({ calendar }: Performer, day: LegalDate): LegalDate {
-  let on = day;
-  while (!calendar.isWorkingDay(on)) on = on.add({ days: 1 });
-  return on;
-}
-
-function instantOf(day: LegalDate, time: string): Temporal.Instant {
-  return day.toZonedDateTime({ timeZone: ZONE, plainTime: time }).toInstant();
-}
-
-function moment(day: LegalDate, time: string): Date {
-  return new Date(instantOf(day, time).epochMilliseconds);
-}
-
-function at({ clock }: Performer, day: LegalDate, time: string): void {
-  clock.setMoment(instantOf(day, time));
 }

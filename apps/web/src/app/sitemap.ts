@@ -16,6 +16,9 @@ const SitemapQuery = graphql(`
     bodyRecords(first: 100, orderBy: RECEIVED) { nodes { bodyId } }
     events(first: 100) { nodes { id heldOn } }
     competitions(first: 100) { nodes { id publishedOn } }
+    publicHearings(first: 100) { nodes { id announcedOn } }
+    reportHearings(first: 100) { nodes { id heardOn } }
+    draftActs(first: 100) { nodes { id receivedOn } }
   }
 `);
 
@@ -43,6 +46,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     in3((to) => to.bodies),
     in3((to) => to.events),
     in3((to) => to.competitions),
+    in3((to) => to.hearings),
+    in3((to) => to.reportHearings),
+    in3((to) => to.draftActs),
     in3((to) => to.deadline),
     in3((to) => to.legalBasis),
     ...found.councils.nodes.flatMap(({ slug }) => [
@@ -57,6 +63,9 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     ),
     ...found.bodyRecords.nodes.map(({ bodyId }) => in3((to) => to.body(bodyId))),
     ...found.competitions.nodes.map(({ id, publishedOn }) => in3((to) => to.competition(id), publishedOn)),
+    ...found.publicHearings.nodes.map(({ id, announcedOn }) => in3((to) => to.hearing(id), announcedOn)),
+    ...found.reportHearings.nodes.map(({ id, heardOn }) => in3((to) => to.reportHearing(id), heardOn)),
+    ...found.draftActs.nodes.map(({ id, receivedOn }) => in3((to) => to.draftAct(id), receivedOn)),
     ...found.events.nodes.map(({ id, heldOn }) => in3((to) => to.event(id), heldOn)),
   ];
 }

@@ -252,6 +252,36 @@ export const hearingsPublic = messages({
     ru: 'Путь слушания',
     en: 'The way of the hearing',
   },
+  registerOrPropose: {
+    kk: 'Тіркелу немесе ұсыныс беру',
+    ru: 'Зарегистрироваться или предложить',
+    en: 'Register or propose',
+  },
+  toHearing: {
+    kk: 'Тыңдау беті',
+    ru: 'Страница слушания',
+    en: 'Page of the hearing',
+  },
+  openMeeting: {
+    kk: 'Күн тәртібі мен хаттама',
+    ru: 'Повестка и протокол',
+    en: 'Agenda and protocol',
+  },
+  toMeeting: {
+    kk: 'Отырыс',
+    ru: 'Заседание',
+    en: 'The sitting',
+  },
+  facts: {
+    kk: 'Тыңдау туралы',
+    ru: 'О слушании',
+    en: 'About the hearing',
+  },
+  breadcrumbs: {
+    kk: 'Бөлімдер',
+    ru: 'Разделы',
+    en: 'Sections',
+  },
   registerTitle: {
     kk: 'Тыңдауға тіркелу',
     ru: 'Регистрация на слушание',

@@ -284,11 +284,6 @@ export const hearings = messages({
     ru: 'Причина',
     en: 'Reason',
   },
-  toMeeting: {
-    kk: 'Отырыс',
-    ru: 'Заседание',
-    en: 'The sitting',
-  },
   toRoom: {
     kk: 'Тыңдауды жүргізу',
     ru: 'Вести слушание',
@@ -389,6 +384,26 @@ export const hearings = messages({
     ru: 'Как поступило',
     en: 'How it came',
   },
+  nameOf: {
+    kk: 'Аты-жөні',
+    ru: 'Имя и фамилия',
+    en: 'Name',
+  },
+  organisationOf: {
+    kk: 'Ұйымы',
+    ru: 'Организация',
+    en: 'Organisation',
+  },
+  proposalText: {
+    kk: 'Ұсыныстың мәтіні',
+    ru: 'Текст предложения',
+    en: 'The proposal',
+  },
+  showNameOf: {
+    kk: 'Автор атын көрсетуге келіскен',
+    ru: 'Автор согласен показать имя',
+    en: 'The author agreed to be named',
+  },
   author: {
     kk: 'Авторы',
     ru: 'Автор',
@@ -463,11 +478,6 @@ export const hearings = messages({
     kk: '{done} / {all}',
     ru: '{done} из {all}',
     en: '{done} of {all}',
-  },
-  facts: {
-    kk: 'Тыңдау туралы',
-    ru: 'О слушании',
-    en: 'About the hearing',
   },
   registrationState: {
     kk: 'Тіркелу',

@@ -3,11 +3,12 @@ import { getTranslations } from 'next-intl/server';
 
 /** Sections of the public portal. */
 export async function portalNavigation(): Promise<NavigationLink[]> {
-  const [t, candidate, sittings, drafts] = await Promise.all([
+  const [t, candidate, sittings, drafts, asked] = await Promise.all([
     getTranslations('portal'),
     getTranslations('candidate'),
     getTranslations('meetings'),
     getTranslations('draftActs'),
+    getTranslations('hearings'),
   ]);
   return [
     { href: '/councils', label: t('navCouncils') },
@@ -15,6 +16,7 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
     { href: '/recommendations', label: t('navRecommendations') },
     { href: '/bodies', label: t('navBodies') },
     { href: '/meetings', label: sittings('nav') },
+    { href: '/hearings', label: asked('nav') },
     { href: '/draft-acts', label: drafts('nav') },
     { href: '/competitions', label: candidate('nav') },
   ];
@@ -26,12 +28,13 @@ export const onlyInGroup = (roles: readonly string[]): boolean =>
 
 /** Sections of a council's cabinet; a member of a working group alone has those of its work. */
 export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
-  const [t, who, chosen, sittings, drafts] = await Promise.all([
+  const [t, who, chosen, sittings, drafts, asked] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
     getTranslations('competitions'),
     getTranslations('meetings'),
     getTranslations('draftActs'),
+    getTranslations('hearings'),
   ]);
   if (onlyInGroup(roles))
     return [
@@ -41,6 +44,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
   return [
     { href: `/t/${tenant}`, label: t('navToday') },
     { href: `/t/${tenant}/meetings`, label: sittings('nav') },
+    { href: `/t/${tenant}/hearings`, label: asked('navCabinet') },
     { href: `/t/${tenant}/draft-acts`, label: drafts('nav') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
     { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },

@@ -2,6 +2,7 @@ import { LinkButton, Page, PageHead, Section } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { RegionMap, RegionMap_regions } from '../../../features/councils/region-map.tsx';
+import { PublicHearingRowParts, PublicHearings } from '../../../features/hearings/public-hearings.tsx';
 import css from '../../../features/home/home.module.css';
 import { thisMonth } from '../../../features/home/month.ts';
 import { MonthFigures, MonthFigures_figures } from '../../../features/home/month-figures.tsx';
@@ -19,8 +20,9 @@ const HomeQuery = graphql(
     overdue: tracks(is: OVERDUE, orderBy: DUE_ASC, first: 5) { totalCount nodes { id ...TrackRow } }
     answers: tracks(is: ANSWERED, orderBy: ANSWERED_DESC, first: 5) { nodes { id ...TrackRow } }
     councilRegions { ...RegionMap }
+    publicHearings(first: 3, coming: true) { nodes { id ...PublicHearingRow } }
   }`,
-  [MonthFigures_figures, TrackRow_track, RegionMap_regions],
+  [MonthFigures_figures, TrackRow_track, RegionMap_regions, PublicHearingRowParts],
 );
 
 export async function generateMetadata({ params }: { params: LocaleParams }): Promise<Metadata> {
@@ -34,7 +36,11 @@ export default async function HomePage({ params }: { params: LocaleParams }) {
   const locale = localeOf(await params);
   setRequestLocale(locale);
   const { month, name } = thisMonth(locale);
-  const [t, data] = await Promise.all([getTranslations('portal'), query(HomeQuery, { month })]);
+  const [t, words, data] = await Promise.all([
+    getTranslations('portal'),
+    getTranslations('hearings'),
+    query(HomeQuery, { month }),
+  ]);
   const to = addresses(locale);
   return (
     <Page>
@@ -43,6 +49,11 @@ export default async function HomePage({ params }: { params: LocaleParams }) {
       {data.publicFigures && (
         <Section title={t('monthTitle', { month: name })}>
           <MonthFigures data={data.publicFigures} month={month} />
+        </Section>
+      )}
+      {data.publicHearings.nodes.length > 0 && (
+        <Section title={words('homeTitle')} more={<a href={to.hearings}>{words('allHearings')}</a>}>
+          <PublicHearings hearings={data.publicHearings.nodes} />
         </Section>
       )}
       <div className={css.halves}>

@@ -9,7 +9,9 @@ import { days } from '../../../../../features/composition/member-words.tsx';
 import { roman } from '../../../../../features/composition/roman.ts';
 import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
 import { CouncilFigures, CouncilFigures_figures } from '../../../../../features/councils/council-figures.tsx';
+import { PublicDraftActParts, PublicDraftActs } from '../../../../../features/draft-acts/public-draft-acts.tsx';
 import { EventList, EventRow_event } from '../../../../../features/events/event-list.tsx';
+import { PublicHearingRowParts, PublicHearings } from '../../../../../features/hearings/public-hearings.tsx';
 import { PublicMeetingParts, PublicMeetings } from '../../../../../features/meetings/public-meetings.tsx';
 import { MissionList, MissionRow_mission } from '../../../../../features/missions/mission-list.tsx';
 import { addresses, withQuery } from '../../../../../features/portal/addresses.ts';
@@ -35,6 +37,8 @@ const CouncilQuery = graphql(
     recommendations(council: $slug, first: 5) { nodes { id ...RecommendationCard } }
     events(council: $slug, first: 5) { nodes { id ...EventRow } }
     meetings(council: $slug, first: 3) { nodes { id ...PublicMeetingParts } }
+    publicHearings(council: $slug, first: 3) { nodes { id ...PublicHearingRow } }
+    draftActs(council: $slug, first: 3) { nodes { id ...PublicDraftAct } }
     competitions(council: $slug, open: true, first: 5) { nodes { id ...CompetitionRow } }
   }`,
   [
@@ -46,6 +50,8 @@ const CouncilQuery = graphql(
     EventRow_event,
     CompetitionRowParts,
     PublicMeetingParts,
+    PublicHearingRowParts,
+    PublicDraftActParts,
   ],
 );
 
@@ -106,6 +112,16 @@ export default async function CouncilPage({ params }: { params: Params }) {
       {data.meetings.nodes.length > 0 && (
         <Section title={t('meetings.ofCouncil')} id="meetings" more={all(to.meetings)}>
           <PublicMeetings meetings={data.meetings.nodes} ownCouncil />
+        </Section>
+      )}
+      {data.publicHearings.nodes.length > 0 && (
+        <Section title={t('hearings.publicTitle')} id="hearings" more={all(to.hearings)}>
+          <PublicHearings hearings={data.publicHearings.nodes} ownCouncil />
+        </Section>
+      )}
+      {data.draftActs.nodes.length > 0 && (
+        <Section title={t('draftActs.publicOpinions')} id="draft-acts" more={all(to.draftActs)}>
+          <PublicDraftActs drafts={data.draftActs.nodes} ownCouncil />
         </Section>
       )}
       {seated && (

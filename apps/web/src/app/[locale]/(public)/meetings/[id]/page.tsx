@@ -1,4 +1,4 @@
-import { Banner, Breadcrumbs, Card, Columns, Facts, Page, PageHead, Section } from '@kenes/ui';
+import { Banner, Breadcrumbs, Card, Columns, Facts, LinkButton, Page, PageHead, Section } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
@@ -25,6 +25,7 @@ const MeetingQuery = graphql(
       place { text lang missing }
       council { slug name { text lang missing } ...CouncilContacts }
       agenda { id ...AgendaItemParts }
+      publicHearing { id registrationOpen }
       ...MeetingNameParts
     }
   }`,
@@ -81,6 +82,17 @@ export default async function MeetingPage({ params }: { params: Params }) {
               {longDay(locale, meeting.startsAt, true)}, {hours(meeting)}
             </time>
           </>
+        }
+        actions={
+          meeting.publicHearing && (
+            <LinkButton
+              kind={meeting.publicHearing.registrationOpen ? 'primary' : 'secondary'}
+              iconAfter="arrowRight"
+              href={to.hearing(meeting.publicHearing.id)}
+            >
+              {t(meeting.publicHearing.registrationOpen ? 'hearings.registerOrPropose' : 'hearings.toHearing')}
+            </LinkButton>
+          )
         }
       />
       {meeting.cancelledBecause && (

@@ -37,6 +37,7 @@ const MeetingQuery = graphql(
       agenda { id state title { text } ...AgendaItemParts }
       guests { id ...GuestParts }
       viewerMember { id }
+      publicHearing { id }
       ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts ...MeetingPanelParts ...ScreenLinksParts
     }
     council(slug: $slug) { id powers { id name } }
@@ -102,6 +103,11 @@ export default async function MeetingPage({ params }: { params: Params }) {
         }
         actions={
           <>
+            {meeting.publicHearing && (
+              <LinkButton kind="secondary" icon="users" href={`${base}/hearings/${meeting.publicHearing.id}`}>
+                {t('hearings.toHearing')}
+              </LinkButton>
+            )}
             {gathers(meeting.state) && (
               <LinkButton icon="gavel" href={`${own}/room`}>
                 {t('meetings.toRoom')}
