@@ -71,6 +71,7 @@ export type { EntityKind, EntityReading, EntityUnit } from './gen-id/gen-id-03-b
 export { checkBin, checkIin, type IdentifierReading, readIdentifier } from './gen-id/identifier.ts';
 export { type PersonIin, personIin } from './gen-id/person-iin.ts';
 export { type SignatureMethod, signatureMethods } from './gen-sig/gen-sig-01-convention.ts';
+export type { CertificateBin } from './gen-sig/gen-sig-02-certificate.ts';
 export type { SignatureFacts, SignatureStanding } from './gen-sig/judged-signature.ts';
 export { notInFuture } from './kenes/kenes-fact.ts';
 export { type IinMatch, type OtherPerson, onePerson } from './kenes/kenes-person.ts';

@@ -20,7 +20,7 @@ export const feeds = messages({
   movedTo: { kk: '{date} күніне ауыстырылды.', ru: 'Перенесено на {date}.', en: 'Moved to {date}.' },
   agenda: { kk: 'Күн тәртібі:', ru: 'Повестка дня:', en: 'Agenda:' },
   remote: { kk: 'Қашықтан қосылу: {url}', ru: 'Подключиться удалённо: {url}', en: 'Join remotely: {url}' },
-  stream: { kk: 'Трансляция: {url}', ru: 'Трансляция: {url}', en: 'Broadcast: {url}' },
+  stream: { kk: 'Тікелей эфир: {url}', ru: 'Трансляция: {url}', en: 'Broadcast: {url}' },
   answer: {
     kk: '№ {number} ұсынымға жауап берудің соңғы күні',
     ru: 'Последний день ответа на рекомендацию № {number}',

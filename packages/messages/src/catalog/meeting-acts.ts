@@ -97,6 +97,11 @@ export const meetingActs = messages({
   closedGround: { kk: 'Жабық қаралса — негізі', ru: 'Если закрыто — основание', en: 'If closed, on what ground' },
   heldOpenly: { kk: 'Ашық қаралады', ru: 'Рассматривается открыто', en: 'Heard openly' },
   closedBecause: { kk: 'Неге жабық', ru: 'Почему закрыто', en: 'Why it is closed' },
+  heardBodyHint: {
+    kk: 'Есеп немесе құқық қорғау органының ақпараты тыңдалғанда көрсетіледі: атауын немесе БСН теріңіз.',
+    ru: 'Указывается, когда заслушивают отчёт или информацию правоохранительного органа: введите название или БИН.',
+    en: 'Named where a report or information of law enforcement is heard: type a name or a BIN.',
+  },
   heardBody: { kk: 'Кімнің есебі тыңдалады', ru: 'Чей отчёт заслушивается', en: 'Whose report is heard' },
   actAmendItem: { kk: 'Түзету', ru: 'Изменить', en: 'Amend' },
   actInclude: { kk: 'Күн тәртібіне енгізу', ru: 'Включить в повестку', en: 'Put on the agenda' },

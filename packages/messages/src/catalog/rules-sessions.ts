@@ -473,6 +473,16 @@ export const rulesSessions = messages({
     ru: 'ИИН в сертификате не совпадает с ИИН подписанта (норма не проверена); подпись останется непроверенной. Подпишите своим ключом или напишите причину.',
     en: 'The IIN in the certificate is not the signer’s (the norm is not verified); the signature stays unverified. Sign with your own key or give a reason.',
   },
+  CERTIFICATE_OF_OTHER_ORGANISATION: {
+    kk: 'Сертификаттағы БСН кеңестің де, оны құратын органның да БСН-імен сәйкес емес (норма тексерілмеген); қол тексерілмеген болып қалады. Өз кілтіңізбен қол қойыңыз немесе себебін жазыңыз.',
+    ru: 'БИН в сертификате не совпадает ни с БИН совета, ни с БИН формирующего органа (норма не проверена); подпись останется непроверенной. Подпишите своим ключом или напишите причину.',
+    en: 'The BIN in the certificate is neither the council’s nor its forming body’s (the norm is not verified); the signature stays unverified. Sign with your own key or give a reason.',
+  },
+  CERTIFICATE_ORGANISATION_UNKNOWN: {
+    kk: 'Сертификат ұйымға берілген, бірақ кеңестің БСН-і белгісіз, сондықтан салыстырылмады; қол тексерілмеген болып қалады. Салыстыру үшін кеңестің БСН-ін енгізіңіз.',
+    ru: 'Сертификат выдан организации, а БИН совета неизвестен, поэтому не сверен; подпись останется непроверенной. Чтобы сверить, внесите БИН совета.',
+    en: 'The certificate is an organisation’s, and the council’s BIN is not known, so it was not compared; the signature stays unverified. Enter the council’s BIN to compare it.',
+  },
   CERTIFICATE_OWNER_UNKNOWN: {
     kk: 'Сертификат кімдікі екені белгісіз: ЖСН салыстырылмады; қол тексерілмеген болып қалады. Себебін жазыңыз.',
     ru: 'Чей сертификат, неизвестно: ИИН не сверен; подпись останется непроверенной. Напишите причину.',

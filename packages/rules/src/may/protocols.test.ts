@@ -80,6 +80,17 @@ describe('a signature', () => {
     ]);
   });
 
+  it('by a certificate of another organisation than the one signed for is asked about and stays unverified', () => {
+    const told = (certificateBin: 'NONE' | 'SAME' | 'DIFFERENT' | 'UNKNOWN') => {
+      const { standing, verdict } = maySignProtocol({ ...goodSigning, certificateBin });
+      return [standing, verdict.outcome, ...verdict.points.map(({ code }) => code)];
+    };
+    expect(told('NONE')).toEqual(['VERIFIED', 'ALLOWED']);
+    expect(told('SAME')).toEqual(['VERIFIED', 'ALLOWED']);
+    expect(told('DIFFERENT')).toEqual(['UNVERIFIED', 'NEEDS_REASON', 'CERTIFICATE_OF_OTHER_ORGANISATION']);
+    expect(told('UNKNOWN')).toEqual(['UNVERIFIED', 'ALLOWED', 'CERTIFICATE_ORGANISATION_UNKNOWN']);
+  });
+
   it('without a verifier is taken and said to be unverified; one found invalid is refused', () => {
     const unseen = maySignProtocol({ ...goodSigning, valid: null });
     expect([unseen.standing, ...codes(unseen.verdict, 'INFO')]).toEqual(['UNVERIFIED', 'SIGNATURE_NOT_VERIFIED']);

@@ -23,6 +23,17 @@ type Columns = Partial<
   >
 >;
 
+/** Kinds on which a body is heard: whose report or information it is must be said. */
+export const hearsBody: ReadonlySet<AgendaItemEntity['kind']> = new Set([
+  'REPORT_HEARING',
+  'LAW_ENFORCEMENT_INFORMATION',
+]);
+
+/** The powers a question rests on: information of law enforcement has its own, which need not be said (PWR-13). */
+export function powersCited(kind: AgendaItemEntity['kind'], powers: readonly string[]): readonly string[] {
+  return kind === 'LAW_ENFORCEMENT_INFORMATION' && powers.length === 0 ? ['PWR-13'] : powers;
+}
+
 /** Every power that any council has: one of another kind is asked about, one that does not exist is a fault. */
 const known = new Set(
   (['REPUBLICAN', 'LOCAL', 'QUASI_STATE'] as const).flatMap((kind) => powersOf(kind).map(({ id }) => id)),

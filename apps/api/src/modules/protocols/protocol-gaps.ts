@@ -1,4 +1,11 @@
-import { readIdentifier } from '@kenes/rules';
+import {
+  MissingEditionError,
+  mayCompleteProtocol,
+  type Point,
+  type ProtocolSection,
+  policyOf,
+  readIdentifier,
+} from '@kenes/rules';
 import type { ProtocolFacts } from './protocol-facts.ts';
 import { type ProtocolProse, proseOf } from './protocol-prose.ts';
 
@@ -28,8 +35,67 @@ export interface Gap {
   readonly ordinal: number | null;
 }
 
-/** Everything missing, in the order of the paper. A sitting without quorum has a protocol too: of who came. */
-export function protocolGaps(facts: ProtocolFacts, prose: ProtocolProse, language: 'kk' | 'ru'): readonly Gap[] {
+/** What stands between a protocol and its signing. */
+export interface Completeness {
+  /** Everything missing, in the order of the paper. */
+  readonly gaps: readonly Gap[];
+  /** What the rules say beyond that (PC-VOTE-03: opinions of members that are attached). */
+  readonly points: readonly Point[];
+}
+
+/** The sections whose lack a gap is. */
+const sectionOf: Readonly<Partial<Record<ProtocolGapCode, ProtocolSection>>> = {
+  NO_BEGINNING: 'DATE_PLACE',
+  NO_END: 'DATE_PLACE',
+  NO_PLACE: 'DATE_PLACE',
+  NO_CHAIR: 'OFFICERS',
+  NO_SECRETARY: 'OFFICERS',
+  NO_ATTENDANCE: 'MEMBERS',
+  NO_AGENDA: 'AGENDA',
+  NOTHING_HEARD: 'SPEECHES',
+  VOTE_NOT_CLOSED: 'VOTES',
+  NO_DECISION: 'DECISIONS',
+  QUESTION_UNDECIDED: 'DECISIONS',
+  DECISION_WITHOUT_TEXT: 'DECISIONS',
+};
+/** Points that the gaps tell in their details. */
+const inDetail: ReadonlySet<string> = new Set(['PROTOCOL_SECTION_MISSING', 'PROTOCOL_BEFORE_END', 'VOTE_STILL_OPEN']);
+
+/**
+ * What a protocol lacks: the sections are those of its meeting's policy, and the rule says which must be complete
+ * (PC-PROT-01). A gap of a section that the policy does not ask for is none.
+ */
+export function completenessOf(facts: ProtocolFacts, prose: ProtocolProse, language: 'kk' | 'ru'): Completeness {
+  const { kind, form, plannedOn } = facts.meeting;
+  const found = gapsIn(facts, prose, language);
+  const lacks = (section: ProtocolSection) => found.some(({ code }) => sectionOf[code] === section);
+  try {
+    const policy = policyOf({ kind, form, on: Temporal.PlainDate.from(plannedOn), overrides: facts.overrides });
+    const { points } = mayCompleteProtocol({
+      policy,
+      complete: policy.protocol.sections.filter((section) => !lacks(section)),
+      openVotes: facts.votes.filter(({ state }) => state === 'OPEN' || state === 'CASTING').length,
+      ended: !found.some(({ code }) => code === 'MEETING_NOT_HELD'),
+      dissents: { declared: facts.opinions.length, attached: facts.opinions.length },
+    });
+    const missing = new Set(
+      points.flatMap(({ code, facts: { section } }) => (code === 'PROTOCOL_SECTION_MISSING' ? section : [])),
+    );
+    const asked = ({ code }: Gap) => {
+      const section = sectionOf[code];
+      // A vote that goes on stands in the way whatever the sections.
+      return section === undefined || code === 'VOTE_NOT_CLOSED' || missing.has(section);
+    };
+    return { gaps: found.filter(asked), points: points.filter(({ code }) => !inDetail.has(code)) };
+  } catch (error) {
+    // A sitting of before the law: there is no policy of its day, and what its paper lacks is told all the same.
+    if (!(error instanceof MissingEditionError)) throw error;
+    return { gaps: found, points: [] };
+  }
+}
+
+/** Everything that is not there, whatever is asked for. A sitting without quorum has a protocol too: of who came. */
+function gapsIn(facts: ProtocolFacts, prose: ProtocolProse, language: 'kk' | 'ru'): readonly Gap[] {
   const { meeting, members, items } = facts;
   const whole = (missing: boolean, code: ProtocolGapCode): Gap[] =>
     missing ? [{ code, itemId: null, ordinal: null }] : [];

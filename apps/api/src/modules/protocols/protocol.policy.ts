@@ -3,7 +3,7 @@ import { type Authority, lackOfAuthority } from '../../kernel/access.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { productPoint } from '../../kernel/verdict.ts';
 import type { ProtocolStateWord } from './entities/protocol.entity.ts';
-import type { Gap } from './protocol-gaps.ts';
+import type { Completeness } from './protocol-gaps.ts';
 import type { SigningRole } from './signatures/signature-words.ts';
 
 /** Who composes protocols, enters signatures, registers and publishes: the secretariat and the chair (domain §3.30). */
@@ -34,11 +34,12 @@ export function mayWrite({ capacity, state }: ProtocolSituation): Verdict {
   return combine(verdict(capacity), mayChangeProtocol({ state, change: prose }));
 }
 
-/** It is frozen once nothing is missing; each missing thing is a point of its own. */
-export function mayFreeze(situation: ProtocolSituation, gaps: readonly Gap[]): Verdict {
+/** It is frozen once nothing is missing; each missing thing is a point of its own, with what the rules say of the rest. */
+export function mayFreeze(situation: ProtocolSituation, { gaps, points }: Completeness): Verdict {
   return combine(
     mayWrite(situation),
     gaps.map(({ code, ordinal }) => productPoint(`PROTOCOL_${code}`, ordinal === null ? {} : { ordinal })),
+    points,
   );
 }
 

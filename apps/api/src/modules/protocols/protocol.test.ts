@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { encodeId, ownId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
-import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { aBin } from '../../testing/registers.ts';
 import { anIin } from '../composition/testing/cast.ts';
 import { composeProtocol } from './commands/compose-protocol.command.ts';
 import { correctProtocol } from './commands/correct-protocol.command.ts';
@@ -272,6 +273,23 @@ describe('two signatures', () => {
       state: 'UNVERIFIED',
       personCheck: 'OTHER',
     });
+  });
+
+  it('the certificate of another organisation than the council’s or its forming body’s asks for a reason (GEN-SIG-02)', async () => {
+    const other = await aHeldSession(api());
+    const otherId = await aFrozen(api(), other);
+    const bin = aBin();
+    const own = await aBody(api(), { bin });
+    await withClient(api().test.superuser, (client) =>
+      client.query('update tenant set forming_body_id = $2 where id = $1', [other.tenantId, own.id]),
+    );
+    const { bytes } = await frozenBytes(api(), other, otherId);
+    const signedFor = async (of: string) => {
+      const key = await aKey({ name: 'АХМЕТОВ БОЛАТ', iin: other.chairIin, organisation: 'Организация', bin: of });
+      return sign(api(), other, otherId, { role: 'CHAIR', way: 'NCALAYER', file: await key.sign(bytes) });
+    };
+    expect(codesOf(await signedFor('190140000017'))).toContain('CERTIFICATE_OF_OTHER_ORGANISATION');
+    expect(codesOf(await signedFor(bin))).toEqual([]);
   });
 
   it('bind to the same hash, each once: the chair’s by key, with what was verified and what was not; the second, on paper, makes it signed', async () => {

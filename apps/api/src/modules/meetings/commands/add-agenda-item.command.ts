@@ -2,7 +2,7 @@ import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
-import { readItemFields } from '../agenda-input.ts';
+import { hearsBody, powersCited, readItemFields } from '../agenda-input.ts';
 import { nextOrdinal } from '../carry-items.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
 import type { AddAgendaItemInput } from '../inputs/agenda.inputs.ts';
@@ -28,10 +28,11 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
     const fields = await readItemFields(act, reading, input);
     const carriedFromId = await linked(act, reading, 'carriedFromId', 'agenda_item', input.carriedFromId);
     const proposedBecause = reading.optional('proposedBecause', input.proposedBecause, 1_000);
-    if (input.kind === 'REPORT_HEARING' && !fields.heardBodyId) reading.fault('heardBodyId', 'REQUIRED');
+    if (hearsBody.has(input.kind) && !fields.heardBodyId) reading.fault('heardBodyId', 'REQUIRED');
     reading.done();
+    const powers = powersCited(input.kind, fields.powers ?? []);
     const state = includes ? 'INCLUDED' : 'PROPOSED';
-    if (includes) act.obey(await itemVerdict(act, { powers: fields.powers ?? [], kind: input.kind }));
+    if (includes) act.obey(await itemVerdict(act, { powers, kind: input.kind }));
     const item = await act.insert(AgendaItemEntity, {
       tenantId: act.tenantId,
       id: newId(),
@@ -41,6 +42,7 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
       title,
       state,
       ...fields,
+      powers,
       carriedFromId,
       proposedBecause,
       proposedByName: 'account' in capacity && capacity.account ? capacity.account.name : null,

@@ -1,7 +1,7 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
-import { readItemFields } from '../agenda-input.ts';
+import { hearsBody, powersCited, readItemFields } from '../agenda-input.ts';
 import type { AmendAgendaItemInput } from '../inputs/agenda.inputs.ts';
 import { itemVerdict } from '../item-verdict.ts';
 import { keepsMeetings, mayFormAgenda } from '../meeting.policy.ts';
@@ -20,8 +20,9 @@ export const amendAgendaItem = defineCommand<AmendAgendaItemInput & CommandInput
     if (input.kind) item.kind = input.kind;
     Object.assign(item, await readItemFields(act, reading, input));
     if (input.open === true) Object.assign(item, { closed: false, closedGround: null, closedBecause: null });
-    if (item.kind === 'REPORT_HEARING' && item.heardBodyId === null) reading.fault('heardBodyId', 'REQUIRED');
+    if (hearsBody.has(item.kind) && item.heardBodyId === null) reading.fault('heardBodyId', 'REQUIRED');
     reading.done();
+    item.powers = powersCited(item.kind, item.powers);
     if (item.state !== 'PROPOSED') act.obey(await itemVerdict(act, item));
     item.published = meeting.published && item.state !== 'PROPOSED' && !item.closed;
     tellMeeting(act, meeting.id, 'AGENDA');

@@ -2,7 +2,7 @@ import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { ProtocolEntity } from '../entities/protocol.entity.ts';
 import { makeProtocolFile } from '../make-protocol-file.job.ts';
 import { keepsProtocols, mayFreeze } from '../protocol.policy.ts';
-import { protocolGaps } from '../protocol-gaps.ts';
+import { completenessOf } from '../protocol-gaps.ts';
 import { numberProtocol } from './number-protocol.ts';
 import {
   doneWith,
@@ -29,7 +29,7 @@ export const freezeProtocol = defineCommand<FreezeProtocol, ProtocolDone>({
   async run(act, input) {
     const protocol = await loadProtocol(act, input);
     const facts = await factsNow(act, protocol.meetingId);
-    act.obey(mayFreeze(situationOf(act, protocol), protocolGaps(facts, protocol.prose, protocol.language)));
+    act.obey(mayFreeze(situationOf(act, protocol), completenessOf(facts, protocol.prose, protocol.language)));
     const old = protocol.supersedesId
       ? await act.loadRow(ProtocolEntity, { tenantId: act.tenantId, id: protocol.supersedesId })
       : null;

@@ -9,6 +9,7 @@ import { ProtocolSignatureEntity } from '../entities/protocol-signature.entity.t
 import { keepsProtocols, maySign } from '../protocol.policy.ts';
 import { type SignerRow, signersOfMeeting } from '../protocol.reader.ts';
 import { publicationOfProtocol } from '../protocol-clock.ts';
+import { organisationCheck } from '../signatures/organisation-check.ts';
 import type { SignatureEvidence } from '../signatures/signature-provider.ts';
 import { checkedBytes, personCheck, remarks, signatureFacts, signatureRow } from '../signatures/signature-row.ts';
 import type { SignatureWayWord, SigningRole } from '../signatures/signature-words.ts';
@@ -60,6 +61,7 @@ export function signProtocol(evidence: SignatureEvidence | null): Command<SignPr
         signed,
         ...signatureFacts(input.way, bytes, person, evidence),
         calendar: await act.calendar(),
+        certificateBin: await organisationCheck(act, evidence),
         overrides: await act.overrides(),
       });
       act.obey(combine(verdict, remarks(evidence, signedOn.toString())));

@@ -20,7 +20,7 @@ import {
 } from '../protocol.policy.ts';
 import { protocolsOfMeetings, type SignerRow, signaturesOfProtocols, signersOn } from '../protocol.reader.ts';
 import { factsOfMeetings, type ProtocolFacts } from '../protocol-facts.ts';
-import { type Gap, protocolGaps } from '../protocol-gaps.ts';
+import { type Completeness, completenessOf } from '../protocol-gaps.ts';
 import { proseOf } from '../protocol-prose.ts';
 import { distinctSigners } from '../signers.ts';
 import { ProtocolGap, SigningRole } from '../types/protocol.enums.ts';
@@ -58,7 +58,7 @@ export class ProtocolDraftResolver {
       'What it lacks before it can be frozen, in the order of the paper; empty once it is, and for the public.',
   })
   async missing(@Root() protocol: Protocol, @Ctx() operation: Operation): Promise<ProtocolMissing[]> {
-    return (await gapsOf(protocol, operation)).map(({ code, itemId, ordinal }) => ({
+    return (await completeness(protocol, operation)).gaps.map(({ code, itemId, ordinal }) => ({
       gap: ProtocolGap[code],
       itemId: itemId && encodeId(protocol.councilId, itemId),
       ordinal,
@@ -89,8 +89,8 @@ export class ProtocolDraftResolver {
   @FieldResolver(() => ProtocolMay, { description: 'What the rules say to the viewer’s acts, before they are tried.' })
   async viewerMay(@Root() protocol: Protocol, @Ctx() operation: Operation): Promise<ProtocolMay> {
     const inside = actsAs(operation, 'TENANT', 'SYSTEM');
-    const [gaps, signatures, editions] = await Promise.all([
-      gapsOf(protocol, operation),
+    const [complete, signatures, editions] = await Promise.all([
+      completeness(protocol, operation),
       inside ? operation.level.many<ProtocolSignature>(signaturesOfProtocols(operation), protocol.id) : [],
       inside ? operation.level.many<Protocol>(protocolsOfMeetings(operation), protocol.meetingId) : [],
     ]);
@@ -99,7 +99,7 @@ export class ProtocolDraftResolver {
     const corrected = editions.some(({ edition }) => edition > protocol.edition);
     return {
       write: verdictOf(operation, mayWrite(situation)),
-      freeze: verdictOf(operation, mayFreeze(situation, gaps)),
+      freeze: verdictOf(operation, mayFreeze(situation, complete)),
       takeBack: verdictOf(operation, mayTakeBack(situation)),
       signAsChair: verdictOf(operation, maySign(situation, 'CHAIR', signed)),
       signAsSecretary: verdictOf(operation, maySign(situation, 'SECRETARY', signed)),
@@ -119,8 +119,10 @@ async function factsFor(protocol: Protocol, operation: Operation): Promise<Proto
   return row?.facts ?? null;
 }
 
-async function gapsOf(protocol: Protocol, operation: Operation): Promise<readonly Gap[]> {
-  if (protocol.state !== 'DRAFT') return [];
+const whole: Completeness = { gaps: [], points: [] };
+
+async function completeness(protocol: Protocol, operation: Operation): Promise<Completeness> {
+  if (protocol.state !== 'DRAFT') return whole;
   const facts = await factsFor(protocol, operation);
-  return facts ? protocolGaps(facts, protocol.prose ?? {}, protocol.language === 'kk' ? 'kk' : 'ru') : [];
+  return facts ? completenessOf(facts, protocol.prose ?? {}, protocol.language === 'kk' ? 'kk' : 'ru') : whole;
 }
