@@ -99,9 +99,9 @@ export const imports = messages({
 
   file: { kk: 'Кесте файлы', ru: 'Файл с таблицей', en: 'The file with the table' },
   fileHint: {
-    kk: 'XLSX немесе CSV, 10 МБ және 20 000 жолға дейін. Таңдаңыз немесе осында сүйреп әкеліңіз.',
-    ru: 'XLSX или CSV, до 10 МБ и 20 000 строк. Выберите или перетащите сюда.',
-    en: 'XLSX or CSV, up to 10 MB and 20,000 rows. Choose it or drop it here.',
+    kk: 'XLSX немесе CSV, 10 МБ және 20 000 жолға дейін (кеңес мүшелері — 2 000). Таңдаңыз немесе осында сүйреп әкеліңіз.',
+    ru: 'XLSX или CSV, до 10 МБ и 20 000 строк (члены совета — 2 000). Выберите или перетащите сюда.',
+    en: 'XLSX or CSV, up to 10 MB and 20,000 rows (council members 2,000). Choose it or drop it here.',
   },
   pasteTitle: { kk: 'Немесе ұяшықтарды қойыңыз', ru: 'Или вставьте ячейки', en: 'Or paste cells' },
   paste: { kk: 'Excel-ден алынған ұяшықтар', ru: 'Ячейки из Excel', en: 'Cells from Excel' },

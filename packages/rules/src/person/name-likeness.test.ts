@@ -83,6 +83,15 @@ describe('one person, one record', () => {
     expect(likelyPairs(people, 85)).toMatchObject([{ a: { key: '17' }, b: { key: '4711' }, score: 100 }]);
   });
 
+  it('of one name over and over each entry finds as many as are wanted, and the list of pairs stays short', () => {
+    const people = Array.from({ length: 2_000 }, (_, index) => ({ key: String(index), name: 'Ахметов Серік' }));
+    const pairs = likelyPairs(people, 85, 5);
+    expect(pairs.length).toBeLessThan(5 * people.length);
+    const found = new Map(people.map(({ key }) => [key, 0]));
+    for (const { a, b } of pairs) for (const { key } of [a, b]) found.set(key, (found.get(key) ?? 0) + 1);
+    expect(Math.min(...found.values())).toBeGreaterThanOrEqual(5);
+  });
+
   it('what is found in a list is what comparing each with each would find, where one part is whole', () => {
     const name = fc.tuple(
       fc.constantFrom('Ахметов', 'Ахметова', 'Құдайбергенов', 'Кудайбергенов'),

@@ -10,7 +10,7 @@ export class ReadImportInput extends ActInput {
   kind!: ImportKind;
   @Field(() => ID, {
     nullable: true,
-    description: 'The stored file: XLSX or CSV, at most 10 MB and 20,000 rows; this or `pasted`.',
+    description: 'The stored file: XLSX or CSV, at most 10 MB and 20,000 rows (2,000 of members); this or `pasted`.',
   })
   fileId?: string | null;
   @Field(() => String, {

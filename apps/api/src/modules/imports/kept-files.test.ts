@@ -89,6 +89,18 @@ describe('a file that is imported', () => {
     expect(await sent(limits.rows + 1)).toMatchObject({ fields: [{ path: 'fileId', code: 'IMPORT_TOO_MANY_ROWS' }] });
     expect(await sent(limits.rows * 3)).toMatchObject({ fields: [{ code: 'IMPORT_TOO_MANY_ROWS' }] });
   });
+
+  it('of members has two thousand rows at most: no council has had more', async () => {
+    const { who } = await aSecretary();
+    const sent = async (rows: number) => {
+      const people = Array.from({ length: rows }, () => 'Ахметов Серік');
+      return read(who, 'MEMBERS', { pasted: `ФИО\n${people.join('\n')}\n` });
+    };
+    expect(await sent(limits.members)).toMatchObject({ import: { rowCount: 2_000 } });
+    expect(await sent(limits.members + 1)).toMatchObject({
+      fields: [{ path: 'pasted', code: 'IMPORT_TOO_MANY_ROWS' }],
+    });
+  });
 });
 
 describe('a row that the database excludes', () => {

@@ -27,11 +27,12 @@ export const readImport = defineCommand<Input, { importId: string; storageKey: s
     const head = headRow(kind, rows);
     const below = rowsBelow(kind, rows, head);
     if (below.length === 0) throw invalid({ path: input.pasted ? 'pasted' : 'fileId', code: 'IMPORT_EMPTY' });
-    if (below.length > limits.rows)
+    const most = kind === 'MEMBERS' ? limits.members : limits.rows;
+    if (below.length > most)
       throw invalid({
         path: input.pasted ? 'pasted' : 'fileId',
         code: 'IMPORT_TOO_MANY_ROWS',
-        facts: { max: limits.rows },
+        facts: { max: most },
       });
     const file = input.pasted ? await kept(input.pasted) : await found();
     const entity = await act.insert(ImportEntity, {

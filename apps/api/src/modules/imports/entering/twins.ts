@@ -19,6 +19,9 @@ export interface NamedRow {
   readonly digest: string | null;
 }
 
+/** How many others a person is asked to look at. */
+const mostTwins = 5;
+
 /**
  * For each row those of other rows and of the council's records whose names are likely the same (KENES-PERSON), the likeliest
  * first, at most five. Pairs whose IINs are both known need no guess.
@@ -41,6 +44,7 @@ export function twinsOf(act: Act, rows: readonly NamedRow[], roster: Roster): Re
   for (const { a, b, score } of likelyPairs(
     [...people].map(([key, { name }]) => ({ key, name })),
     atLeast,
+    mostTwins,
   )) {
     const [one, other] = [people.get(a.key), people.get(b.key)];
     if (!one || !other || (one.digest !== null && other.digest !== null)) continue;
@@ -50,7 +54,8 @@ export function twinsOf(act: Act, rows: readonly NamedRow[], roster: Roster): Re
     ] as const) {
       if (!own.row) continue;
       const twins = found.get(own.row.row) ?? [];
-      if (twins.length < 5) twins.push({ row: twin.row?.row ?? null, personId: twin.personId, name: twin.name, score });
+      if (twins.length < mostTwins)
+        twins.push({ row: twin.row?.row ?? null, personId: twin.personId, name: twin.name, score });
       found.set(own.row.row, twins);
     }
   }

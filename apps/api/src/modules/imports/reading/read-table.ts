@@ -35,7 +35,7 @@ export class UnreadableTable extends Error {
 }
 
 /** What is taken: rows below the heads, columns, and bytes of a file. */
-export const limits = { rows: 20_000, columns: 100, bytes: 10 * 2 ** 20, cell: 20_000 } as const;
+export const limits = { rows: 20_000, members: 2_000, columns: 100, bytes: 10 * 2 ** 20, cell: 20_000 } as const;
 
 /**
  * Reading stops at this many rows that hold anything: the rows that are taken, their heads, and up to ten lines of a title above
