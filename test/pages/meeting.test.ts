@@ -66,6 +66,14 @@ describe('a sitting from its plan to its closing', () => {
     );
     await page.getByText('Провести мониторинг площадок').waitFor();
     await page.getByRole('button', { name: /^Остальные за/ }).click();
+    // The network is lost in the middle of the roll call, and the page with it: the marks are still the secretary's.
+    await secretary.setOffline(true);
+    await page.getByRole('button', { name: /^Записать отмеченное/ }).click();
+    await page.getByText(/^Нет связи с сервером/).waitFor();
+    await secretary.setOffline(false);
+    await page.reload();
+    await page.getByText(/^Сначала запишите отмеченное: [1-9]/).waitFor();
+    expect(await page.getByRole('button', { name: 'Закрыть голосование' }).isDisabled()).toBe(true);
     await press(page, /^Записать отмеченное/, page.getByText(/^Подано [1-9]/));
     await press(page, 'Закрыть голосование', page.getByText('Принято', { exact: true }).first());
     await page.getByText(/нужно \d+ из \d+/).waitFor();
