@@ -168,6 +168,16 @@ describe('one representative of one NPO (PC-MEM-03)', () => {
   it('a BIN nobody knows leaves it open, but not where he is the only one', () => {
     expect(check('PC-MEM-03', { npo: npoOf(null) })?.standing).toBe('UNKNOWN');
     expect(check('PC-MEM-03', { npo: npoOf(null), otherNpos: [] })?.standing).toBe('MET');
+    // Without a BIN the same name is asked about; with two BINs a name says nothing.
+    expect(
+      check('PC-MEM-03', { npo: npoOf(null, 'ҚБ «Таза су»'), otherNpos: [npoOf('190140000119', 'ҚБ "Таза Су"')] }),
+    ).toMatchObject({
+      standing: 'WARNED',
+      points: [{ code: 'NPO_SAME_NAME', level: 'WARN' }, { code: 'NPO_BIN_UNKNOWN' }],
+    });
+    expect(check('PC-MEM-03', { npo: npoOf('190140000109'), otherNpos: [npoOf('190140000119')] })?.standing).toBe(
+      'MET',
+    );
     // A seat of an NPO for which none is named is not proved; a citizen represents nobody.
     expect(check('PC-MEM-03', { npo: null, seatKind: 'NPO' })).toMatchObject({
       standing: 'UNKNOWN',

@@ -23,6 +23,7 @@ export const oneOfNpoRule = bindingRule({
     NPO_BRANCH_WITHOUT_HEAD: ['npo'],
     NPO_BIN_UNKNOWN: ['npo'],
     NPO_NOT_NAMED: [],
+    NPO_SAME_NAME: ['npo'],
     NPO_OF_ONE_ALLIANCE: ['npo', 'alliance'],
   },
 });
@@ -46,8 +47,8 @@ export function legalEntityOf({ bin, headBin }: RepresentedNpo): string | null {
 
 /**
  * Whether an NPO already has its one seat among the other members of the same term (or, in a competition, among those
- * elected). Compares by BIN alone; a branch without its head's BIN, a BIN nobody knows, and a seat of an NPO for which none
- * is named, leave it open.
+ * elected). Refuses by BIN alone; a branch without its head's BIN, a BIN nobody knows, and a seat of an NPO for which none
+ * is named, leave it open. Where a BIN is wanting, the same name is asked about.
  */
 export function onlyOneOf(
   npo: RepresentedNpo | null,
@@ -62,8 +63,12 @@ export function onlyOneOf(
   const branches = [npo, ...others].filter((one) => one.bin !== null && legalEntityOf(one) === null);
   const nameless = [npo, ...others].filter((one) => one.bin === null && one.headBin === null);
   const alone = others.length === 0;
+  const namesake = others.some(
+    (other) => (entity === null || legalEntityOf(other) === null) && bare(other.name) === bare(npo.name),
+  );
   const allied = others.find(({ alliance }) => alliance !== null && alliance === npo.alliance);
   return [
+    ...(namesake ? [oneOfNpoRule.warn('NPO_SAME_NAME', { npo: npo.name })] : []),
     ...(alone ? [] : branches.map(({ name }) => oneOfNpoRule.warn('NPO_BRANCH_WITHOUT_HEAD', { npo: name }))),
     ...(alone ? [] : nameless.map(({ name }) => oneOfNpoRule.unknown('NPO_BIN_UNKNOWN', { npo: name }))),
     ...(allied === undefined
@@ -75,6 +80,11 @@ export function onlyOneOf(
 /** The same branch twice is the same legal entity, whatever its head is. */
 function sameBin(a: RepresentedNpo, b: RepresentedNpo): boolean {
   return a.bin !== null && a.bin === b.bin;
+}
+
+/** A name without quotation marks, case and spaces. */
+function bare(name: string): string {
+  return name.toLocaleLowerCase('ru').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function isBranch(bin: string): boolean {

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { decodeId } from '../../kernel/id.ts';
 import type { SealingStore } from '../../kernel/sealing-store.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { recordInterview } from '../ballots/record-interview.command.ts';
 import { handlers as fileHandlers } from '../files/erase-files.handler.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { pdf } from '../files/testing/samples.ts';
 import { useRoutes } from '../files/testing/support.ts';
 import { asSystem } from '../reminders/as-system.ts';
+import { admitApplication } from './commands/admit-application.command.ts';
 import { completeApplication } from './commands/complete-application.command.ts';
 import { recordApplication } from './commands/record-application.command.ts';
 import { returnApplication } from './commands/return-application.command.ts';
@@ -189,6 +192,29 @@ describe('papers of a candidate that the secretariat uploads', () => {
       );
     expect(await ask(open.body.id)).toEqual(['PAPER_NOT_SEALED']);
     expect(await ask(other.body.id)).toEqual(['NOT_THERE']);
+  });
+
+  it('the record of an interview is one of them: the council’s members do not see it, and it goes with the application', async () => {
+    const { who, council, competitionId } = await anOpenCompetition(api());
+    const { applicationId } = await aSubmittedApplication(api(), competitionId, 7);
+    await done(api(), who, admitApplication, {
+      id: applicationId,
+      expectedVersion: (await look(who, applicationId)).version,
+    });
+    const [open, sealed] = [await send(who, 'DOCUMENT'), await send(who, 'APPLICATION')];
+    const interview = { applicationId, heldOn: '2026-11-24', recordFileId: String(open.body.id) };
+    expect(codesOf(await api().perform(who, recordInterview, interview as never))).toEqual(['PAPER_NOT_SEALED']);
+    const recordFileId = String(sealed.body.id);
+    await done(api(), who, recordInterview, { ...interview, recordFileId });
+    const chair = inTenant(council.id, (await anAccount(api())).id, ['CHAIR']);
+    expect((await routes().get(chair, `/files/${recordFileId}/original`)).status).toBe(404);
+    const { rows } = await withClient(api().test.superuser, (client) =>
+      client.query('select application_id from stored_file where tenant_id = $1 and id = $2', [
+        council.id,
+        decodeId(recordFileId)?.id,
+      ]),
+    );
+    expect(rows).toEqual([{ application_id: decodeId(applicationId)?.id }]);
   });
 
   it('are deleted like drafts where a form was left: the bytes are gone, the journal says how many', async () => {
