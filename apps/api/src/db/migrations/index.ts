@@ -106,9 +106,9 @@ export const migrations = [
   { name: '0048-commission-acting', class: script(commissionActing) },
   { name: '0049-expertises', class: script(expertises) },
   { name: '0050-calendar-feeds', class: script(calendarFeeds) },
+  { name: '0051-meeting-notices', class: script(meetingNotices) },
   { name: '0054-registrations-withdrawn', class: script(registrationsWithdrawn) },
   { name: '0057-published-candidates', class: script(publishedCandidates) },
-  { name: '0051-meeting-notices', class: script(meetingNotices) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */
