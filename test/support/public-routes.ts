@@ -13,6 +13,7 @@ const source = `{
   events(first: 1) { nodes { id } }
   competitions(first: 1, open: true) { nodes { id } }
   meetings(first: 1) { nodes { id } }
+  protocols(first: 1) { nodes { code meeting { id } } }
   coming: publicHearings(first: 1, coming: true) { nodes { id } }
   heard: publicHearings(first: 1, state: DOCUMENTED) { nodes { id } }
   reportHearings(first: 1) { nodes { id } }
@@ -38,6 +39,9 @@ interface Found {
   readonly bodyRecords: { readonly nodes: readonly { readonly bodyId: string }[] };
   readonly events: { readonly nodes: readonly { readonly id: string }[] };
   readonly competitions: { readonly nodes: readonly { readonly id: string }[] };
+  readonly protocols: {
+    readonly nodes: readonly { readonly code: string; readonly meeting: { readonly id: string } | null }[];
+  };
   readonly meetings: Listed;
   readonly coming: Listed;
   readonly heard: Listed;
@@ -93,6 +97,11 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'an event', path: `/events/${first(found.events.nodes, 'event').id}` },
     { name: 'sittings', path: '/meetings' },
     ...found.meetings.nodes.map(({ id }) => ({ name: 'a sitting', path: `/meetings/${id}` })),
+    ...found.protocols.nodes.flatMap(({ meeting }) =>
+      meeting ? [{ name: 'a sitting with its protocol', path: `/meetings/${meeting.id}` }] : [],
+    ),
+    { name: 'verifying a protocol', path: `/v/${first(found.protocols.nodes, 'protocol').code}` },
+    { name: 'a code of no protocol', path: '/v/NO-SUCH-CODE' },
     { name: 'hearings', path: '/hearings' },
     { name: 'a hearing to come', path: `/hearings/${hearing}` },
     { name: 'registering for a hearing', path: `/hearings/${hearing}/register` },

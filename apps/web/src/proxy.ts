@@ -10,7 +10,7 @@ const withLocale = createMiddleware(routing);
  */
 export default function proxy(request: NextRequest) {
   const nonce = btoa(crypto.randomUUID());
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, signsHere.test(request.nextUrl.pathname));
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
@@ -20,7 +20,10 @@ export default function proxy(request: NextRequest) {
   return response;
 }
 
-function contentSecurityPolicy(nonce: string): string {
+/** Pages on which a protocol is signed: they alone speak with NCALayer, which listens on the reader's own machine. */
+const signsHere = /^\/(?:kk|ru|en)\/t\/[^/]+\/meetings\/[^/]+\/protocol$/;
+
+function contentSecurityPolicy(nonce: string, signing: boolean): string {
   const development = process.env.NODE_ENV === 'development';
   return [
     "default-src 'self'",
@@ -29,7 +32,7 @@ function contentSecurityPolicy(nonce: string): string {
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
     "font-src 'self'",
-    `connect-src 'self'${development ? ' ws:' : ''}`,
+    `connect-src 'self'${signing ? ' wss://127.0.0.1:13579' : ''}${development ? ' ws:' : ''}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

@@ -10,6 +10,7 @@ import { common } from './catalog/common.ts';
 import { competitions } from './catalog/competitions.ts';
 import { composition } from './catalog/composition.ts';
 import { controlForms } from './catalog/control-forms.ts';
+import { decisions } from './catalog/decisions.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { draftActs } from './catalog/draft-acts.ts';
@@ -40,6 +41,7 @@ import { problemsPeople } from './catalog/problems-people.ts';
 import { problemsProtocols } from './catalog/problems-protocols.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { problemsRegister } from './catalog/problems-register.ts';
+import { protocols } from './catalog/protocols.ts';
 import { reportHearings } from './catalog/report-hearings.ts';
 import { room } from './catalog/room.ts';
 import { rules } from './catalog/rules.ts';
@@ -61,6 +63,7 @@ export const catalog = {
   competitions,
   composition,
   controlForms,
+  decisions,
   desk,
   documents,
   draftActs,
@@ -91,6 +94,7 @@ export const catalog = {
   problemsLive,
   problemsMeetings,
   problemsProtocols,
+  protocols,
   reportHearings,
   room,
   rules,

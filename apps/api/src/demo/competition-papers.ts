@@ -112,7 +112,7 @@ async function upload(performer: Performer, capacity: Capacity & { kind: 'APPLIC
 }
 
 /** A page that says which paper of the demo it stands for. */
-function onePage(words: string): Buffer {
+export function onePage(words: string): Buffer {
   const content = `BT /F1 24 Tf 72 740 Td (Kenes demo: ${words}) Tj ET`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -33,6 +33,8 @@ type Versioned =
   | 'meeting'
   | 'agenda_item'
   | 'meeting_vote'
+  | 'protocol'
+  | 'decision'
   | 'public_hearing'
   | 'hearing_participant'
   | 'hearing_proposal'

@@ -29,6 +29,7 @@ import { recordBallots } from '../modules/votes/commands/record-ballots.command.
 import { people } from './cast.ts';
 import type { Days } from './days.ts';
 import type { Performer } from './performer.ts';
+import { publishFirstProtocol } from './protocol.ts';
 import type { Setting } from './setting.ts';
 import { at, moment, workingDay } from './sitting-times.ts';
 
@@ -115,6 +116,7 @@ async function firstSession(performer: Performer, secretary: Capacity, days: Day
     },
     `Избрание внесено по протоколу заседания ${meetingId ? '№ 1' : ''}.`,
   );
+  await publishFirstProtocol(performer, secretary, meetingId, days.ago(59));
 }
 
 /** An ordinary session: one question decided, then seven leave and nothing may be voted on, then a tie that the chair decides. */

@@ -34,6 +34,22 @@ export const verification = messages({
   acting: { kk: 'міндетін атқарушы', ru: 'исполняющий обязанности', en: 'acting' },
   onDay: { kk: '{date} күні', ru: '{date}', en: 'on {date}' },
   certificate: { kk: 'Сертификат: {name}', ru: 'Сертификат: {name}', en: 'Certificate: {name}' },
+  onPaper: {
+    kk: 'Қолмен қойылған: мұндай қолтаңбаны компьютер тексермейді, кеңестегі қағазбен салыстырады.',
+    ru: 'Поставлена от руки: такую подпись компьютер не проверяет, её сверяют с бумагой в совете.',
+    en: 'Made by hand: no computer verifies such a signature, it is compared with the paper at the council.',
+  },
+  inForceNow: {
+    kk: 'Бұл — кеңестің қолданыстағы хаттамасы',
+    ru: 'Это действующий протокол совета',
+    en: 'This is a protocol of the council in force',
+  },
+  inForceNowHelp: {
+    kk: 'Төраға мен хатшы қол қойып, кеңес жариялаған. Қолтаңбаларда не тексерілгені, не тексерілмегені төменде.',
+    ru: 'Его подписали председатель и секретарь, совет его опубликовал. Ниже сказано, что в подписях проверено и что нет.',
+    en: 'Chair and secretary signed it and the council published it. What was verified of the signatures and what was not is told below.',
+  },
+  meetingPage: { kk: 'Отырыстың беті', ru: 'Страница заседания', en: 'The session’s page' },
   issuer: { kk: 'Берген: {name}', ru: 'Выдан: {name}', en: 'Issued by {name}' },
   checked: { kk: 'Тексерілді', ru: 'Проверено', en: 'Verified' },
   notChecked: { kk: 'Тексерілмеді', ru: 'Не проверено', en: 'Not verified' },

@@ -3,6 +3,7 @@ import { EmptyState, Icon, StateBadge } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import { type DecisionAddresses, DecisionLine, DecisionLineParts } from '../decisions/decision-line.tsx';
 import { Said, SaidParts } from '../shared/said.tsx';
 import css from './meetings.module.css';
 import { onAgenda } from './states.ts';
@@ -20,10 +21,11 @@ export const AgendaItemParts = graphql(
     carriedFrom { id }
     materials { id title deliveredOn published file { id name } }
     votes { id ...VoteResultParts }
+    decisions { id ...DecisionLineParts }
     points { code level message }
   }
 `,
-  [SaidParts, VoteResultParts],
+  [SaidParts, VoteResultParts, DecisionLineParts],
 );
 
 /** A question as its forms know it. */
@@ -39,6 +41,8 @@ export async function AgendaList({
   fileHref,
   actsOf,
   empty,
+  base,
+  links,
 }: {
   items: readonly FragmentOf<typeof AgendaItemParts>[];
   /** The council's powers in words. */
@@ -48,14 +52,22 @@ export async function AgendaList({
   actsOf?: (item: AgendaItemView) => ReactNode;
   /** What stands where there is nothing yet. */
   empty?: ReactNode;
-}) {
+} & DecisionAddresses) {
   const t = await getTranslations('meetings');
   const all = readFragment(AgendaItemParts, items);
   const on = all.filter(({ state }) => onAgenda(state));
   const proposed = all.filter(({ state }) => state === 'PROPOSED');
   const gone = all.filter(({ state }) => state === 'POSTPONED' || state === 'REMOVED');
   const line = (item: AgendaItemView, number: number | null) => (
-    <AgendaItem key={item.id} item={item} number={number} powers={powers} fileHref={fileHref}>
+    <AgendaItem
+      key={item.id}
+      item={item}
+      number={number}
+      powers={powers}
+      fileHref={fileHref}
+      {...(base !== undefined && { base })}
+      {...(links && { links })}
+    >
       {actsOf?.(item)}
     </AgendaItem>
   );
@@ -90,13 +102,14 @@ async function AgendaItem({
   powers,
   fileHref,
   children,
+  ...to
 }: {
   item: AgendaItemView;
   number: number | null;
   powers: readonly { id: string; name: string }[];
   fileHref: FileHref;
   children: ReactNode;
-}) {
+} & DecisionAddresses) {
   const t = await getTranslations();
   const named = new Map(powers.map(({ id, name }) => [id, name]));
   const stands = item.state === 'INCLUDED' ? null : item.state;
@@ -186,6 +199,9 @@ async function AgendaItem({
         )}
         {item.votes.map((vote) => (
           <VoteResult key={vote.id} data={vote} />
+        ))}
+        {item.decisions.map((decision) => (
+          <DecisionLine key={decision.id} data={decision} {...to} />
         ))}
         {children}
       </div>

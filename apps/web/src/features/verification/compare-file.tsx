@@ -1,7 +1,8 @@
 'use client';
 
-import { FileInput } from '@kenes/ui';
+import { FileInput, Icon } from '@kenes/ui';
 import { type DragEvent, useState } from 'react';
+import css from './verification.module.css';
 
 interface Props {
   readonly known: readonly { readonly sha256: string; readonly says: string }[];
@@ -31,15 +32,17 @@ export function CompareFile({ known, words }: Props) {
         accept=".pdf"
         onChange={(event) => void read(event.currentTarget.files?.[0])}
       />
-      <p role="status" style={{ overflowWrap: 'anywhere' }}>
+      <div role="status">
         {sha256 !== null && (
           <>
-            <strong>{found ? `✓ ${found.says}` : `✗ ${words.other}`}</strong>
-            <br />
-            {words.counted.replace('{sha256}', sha256)}
+            <p className={css.found}>
+              <Icon name={found ? 'checkCircle' : 'alert'} size={20} />
+              <strong>{found ? found.says : words.other}</strong>
+            </p>
+            <p className={css.soft}>{words.counted.replace('{sha256}', sha256)}</p>
           </>
         )}
-      </p>
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Banner, Columns, Facts, LinkButton, Section } from '@kenes/ui';
+import { Banner, Columns, Facts, Icon, LinkButton, Section } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { addresses } from '../portal/addresses.ts';
@@ -7,12 +7,13 @@ import { fileAddress } from '../portal/file-address.ts';
 import { Localized } from '../portal/localized.tsx';
 import { CompareFile } from './compare-file.tsx';
 import { Signature, Signature_signature } from './signature.tsx';
+import css from './verification.module.css';
 
 export const Verification_protocol = graphql(
   `fragment Verification on Protocol {
     number code edition language sha256 publicSha256 publicIsCopy signedOn registeredOn publishedOn superseded correctionBecause
     council { slug name { text lang missing } }
-    meeting { plannedOn }
+    meeting { id plannedOn }
     supersededBy { code } supersedes { edition code }
     publicFile { id }
     signatures { id ...SignatureShown }
@@ -38,6 +39,15 @@ export async function Verification({ data, locale }: Props) {
   ].flatMap(({ sha256, says }) => (sha256 ? [{ sha256, says }] : []));
   return (
     <>
+      {!protocol.superseded && (
+        <div className={css.answer}>
+          <Icon name="checkCircle" size={24} />
+          <div>
+            <h2>{t('inForceNow')}</h2>
+            <p>{t('inForceNowHelp')}</p>
+          </div>
+        </div>
+      )}
       {protocol.superseded && (
         <Banner kind="warning" title={t('superseded')}>
           {supersededBy && <a href={`/${locale}/v/${supersededBy.code}`}>{t('inForce')}</a>}
@@ -55,7 +65,14 @@ export async function Verification({ data, locale }: Props) {
                   </a>
                 ),
               },
-              { term: t('meetingOn'), value: protocol.meeting && <Day on={protocol.meeting.plannedOn} /> },
+              {
+                term: t('meetingOn'),
+                value: protocol.meeting && (
+                  <a href={addresses(locale).meeting(protocol.meeting.id)}>
+                    <Day on={protocol.meeting.plannedOn} />
+                  </a>
+                ),
+              },
               { term: t('edition'), value: String(protocol.edition) },
               { term: t('language'), value: t(protocol.language === 'kk' ? 'languageKk' : 'languageRu') },
               { term: t('signedOn'), value: protocol.signedOn && <Day on={protocol.signedOn} /> },
@@ -70,7 +87,13 @@ export async function Verification({ data, locale }: Props) {
             <p>{t('replaces', { edition: supersedes.edition, because: protocol.correctionBecause ?? '' })}</p>
           )}
           {protocol.publicIsCopy && <p>{t('copyNote')}</p>}
-          {publicFile && <LinkButton href={fileAddress.download(publicFile.id)}>{t('download')}</LinkButton>}
+          {publicFile && (
+            <p className={css.files}>
+              <LinkButton icon="download" href={fileAddress.download(publicFile.id)}>
+                {t('download')}
+              </LinkButton>
+            </p>
+          )}
           {protocol.translations.map(
             ({ id, file, language }) =>
               file && (
@@ -84,9 +107,11 @@ export async function Verification({ data, locale }: Props) {
         </div>
         <div>
           <Section title={t('signatures')}>
-            {protocol.signatures.map((signature) => (
-              <Signature key={signature.id} data={signature} />
-            ))}
+            <div className={css.signatures}>
+              {protocol.signatures.map((signature) => (
+                <Signature key={signature.id} data={signature} />
+              ))}
+            </div>
           </Section>
           <Section title={t('compareTitle')}>
             <CompareFile
@@ -107,5 +132,5 @@ export async function Verification({ data, locale }: Props) {
 
 /** A hash breaks anywhere: it must not push a telephone's page aside. */
 function Hash({ of }: { of: string | null }) {
-  return of && <code style={{ overflowWrap: 'anywhere' }}>{of}</code>;
+  return of && <code className={css.hash}>{of}</code>;
 }

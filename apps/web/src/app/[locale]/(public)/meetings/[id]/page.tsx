@@ -13,6 +13,8 @@ import { addresses } from '../../../../../features/portal/addresses.ts';
 import { fileAddress } from '../../../../../features/portal/file-address.ts';
 import { Localized } from '../../../../../features/portal/localized.tsx';
 import { preview } from '../../../../../features/portal/preview.ts';
+import { OpinionParts, Opinions } from '../../../../../features/protocols/protocol-opinions.tsx';
+import { PublicProtocolParts, PublicProtocols } from '../../../../../features/protocols/public-protocols.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { query } from '../../../../../session/api.ts';
@@ -24,12 +26,14 @@ const MeetingQuery = graphql(
       title { text }
       place { text lang missing }
       council { slug name { text lang missing } ...CouncilContacts }
-      agenda { id ...AgendaItemParts }
+      agenda { id ordinal title { text } ...AgendaItemParts }
+      opinions { id ...OpinionParts }
+      protocols { id ...PublicProtocolParts }
       publicHearing { id registrationOpen }
       ...MeetingNameParts
     }
   }`,
-  [CouncilContacts_council, AgendaItemParts, MeetingNameParts],
+  [CouncilContacts_council, AgendaItemParts, OpinionParts, PublicProtocolParts, MeetingNameParts],
 );
 
 type Params = Promise<{ locale: string; id: string }>;
@@ -103,11 +107,29 @@ export default async function MeetingPage({ params }: { params: Params }) {
       <Columns>
         <div>
           <Section title={t('meetings.agenda')} id="agenda">
-            <AgendaList items={meeting.agenda} fileHref={fileAddress.download} />
-            {meeting.state === 'HELD' && <p>{t('meetings.resultsAwait')}</p>}
+            <AgendaList
+              items={meeting.agenda}
+              fileHref={fileAddress.download}
+              links={{ mission: to.missionById, recommendation: to.recommendationById }}
+            />
+            {meeting.protocols.length === 0 && (meeting.state === 'HELD' || meeting.state === 'PROTOCOLLED') && (
+              <p>{t('meetings.resultsAwait')}</p>
+            )}
           </Section>
+          {meeting.opinions.length > 0 && (
+            <Section title={t('protocols.opinions')} id="opinions">
+              <Opinions
+                data={meeting.opinions}
+                titles={
+                  new Map(meeting.agenda.map(({ id: item, ordinal, title }) => [item, `${ordinal}. ${title.text}`]))
+                }
+                fileHref={fileAddress.download}
+              />
+            </Section>
+          )}
         </div>
         <div>
+          <PublicProtocols locale={locale} data={meeting.protocols} />
           <Card>
             <h2>{t(toCome ? 'meetings.howToCome' : 'meetings.facts')}</h2>
             <Facts

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilCalendar } from '../../../../../features/calendars/council-calendar.tsx';
 import { ToOwnCalendar } from '../../../../../features/calendars/to-own-calendar.tsx';
+import { SittingTabs } from '../../../../../features/decisions/sitting-tabs.tsx';
 import { todayInAlmaty } from '../../../../../features/desk/today.ts';
 import { MeetingCardParts, MeetingCards } from '../../../../../features/meetings/meeting-card.tsx';
 import {
@@ -92,6 +93,7 @@ export default async function MeetingsPage({
           </>
         }
       />
+      <SittingTabs base={`/${locale}/t/${tenant}`} current="meetings" />
       {none ? (
         <EmptyState level={2} title={t('meetings.none')} action={plan || undefined}>
           {t('meetings.noneHelp')}

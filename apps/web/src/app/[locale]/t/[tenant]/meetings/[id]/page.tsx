@@ -11,7 +11,7 @@ import { AgendaAct, MeetingAct } from '../../../../../../features/meetings/meeti
 import { MeetingDays, MeetingDaysParts } from '../../../../../../features/meetings/meeting-days.tsx';
 import { MeetingBanners, MeetingFacts, MeetingFactsParts } from '../../../../../../features/meetings/meeting-facts.tsx';
 import { MeetingName, MeetingNameParts, meetingKindWords } from '../../../../../../features/meetings/meeting-name.tsx';
-import { MeetingPanel, MeetingPanelParts } from '../../../../../../features/meetings/meeting-panel.tsx';
+import { MeetingPanel, MeetingPanelParts, notMine } from '../../../../../../features/meetings/meeting-panel.tsx';
 import { absenceSpec, inviteSpec } from '../../../../../../features/meetings/meeting-specs.ts';
 import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
 import css from '../../../../../../features/meetings/meetings.module.css';
@@ -20,7 +20,11 @@ import { ScreenLinks, ScreenLinksParts } from '../../../../../../features/meetin
 import { gathers, onAgenda } from '../../../../../../features/meetings/states.ts';
 import { hours, longDay } from '../../../../../../features/meetings/when.ts';
 import { addresses } from '../../../../../../features/portal/addresses.ts';
+import { ProtocolCard, ProtocolCardParts } from '../../../../../../features/protocols/protocol-card.tsx';
+import { SittingPapers, SittingPapersParts } from '../../../../../../features/protocols/protocol-papers.tsx';
+import { cabinetFile } from '../../../../../../features/shared/cabinet-file.ts';
 import { formWords } from '../../../../../../features/shared/form-words.ts';
+import { VerdictParts } from '../../../../../../features/shared/verdict.ts';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../graphql.ts';
 import { asTenant } from '../../../../../../session/acting.ts';
@@ -31,7 +35,7 @@ const MeetingQuery = graphql(
   query MeetingDossier($id: ID!, $slug: String!) {
     meeting(id: $id) {
       id kind form state published startsAt endsAt
-      viewerMay { formAgenda { outcome } }
+      viewerMay { formAgenda { ...VerdictParts } }
       quorum { present members }
       openedAt
       agenda { id state title { text } ...AgendaItemParts }
@@ -39,6 +43,7 @@ const MeetingQuery = graphql(
       viewerMember { id }
       publicHearing { id }
       ...MeetingNameParts ...MeetingDaysParts ...MeetingFactsParts ...RollParts ...MeetingPanelParts ...ScreenLinksParts
+      ...ProtocolCardParts ...SittingPapersParts
     }
     council(slug: $slug) { id powers { id name } }
     journal(first: 50, subjectType: "Meeting", subjectId: $id) { ...JournalChainParts }
@@ -54,6 +59,9 @@ const MeetingQuery = graphql(
     MeetingPanelParts,
     ScreenLinksParts,
     JournalChainParts,
+    VerdictParts,
+    ProtocolCardParts,
+    SittingPapersParts,
   ],
 );
 
@@ -80,6 +88,8 @@ export default async function MeetingPage({ params }: { params: Params }) {
   const own = `${here}/${meeting.id}`;
   const words = await formWords();
   const forms = meeting.viewerMay?.formAgenda.outcome === 'ALLOWED';
+  const keeps = meeting.viewerMay !== null && !notMine(meeting.viewerMay.formAgenda);
+  const decides = keeps && ['IN_SESSION', 'BREAK', 'HELD'].includes(meeting.state);
   const powers = council?.powers ?? [];
   const on = meeting.agenda.filter(({ state }) => onAgenda(state));
   const addItem = forms && (
@@ -166,18 +176,31 @@ export default async function MeetingPage({ params }: { params: Params }) {
                   {t('meetings.agendaEmptyHelp')}
                 </EmptyState>
               }
-              {...(forms && {
+              base={base}
+              {...((forms || decides) && {
                 actsOf: (item: AgendaItemView) => {
                   const specs = itemSpecs(t, item, powers);
-                  const names =
-                    item.state === 'PROPOSED'
+                  const names = !forms
+                    ? []
+                    : item.state === 'PROPOSED'
                       ? (['includeAgendaItem', 'amendAgendaItem', 'removeAgendaItem'] as const)
                       : item.state === 'INCLUDED'
                         ? (['addAgendaMaterial', 'amendAgendaItem', 'postponeAgendaItem', 'removeAgendaItem'] as const)
                         : [];
+                  const decidable = decides && onAgenda(item.state);
                   return (
-                    names.length > 0 && (
+                    (names.length > 0 || decidable) && (
                       <span className={css.acts}>
+                        {decidable && (
+                          <LinkButton
+                            kind="quiet"
+                            size="small"
+                            icon="gavel"
+                            href={`${own}/decide?item=${encodeURIComponent(item.id)}`}
+                          >
+                            {t('decisions.actRecord')}
+                          </LinkButton>
+                        )}
                         {names.map((act) => (
                           <AgendaAct key={act} act={act} spec={specs[act]} words={words} kind="quiet" size="small" />
                         ))}
@@ -186,9 +209,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
                   );
                 },
               })}
-              fileHref={(file) =>
-                `/api/files/${encodeURIComponent(file)}/original?acting=tenant:${encodeURIComponent(tenant)}`
-              }
+              fileHref={(file) => cabinetFile(tenant, file)}
             />
           </Section>
           <Section
@@ -218,7 +239,13 @@ export default async function MeetingPage({ params }: { params: Params }) {
             />
           </Section>
           <Section title={t('meetings.protocol')} id="protocol">
-            <p className={css.soft}>{t('meetings.protocolLater')}</p>
+            <ProtocolCard
+              own={own}
+              data={meeting}
+              composes={keeps}
+              language={locale === 'ru' ? 'ru' : 'kk'}
+              words={words}
+            />
           </Section>
         </div>
         <div className={css.stack}>
@@ -234,6 +261,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
               </div>
             )}
           </Card>
+          <SittingPapers tenant={tenant} data={meeting} />
           <JournalChain base={base} data={journal} />
         </div>
       </Columns>

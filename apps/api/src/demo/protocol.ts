@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { LegalDate } from '@kenes/calendar';
+import { type Capacity, tenantOf } from '../kernel/capacity.ts';
+import { encodeId, ownId } from '../kernel/id.ts';
+import { sql } from '../kernel/sql.ts';
+import { recordDecisionExecution } from '../modules/decisions/commands/record-decision-execution.command.ts';
+import { recordMeetingDecision } from '../modules/decisions/commands/record-meeting-decision.command.ts';
+import { receiveFile } from '../modules/files/receive-file.ts';
+import { composeProtocol } from '../modules/protocols/commands/compose-protocol.command.ts';
+import { freezeProtocol } from '../modules/protocols/commands/freeze-protocol.command.ts';
+import { publishProtocol } from '../modules/protocols/commands/publish-protocol.command.ts';
+import { registerProtocol } from '../modules/protocols/commands/register-protocol.command.ts';
+import { signProtocol } from '../modules/protocols/commands/sign-protocol.command.ts';
+import { writeProtocolSection } from '../modules/protocols/commands/write-protocol-section.command.ts';
+import { handlers } from '../modules/protocols/make-protocol-file.handler.ts';
+import { makeProtocolFile } from '../modules/protocols/make-protocol-file.job.ts';
+import { examineSignature } from '../modules/protocols/signatures/examine-signature.ts';
+import { onePage } from './competition-papers.ts';
+import type { Performer } from './performer.ts';
+
+const both = (kk: string, ru: string) => ({ authentic: 'ru', kk, ru }) as const;
+
+/** The protocol of the first session, from its decisions to its publication: signed on paper, as it was before signatures. */
+export async function publishFirstProtocol(
+  performer: Performer,
+  secretary: Capacity,
+  meetingId: string,
+  day: LegalDate,
+): Promise<void> {
+  const [election, plan] = await itemsOf(performer, secretary, meetingId);
+  if (!election || !plan) throw new Error('the first session has lost its questions');
+  performer.on(day.add({ days: 1 }));
+  await performer.act(secretary, recordMeetingDecision, {
+    itemId: election,
+    effect: 'ELECTS',
+    text: both('Қоғамдық кеңестің төрағасы сайланды.', 'Избрать председателя общественного совета.'),
+  });
+  const { decisionId } = await performer.act(secretary, recordMeetingDecision, {
+    itemId: plan,
+    effect: 'INSTRUCTS',
+    text: both(
+      'Жылдық жұмыс жоспарының жобасы мақұлдансын, хатшы оны ескертулермен толықтырсын.',
+      'Одобрить проект плана работы на год; секретарю дополнить его по замечаниям членов совета.',
+    ),
+    responsible: 'Секретарь совета',
+    dueOn: day.add({ days: 20 }).toString(),
+  });
+  const { protocolId } = await performer.act(secretary, composeProtocol, { meetingId, language: 'ru' });
+  const step = () => performer.at(secretary, 'protocol', protocolId);
+  await performer.act(secretary, writeProtocolSection, {
+    ...(await step()),
+    itemId: election,
+    heard: 'Руководитель рабочей группы огласил кандидатуру на пост председателя и порядок голосования.',
+    discussed: 'Вопросов и отводов не поступило.',
+  });
+  await performer.act(secretary, writeProtocolSection, {
+    ...(await step()),
+    itemId: plan,
+    heard: 'Секретарь доложила проект плана работы совета на год.',
+    discussed: 'Члены совета предложили включить в план мониторинг парков и школьных спортивных секций.',
+  });
+  await performer.act(secretary, freezeProtocol, await step());
+  const { tenantId, id } = ownId(protocolId);
+  await handlers[makeProtocolFile.name]?.(performer.kenes, { tenantId, protocolId: id });
+  performer.on(day.add({ days: 2 }));
+  for (const role of ['CHAIR', 'SECRETARY'] as const) {
+    const fileId = await scan(performer, secretary, `${role.toLowerCase()}.pdf`);
+    const evidence = await examineSignature(performer.operation(secretary), { id: protocolId, fileId, way: 'SCAN' });
+    await performer.act(secretary, signProtocol(evidence), { ...(await step()), role, way: 'SCAN', fileId });
+  }
+  await performer.act(secretary, registerProtocol, await step());
+  await performer.act(secretary, publishProtocol, await step(), 'В тексте только имена и должности.');
+  performer.on(day.add({ days: 18 }));
+  await performer.act(secretary, recordDecisionExecution, {
+    ...(await performer.at(secretary, 'decision', decisionId)),
+    executed: true,
+    note: 'План дополнен и разослан членам совета.',
+  });
+}
+
+async function itemsOf(performer: Performer, secretary: Capacity, meetingId: string): Promise<string[]> {
+  const rows = await performer.rows<{ tenantId: string; id: string }>(
+    secretary,
+    sql`select i.tenant_id as "tenantId", i.id from agenda_item i where gid(i.tenant_id, i.meeting_id) = ${meetingId} order by i.ordinal`,
+  );
+  return rows.map(({ tenantId, id }) => encodeId(tenantId, id));
+}
+
+async function scan(performer: Performer, capacity: Capacity, fileName: string): Promise<string> {
+  const tenantId = tenantOf(capacity);
+  if (!tenantId) throw new Error('a scan is kept in a tenant');
+  const received = await receiveFile(performer.operation(capacity), capacity, tenantId, {
+    key: randomUUID(),
+    purpose: 'DOCUMENT',
+    missionId: null,
+    letterId: null,
+    trackId: null,
+    fileName,
+    stream: Readable.from([onePage(fileName)]),
+    capture: { capturedAt: null, latitude: null, longitude: null },
+  });
+  if ('problem' in received) throw new Error(`a scan was not kept: ${JSON.stringify(received.problem)}`);
+  return received.file.id;
+}

@@ -1,0 +1,168 @@
+'use client';
+
+import { graphql } from '../../graphql.ts';
+import { perform } from '../../session/client.ts';
+import { ProblemParts } from '../act/problem.ts';
+import type { ActInput } from '../act/use-act.ts';
+import type { FormValues } from '../shared/form-values.ts';
+import { decisionEffects } from './states.ts';
+
+const RecordMeetingDecision = graphql(
+  `mutation RecordMeetingDecision($input: RecordMeetingDecisionInput!) { recordMeetingDecision(input: $input) { __typename ...ProblemParts ... on RecordMeetingDecisionSuccess { newId: decisionId } } }`,
+  [ProblemParts],
+);
+const AmendMeetingDecision = graphql(
+  `mutation AmendMeetingDecision($input: AmendMeetingDecisionInput!) { amendMeetingDecision(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const RecordDecisionExecution = graphql(
+  `mutation RecordDecisionExecution($input: RecordDecisionExecutionInput!) { recordDecisionExecution(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const ExtendDecision = graphql(
+  `mutation ExtendDecision($input: ExtendDecisionInput!) { extendDecision(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const TakeDecisionOffControl = graphql(
+  `mutation TakeDecisionOffControl($input: TakeDecisionOffControlInput!) { takeDecisionOffControl(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+
+const nothing = { authentic: 'kk', kk: null, ru: null, en: null };
+const looked = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
+
+/** A chosen thing carries the version it was looked at behind its id: `<id>@<version>`. */
+function seen(value: string | null): { id: string; expectedVersion: number } | null {
+  const [id, version] = value?.split('@') ?? [];
+  return id && version ? { id, expectedVersion: Number(version) } : null;
+}
+
+/** A new control, where its topic is written; null where one opened before is chosen. */
+function control(v: FormValues) {
+  const title = v.texts('control.title');
+  const objects = v.all('control.objects').map((bodyId) => ({ bodyId }));
+  if (seen(v.text('mission')) || (!title && objects.length === 0)) return null;
+  return {
+    form: v.oneOf('control.form', ['MONITORING', 'HEARING', 'EXPERTISE', 'REPORT_HEARING']) ?? 'MONITORING',
+    legalBasis: v.oneOf('control.legalBasis', ['LAW_383_V', 'LAW_30_VIII']) ?? ('LAW_383_V' as const),
+    title: title ?? nothing,
+    aim: v.texts('control.aim') ?? nothing,
+    objects,
+    plannedFrom: v.text('control.plannedFrom'),
+    plannedTo: v.text('control.plannedTo'),
+    permanent: false,
+    mandates: v.rows('control.mandates').flatMap((row) => {
+      const npoBin = row.text('npoBin');
+      return npoBin
+        ? [
+            {
+              npoBin,
+              email: row.text('email'),
+              scope: row.text('scope') ?? '',
+              validFrom: row.text('validFrom') ?? '',
+              validTo: row.text('validTo') ?? '',
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function effectOf(v: FormValues) {
+  const effect = v.oneOf('effect', decisionEffects) ?? ('NOTES' as const);
+  switch (effect) {
+    case 'OPENS_CONTROL':
+      return { effect, mission: seen(v.text('mission')), control: control(v) };
+    case 'ADOPTS_RECOMMENDATIONS':
+      return {
+        effect,
+        recommendations: v.all('recommendations').flatMap((one) => seen(one) ?? []),
+      };
+    case 'CREATES_COMMISSION': {
+      const proposedCommission = seen(v.text('proposedCommission'));
+      const name = v.texts('commission.name');
+      return {
+        effect,
+        proposedCommission,
+        commission: !proposedCommission && name ? { name, directions: v.texts('commission.directions') } : null,
+      };
+    }
+    case 'APPROVES_REGULATION': {
+      const title = v.texts('regulation.title');
+      const fileId = v.text('regulation.fileId');
+      return {
+        effect,
+        regulation:
+          title || fileId
+            ? { title: title ?? nothing, fileId: fileId ?? '', inForceFrom: v.text('regulation.inForceFrom') }
+            : null,
+      };
+    }
+    case 'APPROVES_PLAN': {
+      const plan = seen(v.text('plan'));
+      return { effect, plan: plan && { ...plan, report: v.flag('plan.report') } };
+    }
+    default:
+      return { effect };
+  }
+}
+
+/** Entering a decision, and what may be done to one. */
+export const decisionActs = {
+  recordMeetingDecision: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(RecordMeetingDecision, {
+        input: {
+          ...base,
+          itemId: v.need('itemId'),
+          text: v.texts('text') ?? nothing,
+          responsible: v.text('responsible'),
+          responsiblePersonId: v.text('responsiblePersonId'),
+          dueOn: v.text('dueOn'),
+          number: v.text('number'),
+          withoutNumber: v.flag('withoutNumber'),
+          fileId: v.text('fileId'),
+          ...effectOf(v),
+        },
+      })
+    ).recordMeetingDecision,
+  amendMeetingDecision: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(AmendMeetingDecision, {
+        input: {
+          ...base,
+          ...looked(v),
+          text: v.texts('text'),
+          responsible: v.text('responsible'),
+          because: v.need('because'),
+        },
+      })
+    ).amendMeetingDecision,
+  recordDecisionExecution: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(RecordDecisionExecution, {
+        input: {
+          ...base,
+          ...looked(v),
+          executed: v.text('executed') !== 'false',
+          note: v.need('note'),
+          on: v.text('on'),
+        },
+      })
+    ).recordDecisionExecution,
+  extendDecision: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(ExtendDecision, {
+        input: { ...base, ...looked(v), dueOn: v.need('dueOn'), because: v.need('because') },
+      })
+    ).extendDecision,
+  takeDecisionOffControl: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(TakeDecisionOffControl, {
+        input: { ...base, ...looked(v), because: v.need('because'), on: v.text('on') },
+      })
+    ).takeDecisionOffControl,
+};
+
+/** The name of an act on a decision. */
+export type DecisionActName = keyof typeof decisionActs;
