@@ -10,6 +10,7 @@ import { common } from './catalog/common.ts';
 import { competitions } from './catalog/competitions.ts';
 import { composition } from './catalog/composition.ts';
 import { controlForms } from './catalog/control-forms.ts';
+import { councilWork } from './catalog/council-work.ts';
 import { decisions } from './catalog/decisions.ts';
 import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
@@ -43,6 +44,7 @@ import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { problemsRegister } from './catalog/problems-register.ts';
 import { protocols } from './catalog/protocols.ts';
 import { reportHearings } from './catalog/report-hearings.ts';
+import { record } from './catalog/record.ts';
 import { room } from './catalog/room.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
@@ -63,6 +65,7 @@ export const catalog = {
   competitions,
   composition,
   controlForms,
+  councilWork,
   decisions,
   desk,
   documents,
@@ -96,6 +99,7 @@ export const catalog = {
   problemsProtocols,
   protocols,
   reportHearings,
+  record,
   room,
   rules,
   signin,

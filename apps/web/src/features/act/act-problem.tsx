@@ -40,7 +40,7 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
         <VerdictPanel
           outcome="refused"
           title={words.refused}
-          points={problem.verdict.points.map((point) => shown(point, words))}
+          points={problem.verdict.points.map((point) => shownPoint(point, words))}
           unverifiedLabel={words.unverified}
           unverifiedHelp={words.unverifiedHelp}
         />
@@ -49,7 +49,7 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
         <VerdictPanel
           outcome="needsReason"
           title={words.needsReason}
-          points={problem.verdict.points.map((point) => shown(point, words))}
+          points={problem.verdict.points.map((point) => shownPoint(point, words))}
           unverifiedLabel={words.unverified}
           unverifiedHelp={words.unverifiedHelp}
         >
@@ -85,7 +85,8 @@ function warnings(points: readonly VerdictPoint[]): Map<string, string[]> {
   return byCode;
 }
 
-function shown({ code, message, confidence, basis }: VerdictPoint, words: ActWords) {
+/** A point of a verdict as the panel takes it. */
+export function shownPoint({ code, message, confidence, basis }: VerdictPoint, words: ActWords) {
   const articleOf = (article: string) => (/^\d/.test(article) ? words.article.replace('§', article) : article);
   return {
     code,

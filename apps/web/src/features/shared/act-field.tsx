@@ -27,6 +27,7 @@ export function ActField({
         <RowsField spec={spec} errorOf={errorOf} words={words} />
       </Suspense>
     );
+  if (spec.kind === 'hidden') return spec.value ? <input type="hidden" name={spec.name} value={spec.value} /> : null;
   const { name, label, hint, required } = spec;
   const error = errorOf(name);
   const field = { name, label, hint, error, required, ...(!required && { optional: words.optional }) };

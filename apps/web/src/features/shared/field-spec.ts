@@ -23,6 +23,8 @@ export type FieldSpec =
   | (Common & { kind: 'files'; target?: Readonly<Record<string, string>> })
   | (Common & { kind: 'body'; value?: Choice | null; many?: boolean; values?: readonly Choice[] })
   | RowsSpec
+  /** Nothing to see: what a row must know of itself. */
+  | (Common & { kind: 'hidden'; value?: string | null })
   | { kind: 'note'; name: string; text: string; tone?: 'neutral' | 'warning' };
 
 /** What a row of a form says already: by the names of its fields. */

@@ -80,7 +80,11 @@ function filled(field: FieldSpec, values: RowValues): FieldSpec {
   const value = values[field.name];
   if (value === undefined || value === null) return field;
   if (typeof value === 'string')
-    return field.kind === 'text' || field.kind === 'area' || field.kind === 'date' || field.kind === 'select'
+    return field.kind === 'text' ||
+      field.kind === 'area' ||
+      field.kind === 'date' ||
+      field.kind === 'select' ||
+      field.kind === 'hidden'
       ? { ...field, value }
       : field;
   if (typeof value === 'boolean') return field.kind === 'check' ? { ...field, value } : field;

@@ -28,12 +28,13 @@ export const onlyInGroup = (roles: readonly string[]): boolean =>
 
 /** Sections of a council's cabinet; a member of a working group alone has those of its work. */
 export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
-  const [t, who, chosen, sittings, drafts, asked] = await Promise.all([
+  const [t, who, chosen, sittings, drafts, work, asked] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
     getTranslations('competitions'),
     getTranslations('meetings'),
     getTranslations('draftActs'),
+    getTranslations('councilWork'),
     getTranslations('hearings'),
   ]);
   if (onlyInGroup(roles))
@@ -46,6 +47,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
     { href: `/t/${tenant}/meetings`, label: sittings('nav') },
     { href: `/t/${tenant}/hearings`, label: asked('navCabinet') },
     { href: `/t/${tenant}/draft-acts`, label: drafts('nav') },
+    { href: `/t/${tenant}/work-plan`, label: work('plan') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
     { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },
     { href: `/t/${tenant}/letters`, label: t('navLetters') },

@@ -57,6 +57,7 @@ function columns(operation: Operation): Sql {
 export interface MeetingFilter {
   readonly council?: string | null;
   readonly kind?: string | null;
+  readonly commissionId?: string | null;
   readonly states?: readonly string[] | null;
   readonly from?: string | null;
   readonly until?: string | null;
@@ -69,6 +70,7 @@ export function meetings(operation: Operation, filter: MeetingFilter): Sql {
   return sql`select ${columns(operation)}, m.id::text as "sortId" from meeting m where ${scopeOf(operation, 'm')}
     ${filter.council ? sql`and m.tenant_id = (select t.id from tenant t where t.slug = ${filter.council})` : nothing}
     ${filter.kind ? sql`and m.kind = ${filter.kind}` : nothing}
+    ${filter.commissionId ? sql`and m.commission_id = ${filter.commissionId}::uuid` : nothing}
     ${filter.states?.length ? sql`and m.state = any(${[...filter.states]}::text[])` : nothing}
     ${filter.from ? sql`and m.planned_on >= ${filter.from}::date` : nothing}
     ${filter.until ? sql`and m.planned_on <= ${filter.until}::date` : nothing}

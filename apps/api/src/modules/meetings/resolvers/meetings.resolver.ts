@@ -56,6 +56,8 @@ export class MeetingsResolver {
     council?: string | null,
     @Arg('kind', () => MeetingKind, { nullable: true, description: 'Only of this kind.' })
     kind?: MeetingKind | null,
+    @Arg('commissionId', () => ID, { nullable: true, description: 'Only of this commission.' })
+    commissionId?: string | null,
     @Arg('states', () => [MeetingState], { nullable: true, description: 'Only in one of these states.' })
     states?: MeetingState[] | null,
     @Arg('from', () => DateScalar, { nullable: true, description: 'Only on this day or later.' })
@@ -66,7 +68,17 @@ export class MeetingsResolver {
     search?: string | null,
   ): Promise<Page<Meeting>> {
     if (!readsMeetings(operation)) return emptyPage();
-    const filter = { council: council ?? null, kind: kind ?? null, states: states ?? null, from, until, search };
+    const commission = commissionId ? decodeId(commissionId) : null;
+    if (commissionId && !commission) return emptyPage();
+    const filter = {
+      commissionId: commission?.id ?? null,
+      council: council ?? null,
+      kind: kind ?? null,
+      states: states ?? null,
+      from,
+      until,
+      search,
+    };
     return pageOf(operation, { from: meetings(operation, filter), order: meetingOrder }, page, info);
   }
 

@@ -37,8 +37,9 @@ export default async function TodayPage({ params }: { params: Promise<{ locale: 
   const person = await viewer();
   if (onlyInGroup(person?.tenants.find(({ slug }) => slug === tenant)?.roles ?? []))
     redirect(`/${locale}/t/${tenant}/competitions`);
-  const [t, { today, council }, keeps] = await Promise.all([
+  const [t, work, { today, council }, keeps] = await Promise.all([
     getTranslations('cabinet'),
+    getTranslations('councilWork'),
     query(TodayQuery, { slug: tenant }, { acting: asTenant(tenant) }),
     isSecretariat(tenant),
   ]);
@@ -48,9 +49,14 @@ export default async function TodayPage({ params }: { params: Promise<{ locale: 
       <PageHead
         title={t('todayTitle', { date: formatDate(today.date) })}
         actions={
-          <LinkButton kind="secondary" icon="plus" href={`/${locale}/t/${tenant}/missions/new`}>
-            {t('openMission')}
-          </LinkButton>
+          <>
+            <LinkButton kind="quiet" icon="inbox" href={`/${locale}/t/${tenant}/handover`}>
+              {work('handover')}
+            </LinkButton>
+            <LinkButton kind="secondary" icon="plus" href={`/${locale}/t/${tenant}/missions/new`}>
+              {t('openMission')}
+            </LinkButton>
+          </>
         }
       />
       {keeps && council && <TodayRenewal base={`/${locale}/t/${tenant}`} data={council} />}

@@ -19,6 +19,7 @@ import { RosterParts, RosterTable } from '../../../../../features/composition/ro
 import { RuleCheckParts, RuleChecks } from '../../../../../features/composition/rule-checks.tsx';
 import { VacancyAct } from '../../../../../features/composition/vacancy-act.tsx';
 import { VacancyList, VacancyParts } from '../../../../../features/composition/vacancy-list.tsx';
+import { CompositionTabs } from '../../../../../features/council-work/composition-tabs.tsx';
 import { one, type Search } from '../../../../../features/shared/address.ts';
 import { VerdictParts } from '../../../../../features/shared/verdict.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
@@ -164,6 +165,7 @@ export default async function CompositionPage({
           </>
         }
       />
+      <CompositionTabs base={`/${locale}/t/${tenant}`} current="composition" />
       <ConvocationPanel base={`/${locale}/t/${tenant}`} council={council} opening={council} data={shown} />
       <ConvocationFacts tenant={tenant} data={shown} />
       <CompositionView data={composition} soonDays={warned} />

@@ -77,9 +77,14 @@ export default async function MeetingsPage({
   const onlyAhead = shown === 0 && !filtered;
   const thisYear = Number(todayInAlmaty().slice(0, 4));
   const plan = keeps && (
-    <LinkButton icon="plus" href={`${here}/new`}>
-      {t('meetings.actPlan')}
-    </LinkButton>
+    <>
+      <LinkButton kind="secondary" icon="pencil" href={`${here}/record`}>
+        {t('record.action')}
+      </LinkButton>
+      <LinkButton icon="plus" href={`${here}/new`}>
+        {t('meetings.actPlan')}
+      </LinkButton>
+    </>
   );
   return (
     <Page width="full">

@@ -1,0 +1,106 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { signedIn } from '../support/signed-in.ts';
+
+describe('commissions and offices of a council', () => {
+  const { webUrl: web, accounts } = inject('kenes');
+  let browser: TestBrowser;
+  let secretary: BrowserContext;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const { email, password } = accounts.find(({ email: name }) => name?.startsWith('secretary@')) ?? {};
+    if (!email || !password) throw new Error('The demo year has left no secretary.');
+    const page = await signedIn(browser, { email, password }, '/ru/sign-in?back=/ru/t/almaty/composition');
+    secretary = page.context();
+  });
+  afterAll(async () => browser.close());
+
+  async function open(path: string): Promise<Page> {
+    const page = await secretary.newPage();
+    await page.goto(`${web}${path}`, { waitUntil: 'networkidle' });
+    return page;
+  }
+  async function send(form: Locator, done: () => Promise<unknown>): Promise<void> {
+    const submit = form.locator('button[type=submit]').last();
+    await submit.click();
+    const over = done();
+    const asked = form.locator('#act-problem textarea').first();
+    if (await Promise.race([over.then(() => true), asked.waitFor().then(() => false)])) return;
+    for (const reason of await form.locator('#act-problem textarea').all()) await reason.fill('Так решил совет.');
+    await submit.click();
+    await over;
+  }
+  async function act(page: Page, name: string, fill: (form: Locator) => Promise<void>) {
+    await page.getByRole('button', { name, exact: true }).first().click();
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    await fill(dialog);
+    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
+  }
+  const day = (ahead: number) =>
+    new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(
+      new Date(Date.now() + ahead * 86_400_000),
+    );
+
+  it('a commission is created with its head and an expert, stood in for, and dissolved', async () => {
+    const page = await open('/ru/t/almaty/composition/commissions/new');
+    await page.getByLabel('Название, на русском').fill('Комиссия по дворам');
+    await page.getByLabel('Направление работы, на русском').fill('Дворы и площадки');
+    await page.getByLabel('Номер бумаги').fill('12');
+    await page.getByLabel('Дата бумаги').fill(day(-1));
+    await page.locator('[name="commission.members.0.personId"]').selectOption({ index: 1 });
+    await page.locator('[name="commission.members.1.personId"]').selectOption({ index: 2 });
+    await page.locator('[name="commission.members.2.expertName"]').fill('Ким Виктор');
+    await send(page.getByRole('main').locator('form').last(), () =>
+      page.waitForURL(/\/commissions\/(?!new)[\w-]{10,}$/),
+    );
+    await page.getByRole('heading', { name: 'Комиссия по дворам' }).waitFor();
+    await page.getByText('совещательный голос').waitFor();
+
+    await act(page, 'Назначить и. о.', async (dialog) => {
+      await dialog.getByLabel('Кто исполняет').selectOption({ index: 1 });
+      await dialog.getByLabel('По какой день').fill(day(10));
+      await dialog.getByLabel('Причина и основание').fill('Отпуск председателя');
+    });
+    await page
+      .getByText(/^И\. о\. .* по /)
+      .first()
+      .waitFor();
+
+    await act(page, 'Упразднить комиссию', async (dialog) => {
+      await dialog.getByLabel('Почему').fill('Её дело передано другой комиссии');
+    });
+    await page.getByText('Закрыта', { exact: true }).first().waitFor();
+    await page.close();
+  });
+
+  it('whoever stands in for the chair presides on these days; the office stays with its holder', async () => {
+    const page = await open('/ru/t/almaty/composition/offices');
+    await page.getByRole('heading', { name: 'Должности', exact: true }).waitFor();
+    await act(page, 'Назначить и. о.', async (dialog) => {
+      await dialog.getByLabel('Член совета').selectOption({ index: 5 });
+      await dialog.getByLabel('По какой день').fill(day(3));
+      await dialog.getByLabel('Причина и основание').fill('Командировка председателя');
+    });
+    await page.getByText('Сейчас действует и. о.').waitFor();
+    await page.getByText('отсутствует', { exact: true }).waitFor();
+    await act(page, 'Завершить исполнение', async (dialog) => {
+      await dialog.getByLabel('По какой день').fill(day(-0));
+      await dialog.getByLabel('Почему').fill('Председатель вернулся');
+    });
+    await page.close();
+  });
+
+  it('a successor finds all that is open in one list', async () => {
+    const page = await open('/ru/t/almaty/handover');
+    await page.getByRole('heading', { name: 'Передача дел' }).waitFor();
+    await page
+      .getByRole('link', { name: /Ждём ответа/ })
+      .first()
+      .click();
+    await page.waitForURL(/kind=OPEN_TRACK/);
+    await page.getByRole('heading', { name: 'Ждём ответа' }).waitFor();
+    await page.close();
+  });
+});
