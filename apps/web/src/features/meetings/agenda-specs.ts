@@ -42,6 +42,8 @@ function itemFields(t: Words, powers: readonly Power[], it: AgendaItemView | nul
       kind: 'body',
       name: 'heardBodyId',
       label: t('meetings.heardBody'),
+      hint: t('meetings.heardBodyHint'),
+      requiredWhen: { name: 'kind', among: ['REPORT_HEARING', 'LAW_ENFORCEMENT_INFORMATION'] },
       value: it?.heardBody ? { value: it.heardBody.id, label: it.heardBody.name.text } : null,
     },
     { kind: 'number', name: 'reportMinutes', label: t('meetings.reportMinutes'), value: it?.reportMinutes ?? null },

@@ -88,6 +88,7 @@ export function ActField({
             {...field}
             many={spec.many ?? false}
             chosen={spec.values ?? (spec.value ? [spec.value] : [])}
+            requiredWhen={spec.requiredWhen}
             words={words}
           />
         </Suspense>

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button, type FieldProps, TextInput } from '@kenes/ui';
-import { useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../graphql.ts';
 import { read } from '../../session/client.ts';
 import css from './body-field.module.css';
@@ -24,7 +24,16 @@ export function BodyField({
   many,
   chosen,
   words,
-}: FieldProps & { many: boolean; chosen: readonly Choice[]; words: FormWords; required?: boolean | undefined }) {
+  requiredWhen,
+}: FieldProps & {
+  many: boolean;
+  chosen: readonly Choice[];
+  words: FormWords;
+  required?: boolean | undefined;
+  requiredWhen?: { name: string; among: readonly string[] } | undefined;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const needed = useChosen(box, requiredWhen);
   const [picked, setPicked] = useState<readonly Choice[]>(chosen);
   const [found, setFound] = useState<readonly Choice[] | null>(null);
   const asked = useRef('');
@@ -53,7 +62,7 @@ export function BodyField({
   }
 
   return (
-    <div className={css.field}>
+    <div className={css.field} ref={box}>
       {(many || picked.length === 0) && (
         <TextInput
           name={`${name}.search`}
@@ -61,7 +70,8 @@ export function BodyField({
           label={label}
           hint={hint ?? words.findBody}
           error={error}
-          optional={optional}
+          optional={needed ? undefined : optional}
+          required={needed && picked.length === 0}
           autoComplete="off"
           onChange={(event) => void search(event.currentTarget.value)}
         />
@@ -99,3 +109,23 @@ export function BodyField({
     </div>
   );
 }
+
+/** Whether another control of the same form says one of some values now. */
+function useChosen(
+  box: RefObject<HTMLElement | null>,
+  when: { name: string; among: readonly string[] } | undefined,
+): boolean {
+  const [chosen, setChosen] = useState(false);
+  const { name = '', among = none } = when ?? {};
+  useEffect(() => {
+    const form = box.current?.closest('form');
+    if (!form || name === '') return;
+    const look = () => setChosen(among.includes(String(new FormData(form).get(name) ?? '')));
+    look();
+    form.addEventListener('change', look);
+    return () => form.removeEventListener('change', look);
+  }, [box, name, among]);
+  return chosen;
+}
+
+const none: readonly string[] = [];

@@ -21,7 +21,14 @@ export type FieldSpec =
   | (Common & { kind: 'many'; choices: readonly Choice[]; value?: readonly string[] })
   | (Common & { kind: 'check'; value?: boolean })
   | (Common & { kind: 'files'; target?: Readonly<Record<string, string>> })
-  | (Common & { kind: 'body'; value?: Choice | null; many?: boolean; values?: readonly Choice[] })
+  | (Common & {
+      kind: 'body';
+      value?: Choice | null;
+      many?: boolean;
+      values?: readonly Choice[];
+      /** It must be named once another control of the form says one of these. */
+      requiredWhen?: { name: string; among: readonly string[] };
+    })
   | RowsSpec
   /** Nothing to see: what a row must know of itself. */
   | (Common & { kind: 'hidden'; value?: string | null })
