@@ -14,6 +14,7 @@ import type { Transport } from './modules/mail/transport.ts';
 import { recomputeRegister } from './modules/membership-register/recompute-register.ts';
 import { handlers as peopleHandlers } from './modules/people/mail-password-reset.handler.ts';
 import { handlers as protocolHandlers } from './modules/protocols/make-protocol-file.handler.ts';
+import { handlers as hearingHandlers } from './modules/public-hearings/tell-registered.handler.ts';
 import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
 /** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
@@ -23,6 +24,7 @@ const handlers = {
   ...competitionHandlers,
   ...conclusionHandlers,
   ...fileHandlers,
+  ...hearingHandlers,
   ...importHandlers,
   ...letterHandlers,
   ...peopleHandlers,

@@ -37,6 +37,46 @@ export const mailMeetings = messages({
     ru: 'Отчёт на заседании {number}: письменный отчёт представить до {date}',
     en: 'Report at the sitting of {number}: the written report is to be delivered by {date}',
   },
+  hearingREGISTEREDSubject: {
+    kk: 'Қоғамдық тыңдауға тіркелдіңіз: № {number}',
+    ru: 'Вы зарегистрированы на общественное слушание: № {number}',
+    en: 'You are registered for the public hearing: No. {number}',
+  },
+  hearingREGISTERED: {
+    kk: 'Құрметті {name}! «{topic}» тыңдауына тіркелдіңіз, нөміріңіз {number}. Ол {date} күні сағат {time}-де өтеді.',
+    ru: 'Уважаемый(ая) {name}! Вы зарегистрированы на слушание «{topic}» под № {number}. Оно состоится {date} в {time}.',
+    en: 'Dear {name}, you are registered for the hearing “{topic}” as No. {number}. It is held on {date} at {time}.',
+  },
+  hearingCHANGEDSubject: {
+    kk: 'Қоғамдық тыңдау: уақыты немесе орны нақтыланды',
+    ru: 'Общественное слушание: уточнены время или место',
+    en: 'Public hearing: time or place corrected',
+  },
+  hearingCHANGED: {
+    kk: 'Құрметті {name}! Сіз тіркелген «{topic}» тыңдауы {date} күні сағат {time}-де өтеді.',
+    ru: 'Уважаемый(ая) {name}! Слушание «{topic}», на которое вы зарегистрированы, состоится {date} в {time}.',
+    en: 'Dear {name}, the hearing “{topic}” for which you are registered is held on {date} at {time}.',
+  },
+  hearingMOVEDSubject: {
+    kk: 'Қоғамдық тыңдау {date} күніне ауыстырылды',
+    ru: 'Общественное слушание перенесено на {date}',
+    en: 'The public hearing is moved to {date}',
+  },
+  hearingMOVED: {
+    kk: 'Құрметті {name}! «{topic}» тыңдауы басқа күнге ауыстырылды: {date}, сағат {time}. Тіркелуіңіз күшінде, нөміріңіз {number}.',
+    ru: 'Уважаемый(ая) {name}! Слушание «{topic}» перенесено: {date} в {time}. Ваша регистрация под № {number} действует.',
+    en: 'Dear {name}, the hearing “{topic}” is moved: {date} at {time}. Your registration, No. {number}, stands.',
+  },
+  hearingCANCELLEDSubject: {
+    kk: 'Қоғамдық тыңдау өтпейді',
+    ru: 'Общественное слушание не состоится',
+    en: 'The public hearing is cancelled',
+  },
+  hearingCANCELLED: {
+    kk: 'Құрметті {name}! {date} күніне белгіленген «{topic}» тыңдауы өтпейді.',
+    ru: 'Уважаемый(ая) {name}! Слушание «{topic}», назначенное на {date}, не состоится.',
+    en: 'Dear {name}, the hearing “{topic}” appointed for {date} is not held.',
+  },
   meetingAgenda: {
     kk: 'Күн тәртібі:',
     ru: 'Повестка дня:',

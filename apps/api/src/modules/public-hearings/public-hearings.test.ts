@@ -5,7 +5,11 @@ import { ownId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { versionOf } from '../../testing/recommendation-scene.ts';
 import { aSittingCouncil } from '../commissions/testing/cast.ts';
+import { amendMeeting } from '../meetings/commands/amend-meeting.command.ts';
+import { rescheduleMeeting } from '../meetings/commands/reschedule-meeting.command.ts';
+import { workOff } from '../protocols/testing/a-session.ts';
 import { adoptRecommendation } from '../recommendations/adopt-recommendation.command.ts';
 import { handlers } from '../reminders/sweep.handler.ts';
 import { announceHearing } from './commands/announce-hearing.command.ts';
@@ -91,6 +95,47 @@ describe('a public hearing', () => {
       });
     return { ...world, body, id, look, seen, announce, register, propose, proposal, close };
   }
+
+  it('writes to those who registered with an address: that they are on the list, of another hour, another day, that it is not held', async () => {
+    const { secretary, council, look, seen, register } = await aHearing();
+    const mails = async () => {
+      await workOff(api());
+      return withClient(api().test.superuser, async (client) => {
+        const { rows } = await client.query<{ recipient: string; subject: string; body_text: string }>(
+          `select recipient, subject, body_text from mail where tenant_id = $1 and kind = 'HEARING' order by queued_at, id`,
+          [council.id],
+        );
+        return rows;
+      });
+    };
+    await register({ contact: '8 701 000 00 00, Ainur@Example.kz' });
+    await register({ contact: '8 701 000 00 01' });
+    const [confirmed, ...others] = await mails();
+    expect(others).toEqual([]);
+    expect(confirmed).toMatchObject({
+      recipient: 'ainur@example.kz',
+      subject: 'Вы зарегистрированы на общественное слушание: № 1',
+    });
+    expect(confirmed?.body_text).toContain('10.12.2026 в 15:00');
+    const meeting = async () => {
+      const { id } = (await look()).meeting;
+      return { id, expectedVersion: await versionOf(api(), 'meeting', id) };
+    };
+    await done(api(), secretary, amendMeeting, { ...(await meeting()), startsAt: '2026-12-10T16:00:00+05:00' });
+    expect((await mails()).at(-1)?.body_text).toContain('10.12.2026 в 16:00');
+    const before = (await look()).meeting.id;
+    await done(api(), secretary, rescheduleMeeting, {
+      ...(await meeting()),
+      startsAt: '2026-12-17T15:00:00+05:00',
+      because: 'Зал занят',
+    });
+    expect((await look()).meeting.id).not.toBe(before);
+    expect((await mails()).at(-1)?.subject).toBe('Общественное слушание перенесено на 17.12.2026');
+    await done(api(), secretary, cancelHearing, { ...(await seen()), because: 'Вопрос снят' });
+    const all = await mails();
+    expect(all.map(({ subject }) => subject).at(-1)).toBe('Общественное слушание не состоится');
+    expect(all).toHaveLength(4);
+  });
 
   it('is a control action with its decision, and a sitting with its days of law; both know it', async () => {
     const { look, id } = await aHearing({ announced: false });

@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
+import { hearingChanged } from '../../public-hearings/follow-sitting.ts';
 import type { MeetingState } from '../entities/meeting.entity.ts';
 import type { AmendMeetingInput } from '../inputs/meeting.inputs.ts';
 import { before, keepsMeetings, running, within } from '../meeting.policy.ts';
@@ -32,6 +33,7 @@ export const amendMeeting = defineCommand<AmendMeetingInput & CommandInput, { me
     reading.done();
     meeting.startsAt = asDate(times.startsAt);
     meeting.endsAt = times.endsAt && asDate(times.endsAt);
+    if (meeting.kind === 'PUBLIC_HEARING') await hearingChanged(act, meeting.id);
     tellMeeting(act, meeting.id, 'MEETING');
     act.journal({
       act: 'MeetingAmended',

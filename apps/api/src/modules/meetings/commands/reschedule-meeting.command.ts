@@ -2,6 +2,7 @@ import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
+import { hearingMoved } from '../../public-hearings/follow-sitting.ts';
 import { carryItems } from '../carry-items.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
 import { MeetingEntity } from '../entities/meeting.entity.ts';
@@ -42,6 +43,7 @@ export const rescheduleMeeting = defineCommand<
       initiative: former.initiative,
       initiatedBy: former.initiatedBy,
       initiatedCount: former.initiatedCount,
+      jointWith: former.jointWith,
     });
     await keepRoll(act, meeting);
     const items = await act.em.find(
@@ -54,6 +56,7 @@ export const rescheduleMeeting = defineCommand<
       { orderBy: { ordinal: 'asc' } },
     );
     await carryItems(act, meeting, items);
+    if (former.kind === 'PUBLIC_HEARING') await hearingMoved(act, former.id, meeting.id);
     former.state = 'RESCHEDULED';
     former.rescheduledToId = meeting.id;
     former.cancelledBecause = because;

@@ -9,6 +9,7 @@ import { MissionEntity } from '../../missions/entities/mission.entity.ts';
 import { hearingIdOf, onHearing, tell } from '../on-hearing.ts';
 import type { CancelHearingInput } from '../public-hearing.inputs.ts';
 import { keepsHearings, mayStep } from '../public-hearing.policy.ts';
+import { tellRegistered } from '../tell-registered.job.ts';
 
 /** Cancels a hearing before it is held, with its sitting and its control action. */
 export const cancelHearing = defineCommand<CancelHearingInput & CommandInput, { hearingId: string }>({
@@ -32,6 +33,13 @@ export const cancelHearing = defineCommand<CancelHearingInput & CommandInput, { 
     hearing.state = 'CANCELLED';
     hearing.cancelledOn = act.today.toString();
     hearing.cancelledBecause = because;
+    await act.enqueue(tellRegistered, {
+      tenantId: act.tenantId,
+      hearingId: hearing.id,
+      participantId: '',
+      news: 'CANCELLED',
+      locale: '',
+    });
     tell(act, hearing, 'HearingCancelled', { because });
     return hearingIdOf(hearing);
   },

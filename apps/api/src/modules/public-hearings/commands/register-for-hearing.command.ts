@@ -6,6 +6,7 @@ import { nextOf } from '../on-hearing.ts';
 import type { RegisterForHearingInput } from '../public-hearing.inputs.ts';
 import { anybody } from '../public-hearing.policy.ts';
 import { openHearingFor, readConsent } from '../strangers.ts';
+import { tellRegistered } from '../tell-registered.job.ts';
 
 /** Anybody registers for an announced hearing: name, contact, consent; the answer is the number (PC-HEAR-02). */
 export const registerForHearing = defineCommand<
@@ -29,6 +30,13 @@ export const registerForHearing = defineCommand<
         consent_version, entered_by, registered_at)
       values (${act.tenantId}::uuid, ${id}::uuid, ${hearing}::uuid, ${number}::int, ${name}, ${contact}, ${organisation}, ${input.wantsFloor === true},
         ${input.remote === true}, ${consent}, 'PUBLIC', ${at}::timestamptz)`);
+    await act.enqueue(tellRegistered, {
+      tenantId: act.tenantId,
+      hearingId: hearing,
+      participantId: id,
+      news: 'REGISTERED',
+      locale: act.operation.locale,
+    });
     act.journal({
       act: 'HearingRegistered',
       subjectType: 'PublicHearing',
