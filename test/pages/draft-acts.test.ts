@@ -26,7 +26,7 @@ describe('draft acts received for the council’s opinion', () => {
   it('the register begins with what is overdue, and finds by words and by state', async () => {
     const page = await open('/ru/t/minecology/draft-acts');
     const first = page.locator('tbody tr').first();
-    await first.getByText(/Просрочено/).waitFor();
+    await first.getByText(/просрочено/i).waitFor();
     const found = await open('/ru/t/minecology/draft-acts?q=метан');
     expect(await found.locator('a[data-row]').count()).toBe(1);
     const none = await open('/ru/t/minecology/draft-acts?q=zzzz');

@@ -65,7 +65,7 @@ describe('a public hearing', () => {
     await proposal.getByRole('button', { name: 'Показать' }).click();
     const dialog = desk.getByRole('dialog').filter({ visible: true });
     await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
-    await page.goto(`${web}/kk/hearings/${id}#proposal-${number}`);
+    await page.goto(`${web}/kk/hearings/${id}`);
     await page.locator(`#proposal-${number}`).getByText(words).waitFor();
     expect(await page.getByText('Қуанышева').count()).toBe(0);
 
@@ -94,9 +94,9 @@ describe('a public hearing', () => {
     await page.getByLabel('День', { exact: true }).fill(today);
     await page.getByLabel('Начало').fill('23:30');
     await page.getByLabel('Место, на русском').fill('Дом дружбы');
-    await page.getByLabel('О каких органах').fill('транспорт');
+    await page.getByLabel('О каких органах').fill('мобильности');
     await page
-      .getByRole('button', { name: /Управление городской мобильности|транспорт/i })
+      .getByRole('button', { name: /Управление городской мобильности/ })
       .first()
       .click();
     await page.getByLabel('Номер решения совета').fill('21');

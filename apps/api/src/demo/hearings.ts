@@ -4,6 +4,7 @@ import { sql } from '../kernel/sql.ts';
 import { beginRegistration } from '../modules/meetings/commands/begin-registration.command.ts';
 import { closeMeeting } from '../modules/meetings/commands/close-meeting.command.ts';
 import { openMeeting } from '../modules/meetings/commands/open-meeting.command.ts';
+import { publishMission } from '../modules/missions/commands/publish-mission.command.ts';
 import { announceHearing } from '../modules/public-hearings/commands/announce-hearing.command.ts';
 import { disposeHearingProposal } from '../modules/public-hearings/commands/dispose-hearing-proposal.command.ts';
 import { documentHearing } from '../modules/public-hearings/commands/document-hearing.command.ts';
@@ -150,6 +151,7 @@ async function answered(performer: Performer, setting: Setting, secretary: Capac
     sql`select gid(r.tenant_id, r.id) as id from recommendation r join public_hearing h on h.tenant_id = r.tenant_id and h.mission_id = r.mission_id
       where h.tenant_id = ${tenantId}::uuid and h.id = ${id}::uuid`,
   );
+  await published(performer, secretary, hearingId);
   const { track } = await adopt(performer, secretary, draft?.id ?? '', { decision: '5', on: '2019-04-26' });
   const trackId = track.get(setting.body.sport) ?? '';
   await post(performer, secretary, {
@@ -290,6 +292,21 @@ async function rowsOf(
     sql`select gid(tenant_id, id) as id from ${from} where tenant_id = ${tenantId}::uuid and hearing_id = ${id}::uuid order by ordinal`,
   );
   return rows.map((row) => row.id);
+}
+
+/** What came of a hearing is read on its page once its control action is published. */
+async function published(performer: Performer, secretary: Capacity, hearingId: string): Promise<void> {
+  const { tenantId, id } = ownId(hearingId);
+  const row = await performer.one<{ id: string }>(
+    secretary,
+    sql`select gid(tenant_id, mission_id) as id from public_hearing where tenant_id = ${tenantId}::uuid and id = ${id}::uuid`,
+  );
+  await performer.act(
+    secretary,
+    publishMission,
+    await performer.at(secretary, 'mission', row?.id ?? ''),
+    'Тексты на казахском готовятся.',
+  );
 }
 
 async function meetingOf(performer: Performer, secretary: Capacity, hearingId: string): Promise<string> {

@@ -582,6 +582,16 @@ export const draftActs = messages({
     ru: 'Мнение принято: отправьте его органу.',
     en: 'The opinion is adopted: send it to the body.',
   },
+  todayTitle: {
+    kk: 'Пікір күтетін жобалар',
+    ru: 'Проекты ждут мнения',
+    en: 'Drafts awaiting an opinion',
+  },
+  allDrafts: {
+    kk: 'Барлық жоба',
+    ru: 'Все проекты',
+    en: 'All drafts',
+  },
   publicTitle: {
     kk: 'Акт жобалары және кеңестердің пікірлері',
     ru: 'Проекты актов и мнения советов',

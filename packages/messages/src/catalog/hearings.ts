@@ -80,8 +80,8 @@ export const hearings = messages({
     en: 'State',
   },
   actOpen: {
-    kk: 'Тыңдау ашу',
-    ru: 'Начать слушание',
+    kk: 'Тыңдау тағайындау',
+    ru: 'Назначить слушание',
     en: 'Open a hearing',
   },
   actOpenLead: {
@@ -510,9 +510,9 @@ export const hearings = messages({
     en: 'Dispose of each proposal, then enter the resolution.',
   },
   next_DOCUMENTED: {
-    kk: 'Қарардың ұсынымдарын қабылдап, органға жіберіңіз.',
-    ru: 'Примите рекомендации резолюции и направьте их органу.',
-    en: 'Adopt the recommendations of the resolution and send them to the body.',
+    kk: 'Қарардың ұсынымдарын қабылдап, органға жіберіңіз және бақылау ісін жариялаңыз: сонда олар ашық бетте де көрінеді.',
+    ru: 'Примите рекомендации резолюции, направьте их органу и опубликуйте дело: тогда они видны и на публичной странице.',
+    en: 'Adopt the recommendations, send them to the body and publish the control action: then the public page shows them too.',
   },
   openRecommendation: {
     kk: 'Ұсыным № {number}',

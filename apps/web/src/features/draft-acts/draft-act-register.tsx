@@ -106,7 +106,7 @@ export async function DraftActRegister({
       cell: (row) => (
         <span className={css.due}>
           <DraftActDue data={row} />
-          {row.dueOn && (
+          {row.dueOn && row.state !== 'RETURNED_WITHOUT_REVIEW' && row.state !== 'WITHDRAWN' && (
             <small>
               <Day on={row.dueOn} />
             </small>

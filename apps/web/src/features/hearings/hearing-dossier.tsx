@@ -192,12 +192,13 @@ export async function HearingSide({ base, tenant, data }: Omit<Props, 'only'>) {
             {
               term: t('hearings.draftFiles'),
               value:
-                papers.length > 0 &&
-                papers.map(({ id, title, file: stored }) => (
-                  <span key={id} className={css.under}>
-                    {stored ? <a href={file(stored.id)}>{title}</a> : title}
-                  </span>
-                )),
+                papers.length > 0
+                  ? papers.map(({ id, title, file: stored }) => (
+                      <span key={id} className={css.under}>
+                        {stored ? <a href={file(stored.id)}>{title}</a> : title}
+                      </span>
+                    ))
+                  : null,
             },
             {
               term: t('hearings.toMission'),

@@ -9,7 +9,7 @@ export async function HearingTabs({ base, current }: { base: string; current: 'h
       label={t('navCabinet')}
       tabs={[
         { href: `${base}/hearings`, label: t('tabHearings'), current: current === 'hearings' },
-        { href: `${base}/report-hearings`, label: t('tabReports'), current: current === 'reports' },
+        { href: `${base}/hearings/reports`, label: t('tabReports'), current: current === 'reports' },
       ]}
     />
   );

@@ -51,7 +51,7 @@ export async function ReportRegister({
       width: '36%',
       cell: (row) => (
         <>
-          <a className={css.topic} href={`${base}/report-hearings/${row.id}`} data-row>
+          <a className={css.topic} href={`${base}/hearings/reports/${row.id}`} data-row>
             <Said text={row.topic} quiet />
           </a>
           <span className={css.under}>

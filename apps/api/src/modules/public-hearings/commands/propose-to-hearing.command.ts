@@ -24,7 +24,7 @@ export const proposeToHearing = defineCommand<
     const consent = readConsent(reading, input.consentVersion);
     reading.done();
     const number = await nextOf(act, hearing, 'proposed');
-    const at = act.operation.clock.now().toISOString();
+    const at = act.operation.clock.moment().toString();
     await act.transaction.execute(sql`insert into hearing_proposal (tenant_id, id, hearing_id, ordinal, author_name, author_contact, public_name, text, language, made,
         consent_version, made_at, published)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${hearing}::uuid, ${number}::int, ${name}, ${contact}, ${input.showName === true ? name : null}, ${text}, ${language},

@@ -23,7 +23,7 @@ export const recordHearingParticipant = defineCommand<
     const organisation = reading.optional('organisationName', input.organisationName, 300);
     reading.done();
     const number = await nextOf(act, hearing.id, 'registered');
-    const at = act.operation.clock.now().toISOString();
+    const at = act.operation.clock.moment().toString();
     await act.transaction.execute(sql`insert into hearing_participant (tenant_id, id, hearing_id, ordinal, name, contact, organisation_name, wants_floor, remote,
         entered_by, registered_at, came)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${hearing.id}::uuid, ${number}::int, ${name}, ${contact}, ${organisation}, ${input.wantsFloor === true},

@@ -26,7 +26,7 @@ export const recordHearingProposal = defineCommand<RecordHearingProposalInput & 
     reading.done();
     const number = await nextOf(act, hearing.id, 'proposed');
     const id = newId();
-    const at = act.operation.clock.now().toISOString();
+    const at = act.operation.clock.moment().toString();
     await act.transaction.execute(sql`insert into hearing_proposal (tenant_id, id, hearing_id, ordinal, author_name, author_contact, public_name, text, language, made, made_at, published)
       values (${act.tenantId}::uuid, ${id}::uuid, ${hearing.id}::uuid, ${number}::int, ${name}, ${contact}, ${input.showName === true ? name : null}, ${text}, ${language},
         ${input.made}, ${at}::timestamptz, true)`);

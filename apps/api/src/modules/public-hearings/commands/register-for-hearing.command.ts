@@ -25,7 +25,7 @@ export const registerForHearing = defineCommand<
     reading.done();
     const number = await nextOf(act, hearing, 'registered');
     const id = newId();
-    const at = act.operation.clock.now().toISOString();
+    const at = act.operation.clock.moment().toString();
     await act.transaction.execute(sql`insert into hearing_participant (tenant_id, id, hearing_id, ordinal, name, contact, organisation_name, wants_floor, remote,
         consent_version, entered_by, registered_at)
       values (${act.tenantId}::uuid, ${id}::uuid, ${hearing}::uuid, ${number}::int, ${name}, ${contact}, ${organisation}, ${input.wantsFloor === true},

@@ -7,6 +7,7 @@ import { NextStepParts } from '../../../../features/composition/next-step.ts';
 import { isSecretariat } from '../../../../features/shared/is-secretariat.ts';
 import { localeOf } from '../../../../features/shell/locale.ts';
 import { onlyInGroup } from '../../../../features/shell/navigation.ts';
+import { TodayDraftActs, TodayDraftActsParts } from '../../../../features/today/today-draft-acts.tsx';
 import { TodayPanel, TodayPanelParts } from '../../../../features/today/today-panel.tsx';
 import { TodayRenewal } from '../../../../features/today/today-renewal.tsx';
 import { graphql } from '../../../../graphql.ts';
@@ -19,9 +20,10 @@ const TodayQuery = graphql(
   query Today($slug: String!) {
     today { date ...TodayPanelParts }
     council(slug: $slug) { id ...NextStepParts }
+    draftActs(first: 5, order: URGENCY) { ...TodayDraftActs }
   }
 `,
-  [TodayPanelParts, NextStepParts],
+  [TodayPanelParts, NextStepParts, TodayDraftActsParts],
 );
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -37,7 +39,7 @@ export default async function TodayPage({ params }: { params: Promise<{ locale: 
   const person = await viewer();
   if (onlyInGroup(person?.tenants.find(({ slug }) => slug === tenant)?.roles ?? []))
     redirect(`/${locale}/t/${tenant}/competitions`);
-  const [t, work, { today, council }, keeps] = await Promise.all([
+  const [t, work, { today, council, draftActs }, keeps] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('councilWork'),
     query(TodayQuery, { slug: tenant }, { acting: asTenant(tenant) }),
@@ -60,6 +62,7 @@ export default async function TodayPage({ params }: { params: Promise<{ locale: 
         }
       />
       {keeps && council && <TodayRenewal base={`/${locale}/t/${tenant}`} data={council} />}
+      <TodayDraftActs base={`/${locale}/t/${tenant}`} data={draftActs} />
       <TodayPanel tenant={tenant} data={today} />
     </Page>
   );

@@ -232,7 +232,7 @@ export default async function HearingPage({ params }: { params: Params }) {
                 },
                 {
                   term: t('hearings.registered'),
-                  value: registered > 0 && t('hearings.registeredCount', { count: registered }),
+                  value: registered > 0 ? t('hearings.registeredCount', { count: registered }) : null,
                 },
                 {
                   term: t('hearings.announced'),
@@ -252,7 +252,7 @@ export default async function HearingPage({ params }: { params: Params }) {
                 },
                 {
                   term: t('hearings.toMeeting'),
-                  value: meeting && !coming && <a href={to.meeting(meeting.id)}>{t('hearings.openMeeting')}</a>,
+                  value: meeting && !coming ? <a href={to.meeting(meeting.id)}>{t('hearings.openMeeting')}</a> : null,
                 },
                 {
                   term: t('hearings.toMission'),

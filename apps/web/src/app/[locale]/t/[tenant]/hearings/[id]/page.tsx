@@ -29,7 +29,7 @@ const HearingQuery = graphql(
       meeting { id startsAt endsAt }
       ...HearingPanelParts ...HearingDossierParts
     }
-    journal(first: 30, subjectType: "PublicHearing", subjectId: $id) { ...JournalChainParts }
+    journal(first: 12, subjectType: "PublicHearing", subjectId: $id) { ...JournalChainParts }
   }
 `,
   [SaidParts, HearingPanelParts, HearingDossierParts, JournalChainParts],
@@ -99,15 +99,17 @@ export default async function HearingPage({ params, searchParams }: { params: Pa
       )}
       <HearingPanel base={base} data={hearing} />
       <Columns>
-        <HearingWork
-          base={base}
-          tenant={tenant}
-          data={hearing}
-          only={one(search, 'who') === 'floor' ? 'floor' : null}
-        />
+        <div>
+          <HearingWork
+            base={base}
+            tenant={tenant}
+            data={hearing}
+            only={one(search, 'who') === 'floor' ? 'floor' : null}
+          />
+          <JournalChain base={base} data={journal} />
+        </div>
         <HearingSide base={base} tenant={tenant} data={hearing} />
       </Columns>
-      <JournalChain base={base} data={journal} />
     </Page>
   );
 }

@@ -3,28 +3,28 @@ import { Banner, Breadcrumbs, Card, Columns, Facts, LinkButton, Page, PageHead, 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import css from '../../../../../../features/hearings/hearings.module.css';
-import { JournalChain, JournalChainParts } from '../../../../../../features/journal/journal-chain.tsx';
-import { MeetingNameParts, meetingKindWords } from '../../../../../../features/meetings/meeting-name.tsx';
-import { addresses } from '../../../../../../features/portal/addresses.ts';
-import { ReportPanel, ReportPanelParts } from '../../../../../../features/report-hearings/report-panel.tsx';
+import css from '../../../../../../../features/hearings/hearings.module.css';
+import { JournalChain, JournalChainParts } from '../../../../../../../features/journal/journal-chain.tsx';
+import { MeetingNameParts, meetingKindWords } from '../../../../../../../features/meetings/meeting-name.tsx';
+import { addresses } from '../../../../../../../features/portal/addresses.ts';
+import { ReportPanel, ReportPanelParts } from '../../../../../../../features/report-hearings/report-panel.tsx';
 import {
   AssessmentStanding,
   ReportDays,
   ReportDaysParts,
   ReportWay,
   ReportWayParts,
-} from '../../../../../../features/report-hearings/report-standing.tsx';
-import { Day } from '../../../../../../features/shared/day.tsx';
+} from '../../../../../../../features/report-hearings/report-standing.tsx';
+import { Day } from '../../../../../../../features/shared/day.tsx';
 import {
   MissionRecommendationParts,
   RecommendationStanding,
-} from '../../../../../../features/shared/recommendation-standing.tsx';
-import { Said, SaidParts } from '../../../../../../features/shared/said.tsx';
-import { localeOf } from '../../../../../../features/shell/locale.ts';
-import { graphql, readFragment } from '../../../../../../graphql.ts';
-import { asTenant } from '../../../../../../session/acting.ts';
-import { query } from '../../../../../../session/api.ts';
+} from '../../../../../../../features/shared/recommendation-standing.tsx';
+import { Said, SaidParts } from '../../../../../../../features/shared/said.tsx';
+import { localeOf } from '../../../../../../../features/shell/locale.ts';
+import { graphql, readFragment } from '../../../../../../../graphql.ts';
+import { asTenant } from '../../../../../../../session/acting.ts';
+import { query } from '../../../../../../../session/api.ts';
 
 const ReportQuery = graphql(
   `
@@ -82,7 +82,7 @@ export default async function ReportPage({ params }: { params: Params }) {
         breadcrumbs={
           <Breadcrumbs
             label={t('common.breadcrumbs')}
-            trail={[{ href: `${base}/report-hearings`, label: t('reportHearings.title') }]}
+            trail={[{ href: `${base}/hearings/reports`, label: t('reportHearings.title') }]}
           />
         }
         over={t(it.lawEnforcement ? 'reportHearings.lawEnforcement' : 'reportHearings.one')}
@@ -191,8 +191,8 @@ export default async function ReportPage({ params }: { params: Params }) {
                     >
                       {t('reportHearings.openReport')}
                     </a>
-                  ) : (
-                    !it.heardOn && t('reportHearings.notYet')
+                  ) : it.heardOn ? null : (
+                    t('reportHearings.notYet')
                   ),
                 },
                 {

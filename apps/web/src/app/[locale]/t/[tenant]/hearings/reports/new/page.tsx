@@ -2,11 +2,11 @@ import { Breadcrumbs, Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { OpenReportForm } from '../../../../../../features/report-hearings/report-act.tsx';
-import { openReportSpec } from '../../../../../../features/report-hearings/report-specs.ts';
-import { formWords } from '../../../../../../features/shared/form-words.ts';
-import { isSecretariat } from '../../../../../../features/shared/is-secretariat.ts';
-import { localeOf } from '../../../../../../features/shell/locale.ts';
+import { OpenReportForm } from '../../../../../../../features/report-hearings/report-act.tsx';
+import { openReportSpec } from '../../../../../../../features/report-hearings/report-specs.ts';
+import { formWords } from '../../../../../../../features/shared/form-words.ts';
+import { isSecretariat } from '../../../../../../../features/shared/is-secretariat.ts';
+import { localeOf } from '../../../../../../../features/shell/locale.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('reportHearings');
@@ -22,7 +22,7 @@ export default async function NewReportPage({ params }: { params: Params }) {
   setRequestLocale(locale);
   const [t, words, keeps] = await Promise.all([getTranslations(), formWords(), isSecretariat(tenant)]);
   if (!keeps) notFound();
-  const here = `/${locale}/t/${tenant}/report-hearings`;
+  const here = `/${locale}/t/${tenant}/hearings/reports`;
   return (
     <Page width="narrow">
       <PageHead

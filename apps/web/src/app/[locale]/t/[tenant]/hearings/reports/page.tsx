@@ -1,20 +1,20 @@
 import { EmptyState, FilterBar, LinkButton, Page, PageHead, Select, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { todayInAlmaty } from '../../../../../features/desk/today.ts';
-import { HearingTabs } from '../../../../../features/hearings/hearing-tabs.tsx';
+import { todayInAlmaty } from '../../../../../../features/desk/today.ts';
+import { HearingTabs } from '../../../../../../features/hearings/hearing-tabs.tsx';
 import {
   ReportRegister,
   ReportRegisterParts,
   reportsShown,
-} from '../../../../../features/report-hearings/report-register.tsx';
-import { assessments, reportStates } from '../../../../../features/report-hearings/states.ts';
-import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
-import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
-import { localeOf } from '../../../../../features/shell/locale.ts';
-import { graphql } from '../../../../../graphql.ts';
-import { asTenant } from '../../../../../session/acting.ts';
-import { query } from '../../../../../session/api.ts';
+} from '../../../../../../features/report-hearings/report-register.tsx';
+import { assessments, reportStates } from '../../../../../../features/report-hearings/states.ts';
+import { one, oneOf, type Search } from '../../../../../../features/shared/address.ts';
+import { isSecretariat } from '../../../../../../features/shared/is-secretariat.ts';
+import { localeOf } from '../../../../../../features/shell/locale.ts';
+import { graphql } from '../../../../../../graphql.ts';
+import { asTenant } from '../../../../../../session/acting.ts';
+import { query } from '../../../../../../session/api.ts';
 
 const ReportsQuery = graphql(
   `
@@ -48,7 +48,7 @@ export default async function ReportsPage({ params, searchParams }: { params: Pa
     { acting: asTenant(tenant) },
   );
   const base = `/${locale}/t/${tenant}`;
-  const here = `${base}/report-hearings`;
+  const here = `${base}/hearings/reports`;
   const shown = reportsShown(reportHearings);
   const filtered = [state, assessment, year, words].some((value) => value !== null);
   const none = shown === 0 && !filtered && one(search, 'after') === null;
