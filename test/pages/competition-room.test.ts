@@ -197,4 +197,39 @@ describe('the competition room', () => {
     await stranger.getByText('Мәслихат шешімімен кейінге қалдырылды.').first().waitFor();
     expect(await stranger.getByRole('link', { name: 'Өтінім беру' }).count()).toBe(0);
   });
+
+  it('a match of the register waits for a person; once confirmed the candidate cannot be admitted, and it is said why', async () => {
+    const { email, password } = accounts.find(({ email: name }) => name?.startsWith('ministry@')) ?? {};
+    if (!email || !password) throw new Error('The demo year has left no ministry.');
+    const page = await signedIn(browser, { email, password }, '/ru/sign-in?back=/ru/t/minecology/competitions');
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Конкурс/ })
+      .first()
+      .click();
+    await page.getByRole('link', { name: 'Все заявки' }).click();
+    await page.getByRole('link', { name: 'Пак Марат' }).click();
+    await page.getByText('есть место в другом совете республиканского уровня').waitFor();
+    await page.waitForLoadState('networkidle');
+    await act(page, 'Рассмотреть совпадение', async (dialog) => {
+      await dialog.getByLabel('То же лицо').check();
+      await dialog.getByLabel('Как это установлено').fill('Сверены дата рождения и удостоверение.');
+    });
+    const rule = page.getByRole('listitem').filter({ hasText: 'Один совет на республиканском уровне' });
+    await rule.getByText('Не по закону').waitFor();
+    expect(await page.getByRole('button', { name: 'Допустить', exact: true }).count()).toBe(0);
+    await page.getByText('Пока нельзя (1): почему').click();
+    const next = page.getByRole('region', { name: 'Что можно сделать дальше' });
+    await next.getByText('член другого республиканского совета', { exact: false }).waitFor();
+  });
+
+  it('the chair reads who was elected once it is published, and no other candidate', async () => {
+    const page = await as('chair@');
+    await page.getByRole('link', { name: /Конкурс на вакантное место/ }).click();
+    const results = page.locator('#results');
+    await results.getByText('Кандидат избран').waitFor();
+    expect(await results.getByRole('listitem').count()).toBe(1);
+    await page.goto(`${page.url()}/applications`, { waitUntil: 'networkidle' });
+    expect(await page.getByText('Зейнуллин').count()).toBe(0);
+  });
 });

@@ -132,6 +132,14 @@ describe('a council brings in what it has', () => {
     expect(await said.getByText('объединённые').count()).toBe(0);
   });
 
+  it('whoever does not import is told whose it is, and sees no file', async () => {
+    const { email, password } = accounts.find(({ email: name }) => name?.startsWith('lead@')) ?? {};
+    if (!email || !password) throw new Error('The demo year has left no lead.');
+    const page = await signedIn(browser, { email, password }, '/ru/sign-in?back=/ru/t/almaty/imports');
+    await page.getByRole('heading', { name: 'Импорт ведёт секретариат' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Новый импорт' }).count()).toBe(0);
+  });
+
   it('pasted cells are read like a file; what they do not say is given once for all rows', async () => {
     const page = await open('/ru/t/almaty/imports/new?kind=LETTERS');
     await page.getByText('Или вставьте ячейки').click();
