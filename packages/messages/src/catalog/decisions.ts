@@ -110,9 +110,9 @@ export const decisions = messages({
     en: 'The plan of a year, or the report on it',
   },
   hint_ELECTS: {
-    kk: 'Сайлау нәтижесі, қызметке жазу бөлек',
-    ru: 'Итог выборов; занятие должности вносится отдельно',
-    en: 'The outcome of an election; the office is recorded apart',
+    kk: 'Сайлау нәтижесі: сайланғандар бірден лауазымға жазылады',
+    ru: 'Итог выборов: избранные сразу вносятся в должность',
+    en: 'The outcome of an election: those elected enter office at once',
   },
   hint_ASSESSES_REPORT: {
     kk: 'Тыңдалған есепке берілген баға',
@@ -207,6 +207,26 @@ export const decisions = messages({
     ru: 'Плана работы ещё нет. Сначала составьте его.',
     en: 'There is no plan of work yet. Make one first.',
   },
+
+  elected: { kk: 'Кім сайланды', ru: 'Кто избран', en: 'Who was elected' },
+  electedHint: {
+    kk: 'Дауыс берумен сайланғандар лауазымға шешіммен бірге жазылады; бос қалдырып, кейін жазуға да болады',
+    ru: 'Избранные голосованием вносятся в должность вместе с решением; можно оставить пустым и внести потом',
+    en: 'Those whom the vote elected enter office with the decision; it may be left empty and recorded later',
+  },
+  electedOne: { kk: 'Сайланған', ru: 'Избран', en: 'Elected' },
+  electedAdd: { kk: 'Сайланғанды қосу', ru: 'Добавить избранного', en: 'Add somebody elected' },
+  electedWho: { kk: 'Кім', ru: 'Кто', en: 'Who' },
+  electedTo: { kk: 'Қай лауазымға', ru: 'На какую должность', en: 'To which office' },
+  theDraftAct: { kk: 'Қай жоба бойынша', ru: 'По какому проекту', en: 'On which draft' },
+  theDraftActHint: {
+    kk: 'Пікір ретінде оның дайындалған мәтіні, болмаса осы шешімнің мәтіні алынады',
+    ru: 'Мнением станет его подготовленный текст, а без него текст этого решения',
+    en: 'Its prepared text becomes the opinion, without one the words of this decision',
+  },
+  thePosition: { kk: 'Кеңестің ұстанымы', ru: 'Позиция совета', en: 'The council’s position' },
+  theReport: { kk: 'Қай есеп', ru: 'Какой отчёт', en: 'Which report' },
+  theAssessment: { kk: 'Бағасы', ru: 'Оценка', en: 'Assessment' },
 
   // Acts on one
   actAmend: { kk: 'Мәтінін түзету', ru: 'Поправить текст', en: 'Correct its words' },

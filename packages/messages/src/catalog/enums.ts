@@ -454,6 +454,11 @@ export const enums = messages({
     ru: 'Глава Гражданского кодекса о сроках',
     en: 'Chapter of the Civil Code on terms',
   },
+  Act_SIGNATURE_PRACTICE: {
+    kk: 'ҚР ҰКО кілттерімен қол қою тәжірибесі',
+    ru: 'Практика подписания ключами НУЦ РК',
+    en: 'Practice of signing with NUC RK keys',
+  },
   Act_IDENTIFIERS: {
     kk: 'ЖСН мен БСН құрылымы, № 565 қаулы',
     ru: 'Строение ИИН и БИН, постановление № 565',

@@ -227,6 +227,16 @@ export const journalMeetings = messages({
     ru: 'Протокол подготовлен к подписанию',
     en: 'Protocol ready for signature',
   },
+  ProtocolFrozen: {
+    kk: 'Хаттаманың файлы бекітілді',
+    ru: 'Файл протокола зафиксирован',
+    en: 'File of the protocol frozen',
+  },
+  ProtocolTranslationMade: {
+    kk: 'Хаттама аудармасының файлы жасалды',
+    ru: 'Файл перевода протокола готов',
+    en: 'File of the protocol’s translation made',
+  },
   ProtocolTakenBack: {
     kk: 'Хаттама қол қоюдан қайтарып алынды',
     ru: 'Протокол отозван с подписания',

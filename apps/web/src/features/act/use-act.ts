@@ -1,7 +1,7 @@
 'use client';
 
 import { useAlive } from '@kenes/ui';
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { Unreachable } from '../../session/client.ts';
 import { isProblem, type Problem } from './problem.ts';
 
@@ -37,6 +37,10 @@ export function useAct(
   const [pending, setPending] = useState(false);
   const alive = useAlive();
   const submitted = useRef({ content: '', key: '' });
+  // Once it stands on the page, however long drawing it took: a form longer than the screen scrolls to it.
+  useEffect(() => {
+    if (problem) document.getElementById('act-problem')?.focus();
+  }, [problem]);
 
   async function run(form: HTMLFormElement) {
     const data = new FormData(form);
@@ -48,7 +52,6 @@ export function useAct(
       const result = await send({ key: submitted.current.key, acknowledged: reasonsIn(data) }, data);
       if (isProblem(result)) {
         setProblem(result);
-        requestAnimationFrame(() => document.getElementById('act-problem')?.focus());
       } else {
         setProblem(null);
         done(result);

@@ -5,7 +5,7 @@ import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
 import type { FormValues } from '../shared/form-values.ts';
-import { decisionEffects } from './states.ts';
+import { councilPosts, decisionEffects, opinionPositions, reportAssessments } from './states.ts';
 
 const RecordMeetingDecision = graphql(
   `mutation RecordMeetingDecision($input: RecordMeetingDecisionInput!) { recordMeetingDecision(input: $input) { __typename ...ProblemParts ... on RecordMeetingDecisionSuccess { newId: decisionId } } }`,
@@ -101,6 +101,23 @@ function effectOf(v: FormValues) {
     case 'APPROVES_PLAN': {
       const plan = seen(v.text('plan'));
       return { effect, plan: plan && { ...plan, report: v.flag('plan.report') } };
+    }
+    case 'ELECTS':
+      return {
+        effect,
+        offices: v.rows('offices').flatMap((row) => {
+          const [personId, post] = [row.text('personId'), row.oneOf('post', councilPosts)];
+          return personId && post ? [{ personId, post }] : [];
+        }),
+      };
+    case 'ADOPTS_OPINION': {
+      const draft = seen(v.text('opinion'));
+      return { effect, opinion: draft && { ...draft, position: v.oneOf('opinion.position', opinionPositions) } };
+    }
+    case 'ASSESSES_REPORT': {
+      const report = seen(v.text('assessment'));
+      const assessment = v.oneOf('assessment.assessment', reportAssessments);
+      return { effect, assessment: report && assessment && { ...report, assessment } };
     }
     default:
       return { effect };

@@ -1,7 +1,7 @@
 import { wordingFields } from '../dossier-recommendation/recommendation-specs.ts';
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
-import type { DecisionEffect } from './states.ts';
+import { councilPosts, type DecisionEffect, opinionPositions, reportAssessments } from './states.ts';
 
 /** What the form of a decision may choose from: values are ids with the version that was looked at, `<id>@<version>`. */
 export interface DecisionChoices {
@@ -10,6 +10,9 @@ export interface DecisionChoices {
   readonly drafts: readonly Choice[];
   readonly proposed: readonly Choice[];
   readonly plans: readonly Choice[];
+  /** Draft acts and reports that stand on the question. */
+  readonly draftActs: readonly Choice[];
+  readonly reports: readonly Choice[];
 }
 
 /** Entering a decision: its words, who does it, and what it does. */
@@ -96,6 +99,57 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
         { kind: 'select', name: 'plan', label: t('decisions.thePlan'), required: true, choices: from.plans },
         { kind: 'check', name: 'plan.report', label: t('decisions.planReport') },
       ];
+    case 'ELECTS':
+      return [
+        {
+          kind: 'rows',
+          name: 'offices',
+          label: t('decisions.elected'),
+          hint: t('decisions.electedHint'),
+          one: t('decisions.electedOne'),
+          add: t('decisions.electedAdd'),
+          fields: [
+            { kind: 'select', name: 'personId', label: t('decisions.electedWho'), choices: from.people },
+            {
+              kind: 'select',
+              name: 'post',
+              label: t('decisions.electedTo'),
+              choices: choices(councilPosts, (value) => t(`enums.CouncilPost_${value}`)),
+            },
+          ],
+          rows: [],
+        },
+      ];
+    case 'ADOPTS_OPINION':
+      return from.draftActs.length === 0
+        ? []
+        : [
+            {
+              kind: 'select',
+              name: 'opinion',
+              label: t('decisions.theDraftAct'),
+              hint: t('decisions.theDraftActHint'),
+              choices: from.draftActs,
+            },
+            {
+              kind: 'select',
+              name: 'opinion.position',
+              label: t('decisions.thePosition'),
+              choices: choices(opinionPositions, (value) => t(`enums.OpinionPosition_${value}`)),
+            },
+          ];
+    case 'ASSESSES_REPORT':
+      return from.reports.length === 0
+        ? []
+        : [
+            { kind: 'select', name: 'assessment', label: t('decisions.theReport'), choices: from.reports },
+            {
+              kind: 'select',
+              name: 'assessment.assessment',
+              label: t('decisions.theAssessment'),
+              choices: choices(reportAssessments, (value) => t(`enums.ReportAssessment_${value}`)),
+            },
+          ];
     default:
       return [];
   }

@@ -49,3 +49,12 @@ export const decisionLooks: Readonly<Record<DecisionState, readonly [StateTone, 
   NOT_EXECUTED: ['overdue', 'close'],
   TAKEN_OFF_CONTROL: ['closed', 'pause'],
 };
+
+/** Offices to which a vote may elect. */
+export const councilPosts = ['CHAIR', 'DEPUTY_CHAIR', 'PRESIDIUM', 'SECRETARY'] as const;
+
+/** How a report that was heard may be assessed. */
+export const reportAssessments = ['SATISFACTORY', 'UNSATISFACTORY', 'NOTED'] as const;
+
+/** What an opinion on a draft act may come to. */
+export const opinionPositions = ['SUPPORTS', 'SUPPORTS_WITH_REMARKS', 'DOES_NOT_SUPPORT'] as const;

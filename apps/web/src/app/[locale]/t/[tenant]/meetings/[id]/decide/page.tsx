@@ -22,7 +22,13 @@ const DecideQuery = graphql(
   ) {
     meeting(id: $id) {
       id
-      agenda { id ordinal title { text } votes { id ...VoteResultParts } }
+      agenda {
+        id ordinal
+        title { text }
+        votes { id ...VoteResultParts }
+        draftActs { id version number title { text } }
+        reportHearings { id version topic { text } }
+      }
       members { id name personId }
       ...MeetingNameParts
     }
@@ -88,6 +94,8 @@ export default async function DecidePage({ params, searchParams }: { params: Par
       label: `№ ${one.number}. ${short(one.wording.text)}`,
     })),
     proposed: (commissions?.nodes ?? []).map((one) => ({ value: seen(one), label: one.name.text })),
+    draftActs: item.draftActs.map((one) => ({ value: seen(one), label: `№ ${one.number}. ${short(one.title.text)}` })),
+    reports: item.reportHearings.map((one) => ({ value: seen(one), label: short(one.topic.text) })),
     plans: (workPlans?.nodes ?? []).map((one) => ({
       value: seen(one),
       label: t('decisions.planOf', { year: String(one.year) }),
