@@ -10,6 +10,7 @@ const told = new Set([
   'CalendarDayKind',
   'DeadlineDirection',
   'DisputeDecision',
+  'DraftActOrder',
   'FormingBodyKind',
   'MeetingPart',
   'MissionOrder',
