@@ -34,6 +34,15 @@ export const meetingActs = messages({
     ru: 'Указывается для внеочередного',
     en: 'Named for an extraordinary session',
   },
+  jointWith: { kk: 'Кіммен бірге', ru: 'Вместе с кем', en: 'Held with' },
+  jointWithHint: {
+    kk: 'Бірлескен отырыс үшін: онымен бірге өткізетін кеңестер мен органдар.',
+    ru: 'Для совместного заседания: советы и органы, с которыми оно проводится.',
+    en: 'For a joint sitting: the councils and bodies it is held with.',
+  },
+  jointOne: { kk: 'Кеңес немесе орган', ru: 'Совет или орган', en: 'Council or body' },
+  jointAdd: { kk: 'Кеңес не орган қосу', ru: 'Добавить совет или орган', en: 'Add a council or body' },
+  jointName: { kk: 'Атауы', ru: 'Название', en: 'Name' },
   initiatedBy: {
     kk: 'Кім талап етті, қандай қағазбен',
     ru: 'Кто потребовал, каким документом',

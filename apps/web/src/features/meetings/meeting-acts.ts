@@ -79,6 +79,7 @@ export const meetingActs = {
           kind: v.oneOf('kind', meetingKinds) ?? ('COUNCIL_SESSION' as const),
           form: v.oneOf('form', meetingForms) ?? ('ORDINARY' as const),
           commissionId: v.text('commissionId'),
+          jointWith: v.rows('jointWith').flatMap((row) => row.text('name') ?? []),
           startsAt: moment(v, 'from') ?? '',
           initiative: v.oneOf('initiative', initiatives),
           initiatedBy: v.text('initiatedBy'),

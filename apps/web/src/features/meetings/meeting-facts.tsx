@@ -12,7 +12,7 @@ import { hours, longDay } from './when.ts';
 export const MeetingFactsParts = graphql(
   `
   fragment MeetingFactsParts on Meeting {
-    kind form state startsAt endsAt remoteUrl streamUrl initiative initiatedBy initiatedCount
+    kind form state startsAt endsAt remoteUrl streamUrl initiative initiatedBy initiatedCount jointWith
     openedAt closedAt openedByName chairName secretaryName recorded rescheduledToId cancelledOn cancelledBecause
     place { ...SaidParts }
     paperFile { id }
@@ -38,6 +38,7 @@ export async function MeetingFacts({ tenant, data }: { tenant: string; data: Fra
       <Facts
         facts={[
           { term: t('meetings.colKind'), value: meetingKindWords(t, it) },
+          { term: t('meetings.jointWith'), value: it.jointWith.join('; ') || null },
           { term: t('meetings.when'), value: `${longDay(localeOf({ locale: code }), it.startsAt)}, ${hours(it)}` },
           { term: t('meetings.where'), value: it.place && <Said text={it.place} /> },
           { term: t('meetings.video'), value: it.remoteUrl && link(it.remoteUrl) },
