@@ -102,6 +102,7 @@ export const record = messages({
   remotely: { kk: 'Қашықтан', ru: 'Дистанционно', en: 'Remotely' },
   away: { kk: 'Болмады', ru: 'Не было', en: 'Absent' },
   how: { kk: 'Қалай қатысты', ru: 'Как участвовал', en: 'How' },
+  times: { kk: 'Уақыты', ru: 'Время', en: 'Times' },
   cameAt: { kk: 'кешіксе, келгені', ru: 'если опоздал: с', en: 'came, if late' },
   leftAt: { kk: 'ерте кетсе', ru: 'если ушёл: в', en: 'left, if early' },
   cameAgainAt: { kk: 'қайта келгені', ru: 'вернулся в', en: 'came back at' },

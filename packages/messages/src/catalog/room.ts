@@ -20,6 +20,13 @@ export const room = messages({
   closeNow: { kk: 'Отырысты жабу', ru: 'Закрыть заседание', en: 'Close the session' },
   registerNow: { kk: 'Тіркеуді бастау', ru: 'Начать регистрацию', en: 'Begin registration' },
   noQuorumNow: { kk: 'Кворум жоқ деп жазу', ru: 'Записать: кворума нет', en: 'Record: no quorum' },
+  confirmNoQuorum: {
+    kk: 'Болғаны {present}, қажеті {needed}. Отырыс өтпеді деп жазылып, басқа күнге ауыстырылады.',
+    ru: 'Присутствуют {present}, нужно {needed}. Заседание будет записано как несостоявшееся, его можно перенести.',
+    en: '{present} are present, {needed} are needed. The session is recorded as not held; it can be moved.',
+  },
+  guestCame: { kk: 'Келді', ru: 'Пришёл', en: 'Came' },
+  guestNot: { kk: 'Келмеді', ru: 'Не пришёл', en: 'Did not come' },
   confirmClose: {
     kk: 'Отырыс жабылсын ба? Жабылған соң тіркеу мен дауыс беру аяқталады.',
     ru: 'Закрыть заседание? После этого регистрация и голосования закончены.',

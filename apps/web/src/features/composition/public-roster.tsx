@@ -12,12 +12,21 @@ export const PublicMemberParts = graphql(`
   fragment PublicMemberParts on Membership {
     id state seatKind startsOn until participation position npoName proposer proposedByName
     convocationCount { total inRow unknownFrom }
-    person { id fullName surname givenName about publicEmail publicPhone publicNote photo { id } }
+    person { id fullName surname givenName about publicEmail publicPhone publicNote photo { id }
+      commissions { id leftOn commission { id state name { text } } }
+    }
   }
 `);
 
 /** Members as cards: who, by what right, proposed by whom, until when, and how they are reached. */
-export async function PublicRoster({ data }: { data: readonly FragmentOf<typeof PublicMemberParts>[] }) {
+export async function PublicRoster({
+  data,
+  offices,
+}: {
+  data: readonly FragmentOf<typeof PublicMemberParts>[];
+  /** The words of offices by membership. */
+  offices?: ReadonlyMap<string, readonly string[]>;
+}) {
   const t = await getTranslations();
   return (
     <ul className={css.roster}>
@@ -29,6 +38,14 @@ export async function PublicRoster({ data }: { data: readonly FragmentOf<typeof 
           [t('composition.proposedBy'), proposedBy(t, member)],
           [t('composition.termOf'), days(t, member.startsOn, member.until)],
           [t('composition.convocationCount'), timesSat(t, member.convocationCount)],
+          [
+            t('councilWork.commissions'),
+            person.commissions
+              .flatMap(({ leftOn, commission }) =>
+                leftOn === null && commission?.state === 'ACTIVE' ? [commission.name.text] : [],
+              )
+              .join('; ') || null,
+          ],
           [t('composition.reception'), person.publicNote],
         ];
         return [
@@ -41,6 +58,11 @@ export async function PublicRoster({ data }: { data: readonly FragmentOf<typeof 
               </div>
             </div>
             <div className={css.marks}>
+              {offices?.get(member.id)?.map((office) => (
+                <StateBadge key={office} tone="answered" icon="gavel">
+                  {office}
+                </StateBadge>
+              ))}
               <SeatKindMark kind={drawnKind(member.seatKind)}>{kindWord(t, member.seatKind)}</SeatKindMark>
               {member.state !== 'ACTIVE' && (
                 <StateBadge tone="closed" icon={member.state === 'SUSPENDED' ? 'pause' : undefined}>

@@ -74,7 +74,7 @@ export async function OfficesView({
             {held.length === 0 && !standsIn && (
               <>
                 <p className={css.soft}>{t(`councilWork.none_${post}`)}</p>
-                {fillOf(post)}
+                <div>{fillOf(post)}</div>
               </>
             )}
             <ul className={css.holders}>

@@ -2,6 +2,7 @@
 
 import { Button, FieldError, VisuallyHidden } from '@kenes/ui';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { TextCell } from './cell.tsx';
 import { type Notes, nothingSaid, type Presence, type RollMember, type Stay, thereAll } from './notes.ts';
 import css from './record.module.css';
@@ -41,7 +42,9 @@ export function AttendancePart({ notes, roll, change, errorOf }: Given) {
           onClick={() =>
             change({
               ...notes.presence,
-              ...Object.fromEntries(unsaid.map(({ key }) => [key, { ...nothingSaid, here: false }])),
+              ...Object.fromEntries(
+                unsaid.map(({ key }) => [key, { ...nothingSaid, here: false, absence: 'UNEXCUSED' as const }]),
+              ),
             })
           }
           disabled={unsaid.length === 0}
@@ -99,6 +102,8 @@ function Row({
   errorOf: Given['errorOf'];
 }) {
   const t = useTranslations('record');
+  const [asked, setAsked] = useState(false);
+  const whole = said.stays.every(({ from, until }) => !from && !until);
   const stand = said.here === null ? null : said.here ? (said.stays[0]?.mode ?? 'IN_PERSON') : 'AWAY';
   const fault = said.here ? errorOf(`${here}.personId`) : errorOf(`${away}.personId`);
   const stay = (place: number, more: Partial<Stay>) =>
@@ -109,26 +114,35 @@ function Row({
         <span className={css.who}>
           {member.name}
           {member.advisory && <small>{t('advisory')}</small>}
+          {said.here && whole && <small>{t('wholeTime', { from: opened || '…', until: closed || '…' })}</small>}
         </span>
-        <Segmented
-          name={`presence.${member.key}`}
-          id={said.here === null ? undefined : said.here ? `${here}.personId` : `${away}.personId`}
-          label={member.name}
-          value={stand}
-          options={[
-            { value: 'IN_PERSON', label: t('inRoom'), tone: 'good' },
-            { value: 'REMOTE', label: t('remotely'), tone: 'good' },
-            { value: 'AWAY', label: t('away'), tone: 'bad' },
-          ]}
-          choose={(value) => {
-            if (value === 'AWAY') return set({ ...said, here: false });
-            const [one = { from: '', until: '', mode: value }, ...others] = said.stays;
-            set({ ...said, here: true, stays: [{ ...one, mode: value }, ...others] });
-          }}
-        />
+        <div className={css.rowEnd}>
+          <Segmented
+            name={`presence.${member.key}`}
+            id={said.here === null ? undefined : said.here ? `${here}.personId` : `${away}.personId`}
+            label={member.name}
+            value={stand}
+            options={[
+              { value: 'IN_PERSON', label: t('inRoom'), tone: 'good' },
+              { value: 'REMOTE', label: t('remotely'), tone: 'good' },
+              { value: 'AWAY', label: t('away'), tone: 'bad' },
+            ]}
+            choose={(value) => {
+              if (value === 'AWAY') return set({ ...said, here: false });
+              const [one = { from: '', until: '', mode: value }, ...others] = said.stays;
+              set({ ...said, here: true, stays: [{ ...one, mode: value }, ...others] });
+            }}
+          />
+          {said.here && whole && !asked && (
+            <Button kind="quiet" size="small" icon="clock" onClick={() => setAsked(true)}>
+              {t('times')}
+              <VisuallyHidden>{` ${member.name}`}</VisuallyHidden>
+            </Button>
+          )}
+        </div>
       </div>
       {fault && <FieldError id={`presence.${member.key}`}>{fault}</FieldError>}
-      {said.here && (
+      {said.here && (!whole || asked) && (
         <div className={css.stays}>
           {said.stays.map((one, place) => {
             const path = `present.${first + place}`;
@@ -187,9 +201,6 @@ function Row({
               {t('cameBack')}
               <VisuallyHidden>{` ${member.name}`}</VisuallyHidden>
             </Button>
-          )}
-          {said.stays.every(({ from, until }) => !from && !until) && (
-            <span className={css.soft}>{t('wholeTime', { from: opened || '…', until: closed || '…' })}</span>
           )}
         </div>
       )}

@@ -35,6 +35,7 @@ export const RoomQuery = graphql(
   query Room($id: ID!) {
     meeting(id: $id) {
       ...LiveMeetingParts
+      invited: guests { id name position organisationName came }
       viewerMay {
         register { outcome points { code message } }
         open { outcome points { code message } }

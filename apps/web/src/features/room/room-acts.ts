@@ -33,6 +33,10 @@ const DeclareNoQuorum = graphql(
   `mutation RoomDeclareNoQuorum($input: DeclareNoQuorumInput!) { declareNoQuorum(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const AmendGuest = graphql(
+  `mutation RoomAmendGuest($input: AmendGuestInput!) { amendGuest(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const RegisterMembers = graphql(
   `mutation RoomRegisterMembers($input: RegisterMembersInput!) { registerMembers(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -108,6 +112,9 @@ export const passChair =
 export const declareNoQuorum =
   (told: Omit<VariablesOf<typeof DeclareNoQuorum>['input'], keyof ActInput>) => async (base: ActInput) =>
     (await perform(DeclareNoQuorum, { input: { ...base, ...told } })).declareNoQuorum;
+export const amendGuest =
+  (told: Omit<VariablesOf<typeof AmendGuest>['input'], keyof ActInput>) => async (base: ActInput) =>
+    (await perform(AmendGuest, { input: { ...base, ...told } })).amendGuest;
 export const registerMembers =
   (told: Omit<VariablesOf<typeof RegisterMembers>['input'], keyof ActInput>) => async (base: ActInput) =>
     (await perform(RegisterMembers, { input: { ...base, ...told } })).registerMembers;

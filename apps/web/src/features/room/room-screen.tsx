@@ -12,6 +12,7 @@ import { gathers } from '../meetings/states.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { FloorPanel } from './floor-panel.tsx';
+import { GuestsPanel } from './guests-panel.tsx';
 import { type RoomMeeting, RoomQuery } from './live-meeting.ts';
 import { NotesForm } from './notes-form.tsx';
 import { QuickProblem } from './quick-problem.tsx';
@@ -120,6 +121,7 @@ export function RoomScreen({
               />
             )}
             <RollPanel meeting={meeting} marks={marks} quick={quick} />
+            <GuestsPanel meeting={meeting} marks={marks} quick={quick} />
           </section>
         </div>
       )}
@@ -131,6 +133,7 @@ export function RoomScreen({
 function Steps({ meeting, quick, chair }: { meeting: RoomMeeting; quick: QuickAct; chair: string | null }) {
   const t = useTranslations('room');
   const [sure, setSure] = useState(false);
+  const [none, setNone] = useState(false);
   const looked = { id: meeting.id, expectedVersion: meeting.version };
   const step = (name: string, send: Parameters<QuickAct['run']>[1]) => () => void quick.run(name, send);
   const { state } = meeting;
@@ -150,10 +153,29 @@ function Steps({ meeting, quick, chair }: { meeting: RoomMeeting; quick: QuickAc
           >
             {t('openNow')}
           </Button>
-          {meeting.quorum.standing === 'LOST' && (
-            <Button kind="secondary" disabled={quick.pending} onClick={step('none', declareNoQuorum(looked))}>
+          {meeting.quorum.standing !== 'REACHED' && !none && (
+            <Button kind="secondary" disabled={quick.pending} onClick={() => setNone(true)}>
               {t('noQuorumNow')}
             </Button>
+          )}
+          {none && (
+            // biome-ignore lint/a11y/useSemanticElements: a question and its two answers in one line
+            <span className={css.sure} role="group" aria-label={t('noQuorumNow')}>
+              {t('confirmNoQuorum', { present: meeting.quorum.present, needed: meeting.quorum.needed })}
+              <Button
+                size="small"
+                disabled={quick.pending}
+                onClick={() => {
+                  setNone(false);
+                  void quick.run('none', declareNoQuorum(looked));
+                }}
+              >
+                {t('noQuorumNow')}
+              </Button>
+              <Button kind="quiet" size="small" onClick={() => setNone(false)}>
+                {t('cancel')}
+              </Button>
+            </span>
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { Breadcrumbs, EmptyState, Page, PageHead, Rows, Section } from '@kenes/u
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { officesByMember, PublicOfficesParts } from '../../../../../../features/composition/public-offices.ts';
 import { CompositionView, CompositionViewParts } from '../../../../../../features/composition/composition-view.tsx';
 import { approvalWords, days } from '../../../../../../features/composition/member-words.tsx';
 import { PublicMemberParts, PublicRoster } from '../../../../../../features/composition/public-roster.tsx';
@@ -22,12 +23,13 @@ const MembersQuery = graphql(
       composition { convocation { id } }
       convocations {
         id number state startsOn endsOn approvedBy approvalTitle approvalNumber approvalOn
+        officesOn { ...PublicOfficesParts }
         composition { on filled ...CompositionViewParts seats { membership { id ...PublicMemberParts } } }
         memberships { id state ...PublicMemberParts }
       }
     }
   }`,
-  [CompositionViewParts, PublicMemberParts],
+  [CompositionViewParts, PublicMemberParts, PublicOfficesParts],
 );
 
 type Params = Promise<{ locale: string; slug: string }>;
@@ -88,7 +90,7 @@ export default async function MembersPage({ params, searchParams }: { params: Pa
             id="members"
             more={<RosterFiles query={{ council: slug, convocation: asked?.id, lang: locale }} />}
           >
-            <PublicRoster data={sitting} />
+            <PublicRoster data={sitting} offices={await officesByMember(shown.officesOn)} />
           </Section>
           {left.length > 0 && (
             <Section title={t('composition.formerMembers')} id="left">
