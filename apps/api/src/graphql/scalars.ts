@@ -14,7 +14,8 @@ export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: 'An instant, ISO 8601 with its offset.',
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
-  parseValue: (value) => parseInstant(value),
+  // A query that is known beforehand has its variables read once before and once within: what was read stays.
+  parseValue: (value) => (value instanceof Date ? value : parseInstant(value)),
   parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
 });
 
