@@ -305,7 +305,11 @@ export const cabinet = messages({
     en: 'Working group of convocation {number}',
   },
   dayOver: { kk: 'мерзімі өтті', ru: 'срок прошёл', en: 'the day is over' },
-  quietTitle: { kk: 'Бүгін бәрі тыныш', ru: 'На сегодня всё спокойно', en: 'All is quiet today' },
+  quietTitle: {
+    kk: 'Ұсынымдар мен хаттар бойынша бәрі тыныш',
+    ru: 'По рекомендациям и письмам всё спокойно',
+    en: 'All is quiet with recommendations and letters',
+  },
   quietText: {
     kk: 'Мұнда мерзімі келген жауаптар, тіркелуі тиіс хаттар мен бағаланатын жауаптар шығады. Мониторинг ашудан бастаңыз.',
     ru: 'Здесь появятся ответы с подошедшим сроком, письма на регистрацию и ответы на оценку. Начните с нового мониторинга.',
