@@ -16,6 +16,7 @@ import { desk } from './catalog/desk.ts';
 import { documents } from './catalog/documents.ts';
 import { draftActs } from './catalog/draft-acts.ts';
 import { enums } from './catalog/enums.ts';
+import { expertises } from './catalog/expertises.ts';
 import { feeds } from './catalog/feeds.ts';
 import { field } from './catalog/field.ts';
 import { finalDocument } from './catalog/final-document.ts';
@@ -43,8 +44,8 @@ import { problemsProtocols } from './catalog/problems-protocols.ts';
 import { problemsRecommendations } from './catalog/problems-recommendations.ts';
 import { problemsRegister } from './catalog/problems-register.ts';
 import { protocols } from './catalog/protocols.ts';
-import { reportHearings } from './catalog/report-hearings.ts';
 import { record } from './catalog/record.ts';
+import { reportHearings } from './catalog/report-hearings.ts';
 import { room } from './catalog/room.ts';
 import { rules } from './catalog/rules.ts';
 import { signin } from './catalog/signin.ts';
@@ -71,6 +72,7 @@ export const catalog = {
   documents,
   draftActs,
   enums,
+  expertises,
   feeds,
   field,
   finalDocument,

@@ -14,6 +14,7 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'councilWork.tool_journal': 'журнал is the same word in both',
   'draftActs.commission': 'комиссия is the same word in both',
   'meetings.materialFile': 'файл is the same word in both',
+  'expertises.file': 'файл is the same word in both',
   'meetings.screenPlain': 'экран is the same word in both',
   'room.quorum': 'кворум is the same word in both',
   'room.minutesShort': 'мин is the same in both',

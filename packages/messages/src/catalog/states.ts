@@ -46,6 +46,7 @@ export const states = messages({
     ru: 'день заседания, счёт назад',
     en: 'the day of the session, counted back',
   },
+  startStart: { kk: 'сараптама басталған күн', ru: 'день начала экспертизы', en: 'the day the expertise began' },
   startCompletion: { kk: 'бақылау аяқталған күн', ru: 'день завершения контроля', en: 'the day the control ended' },
   notRegulated: { kk: 'мерзім белгіленбеген', ru: 'срок не установлен', en: 'no term is set' },
   noCalendar: {

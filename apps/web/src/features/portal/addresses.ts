@@ -32,6 +32,9 @@ export function addresses(locale: string) {
     reportHearing: (id: string) => to(`/report-hearings/${part(id)}`),
     draftActs: to('/draft-acts'),
     draftAct: (id: string) => to(`/draft-acts/${part(id)}`),
+    /** Published conclusions of expertises. */
+    expertises: to('/expertises'),
+    expertise: (id: string) => to(`/expertises/${part(id)}`),
     competitions: to('/competitions'),
     competition: (id: string) => to(`/competitions/${part(id)}`),
     /** Where an application to it is begun. */

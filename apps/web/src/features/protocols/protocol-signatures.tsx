@@ -161,7 +161,8 @@ function signersOf(
     });
 }
 
-function signingWords(t: Words): SigningWords {
+/** The words of signing, whatever is signed. */
+export function signingWords(t: Words): SigningWords {
   const way = (value: (typeof signingWays)[number]) => ({
     label: t(`protocols.way_${value}`),
     hint: t(`protocols.way_${value}Hint`),

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useRef, useState } from 'react';
 import { ActProblem } from '../act/act-problem.tsx';
 import { useAct } from '../act/use-act.ts';
+import { expertiseActs } from '../expertises/expertise-acts.ts';
 import type { Choice } from '../shared/field-spec.ts';
 import { FilesField } from '../shared/files-field.tsx';
 import { formValues } from '../shared/form-values.ts';
@@ -43,14 +44,15 @@ type Nca =
   | { kind: 'failed'; reason: string };
 
 /**
- * One of the two signatures, in one of three ways. NCALayer signs the very bytes that are frozen, fetched here; a file or
+ * A signature under a protocol, or of an expert under a conclusion, in one of three ways. NCALayer signs the very bytes that are frozen, fetched here; a file or
  * a scan was made elsewhere and is uploaded. What is verified of it is the server's to say.
  */
 export function SignForm({
   id,
   version,
   role,
-  signers,
+  expertId,
+  signers = [],
   file,
   locale,
   words,
@@ -59,8 +61,11 @@ export function SignForm({
 }: {
   id: string;
   version: number;
-  role: SigningRole;
-  signers: readonly Choice[];
+  /** Of a protocol: in which role, and who may. */
+  role?: SigningRole;
+  signers?: readonly Choice[];
+  /** Of a conclusion: whose signature. */
+  expertId?: string;
   /** Where the frozen file is fetched. */
   file: string;
   locale: string;
@@ -73,7 +78,10 @@ export function SignForm({
   const [nca, setNca] = useState<Nca>({ kind: 'idle' });
   const signature = useRef<HTMLInputElement>(null);
   const act = useAct(
-    (input, data) => protocolActs.signProtocol(input, formValues(data)),
+    (input, data) =>
+      expertId
+        ? expertiseActs.signConclusion(input, formValues(data))
+        : protocolActs.signProtocol(input, formValues(data)),
     () => {
       done();
       router.refresh();
@@ -93,7 +101,10 @@ export function SignForm({
     if (outcome.kind === 'CANCELLED') return setNca({ kind: 'cancelled' });
     if (outcome.kind === 'FAILED') return setNca({ kind: 'failed', reason: outcome.reason });
     setNca({ kind: 'entering' });
-    const upload = await uploadFile(new File([Uint8Array.from(outcome.cms)], `${role.toLowerCase()}.cms`), {});
+    const upload = await uploadFile(
+      new File([Uint8Array.from(outcome.cms)], `${role?.toLowerCase() ?? 'expert'}.cms`),
+      {},
+    );
     if (!upload.ok) return setNca({ kind: 'failed', reason: upload.message ?? formWords.uploadFailed });
     if (signature.current) signature.current.value = upload.id;
     setNca({ kind: 'idle' });
@@ -118,14 +129,17 @@ export function SignForm({
       <ActProblem act={act} words={formWords.act} />
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="expectedVersion" value={version} />
-      <input type="hidden" name="role" value={role} />
-      <Select name="signerId" label={words.signer} required error={act.errorOf('signerId')}>
-        {signers.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </Select>
+      {role && <input type="hidden" name="role" value={role} />}
+      {expertId && <input type="hidden" name="expertId" value={expertId} />}
+      {signers.length > 0 && (
+        <Select name="signerId" label={words.signer} required error={act.errorOf('signerId')}>
+          {signers.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </Select>
+      )}
       <div onChange={(event) => choose(event.target instanceof HTMLInputElement ? event.target.value : undefined)}>
         <ChoiceGroup
           name="way"

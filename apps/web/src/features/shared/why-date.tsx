@@ -39,7 +39,9 @@ export async function WhyDate({ why }: { why: FragmentOf<typeof WhyDateParts> })
               ? 'startMeeting'
               : told.startKind === 'BEFORE_MEETING'
                 ? 'startBeforeMeeting'
-                : 'startCompletion';
+                : told.startKind === 'START'
+                  ? 'startStart'
+                  : 'startCompletion';
   return (
     <WhyThisDate
       labels={{

@@ -28,7 +28,7 @@ export const onlyInGroup = (roles: readonly string[]): boolean =>
 
 /** Sections of a council's cabinet; a member of a working group alone has those of its work. */
 export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
-  const [t, who, chosen, sittings, drafts, work, asked] = await Promise.all([
+  const [t, who, chosen, sittings, drafts, work, asked, expertises] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
     getTranslations('competitions'),
@@ -36,6 +36,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
     getTranslations('draftActs'),
     getTranslations('councilWork'),
     getTranslations('hearings'),
+    getTranslations('expertises'),
   ]);
   if (onlyInGroup(roles))
     return [
@@ -47,6 +48,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
     { href: `/t/${tenant}/meetings`, label: sittings('nav') },
     { href: `/t/${tenant}/hearings`, label: asked('navCabinet') },
     { href: `/t/${tenant}/draft-acts`, label: drafts('nav') },
+    { href: `/t/${tenant}/expertises`, label: expertises('nav') },
     { href: `/t/${tenant}/work-plan`, label: work('plan') },
     { href: `/t/${tenant}/missions`, label: t('navMissions') },
     { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },

@@ -2,6 +2,10 @@ import { Page, PageHead } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
+import {
+  ConclusionVerification,
+  ConclusionVerificationParts,
+} from '../../../../../features/expertises/conclusion-verification.tsx';
 import { preview } from '../../../../../features/portal/preview.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { Verification, Verification_protocol } from '../../../../../features/verification/verification.tsx';
@@ -9,15 +13,16 @@ import { graphql } from '../../../../../graphql.ts';
 import { query } from '../../../../../session/api.ts';
 
 const VerificationQuery = graphql(
-  'query Verification($code: String!) { protocolByCode(code: $code) { number ...Verification } }',
-  [Verification_protocol],
+  `query Verification($code: String!) {
+    protocolByCode(code: $code) { number ...Verification }
+    conclusionByCode(code: $code) { number ...ConclusionVerification }
+  }`,
+  [Verification_protocol, ConclusionVerificationParts],
 );
 
 type Params = Promise<{ locale: string; code: string }>;
 
-const read = cache(
-  async (code: string) => (await query(VerificationQuery, { code: decodeURIComponent(code) })).protocolByCode,
-);
+const read = cache((code: string) => query(VerificationQuery, { code: decodeURIComponent(code) }));
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { code, locale } = await params;
@@ -25,11 +30,15 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return preview(locale, `/v/${code}`, { title: t('title'), hidden: true });
 }
 
-/** The page to which the code printed on a protocol leads: what it is, who signed it, what was verified and what was not. */
+/** The page to which the code printed on a protocol or a conclusion leads: what it is, who signed it, what was verified and what was not. */
 export default async function VerificationPage({ params }: { params: Params }) {
   const { code, locale } = await params;
   setRequestLocale(localeOf({ locale }));
-  const [t, protocol] = await Promise.all([getTranslations('verification'), read(code)]);
+  const [t, { protocolByCode: protocol, conclusionByCode: conclusion }] = await Promise.all([
+    getTranslations('verification'),
+    read(code),
+  ]);
+  if (conclusion) return <ConclusionVerification data={conclusion} locale={localeOf({ locale })} />;
   if (!protocol)
     return (
       <Page>

@@ -1,0 +1,17 @@
+import { getTranslations } from 'next-intl/server';
+import { actWords } from '../act/act-words.ts';
+import type { SavedWords } from './saved-area.tsx';
+
+/** The words of texts that save themselves. */
+export async function savedWords(): Promise<SavedWords> {
+  const [t, act] = await Promise.all([getTranslations('expertises'), actWords()]);
+  return {
+    act,
+    save: t('save'),
+    saved: t('saved'),
+    saving: t('saving'),
+    unsaved: t('unsaved'),
+    notSaved: t('notSaved'),
+    clean: t('clean'),
+  };
+}
