@@ -44,9 +44,9 @@ import { liveChannel } from './0047-live-channel.ts';
 import { commissionActing } from './0048-commission-acting.ts';
 import { expertises } from './0049-expertises.ts';
 import { calendarFeeds } from './0050-calendar-feeds.ts';
+import { meetingNotices } from './0051-meeting-notices.ts';
 import { registrationsWithdrawn } from './0054-registrations-withdrawn.ts';
 import { publishedCandidates } from './0057-published-candidates.ts';
-import { meetingNotices } from './0051-meeting-notices.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {

@@ -33,10 +33,10 @@ describe('a decision that does something elsewhere', () => {
       const member = scene.members[1];
       if (!member) throw new Error('a council without members');
       const vote = ownId(voteId).id;
-      await sql(`update meeting_vote set kind = 'ELECTION', post = 'CHAIR', places = 1 where tenant_id = $1 and id = $2`, [
-        scene.council.id,
-        vote,
-      ]);
+      await sql(
+        `update meeting_vote set kind = 'ELECTION', post = 'CHAIR', places = 1 where tenant_id = $1 and id = $2`,
+        [scene.council.id, vote],
+      );
       await sql(
         `insert into meeting_option (tenant_id, id, meeting_id, vote_id, ordinal, name, person_id, votes_for, majority, place, outcome)
           select tenant_id, $3, meeting_id, id, 1, 'Кандидат', $4, 4, $5 = 'ELECTED', 1, $5 from meeting_vote where tenant_id = $1 and id = $2`,
@@ -120,7 +120,10 @@ describe('a decision that does something elsewhere', () => {
       const scene = await aHeldSession(api());
       const { itemId } = await scene.question();
       const draft = await aDraft(scene, itemId);
-      const result = await decide(scene, adopts(itemId, { ...(await draft.seen()), position: 'SUPPORTS_WITH_REMARKS' }));
+      const result = await decide(
+        scene,
+        adopts(itemId, { ...(await draft.seen()), position: 'SUPPORTS_WITH_REMARKS' }),
+      );
       expect(codesOf(result)).toEqual([]);
       const [row] = await sql(
         'select state, opinion, opinion_position, opinion_on::text as on, opinion_decision_id is not null as decided from draft_act where tenant_id = $1',
@@ -138,9 +141,9 @@ describe('a decision that does something elsewhere', () => {
       const scene = await aHeldSession(api());
       const { itemId } = await scene.question();
       const draft = await aDraft(scene, null);
-      expect(codesOf(await decide(scene, adopts(itemId, { ...(await draft.seen()), position: 'SUPPORTS_WITH_REMARKS' })))).toEqual([
-        'DECISION_ON_ANOTHER_QUESTION',
-      ]);
+      expect(
+        codesOf(await decide(scene, adopts(itemId, { ...(await draft.seen()), position: 'SUPPORTS_WITH_REMARKS' }))),
+      ).toEqual(['DECISION_ON_ANOTHER_QUESTION']);
       expect(await decisionsOf(scene)).toBe(0);
     });
   });
@@ -169,9 +172,7 @@ describe('a decision that does something elsewhere', () => {
     };
     const input = { itemId, text: local('Признать работу удовлетворительной'), effect: 'ASSESSES_REPORT', assessment };
     const other = await scene.question();
-    expect(codesOf(await decide(scene, { ...input, itemId: other.itemId }))).toEqual([
-      'DECISION_ON_ANOTHER_QUESTION',
-    ]);
+    expect(codesOf(await decide(scene, { ...input, itemId: other.itemId }))).toEqual(['DECISION_ON_ANOTHER_QUESTION']);
     expect(codesOf(await decide(scene, input))).toEqual([]);
     const [row] = await sql(
       'select state, assessment, assessed_on::text as on, assessment_vote_id as vote, assessment_text as text from report_hearing where tenant_id = $1',

@@ -1,4 +1,3 @@
-import { webcrypto } from 'node:crypto';
 import { Integer, ObjectIdentifier, OctetString, PrintableString, Utf8String } from 'asn1js';
 import {
   Attribute,
@@ -34,7 +33,7 @@ export async function aKey(
   owner: KeyOwner,
   valid: readonly [string, string] = ['2026-01-01', '2027-12-31'],
 ): Promise<AKey> {
-  const keys = await webcrypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
+  const keys = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
   const certificate = new Certificate();
   serial += 1;
   certificate.version = 2;
@@ -57,12 +56,12 @@ export async function aKey(
 
 async function cmsOf(
   certificate: Certificate,
-  key: webcrypto.CryptoKey,
+  key: CryptoKey,
   bytes: Uint8Array,
   attached: boolean,
 ): Promise<Uint8Array> {
   const content = Uint8Array.from(bytes).buffer;
-  const digest = await webcrypto.subtle.digest('SHA-256', content);
+  const digest = await crypto.subtle.digest('SHA-256', content);
   const signed = new SignedData({
     version: 1,
     encapContentInfo: new EncapsulatedContentInfo({ eContentType: '1.2.840.113549.1.7.1' }),

@@ -3,9 +3,9 @@ import { Breadcrumbs, EmptyState, Page, PageHead, Rows, Section } from '@kenes/u
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { officesByMember, PublicOfficesParts } from '../../../../../../features/composition/public-offices.ts';
 import { CompositionView, CompositionViewParts } from '../../../../../../features/composition/composition-view.tsx';
 import { approvalWords, days } from '../../../../../../features/composition/member-words.tsx';
+import { officesByMember, PublicOfficesParts } from '../../../../../../features/composition/public-offices.ts';
 import { PublicMemberParts, PublicRoster } from '../../../../../../features/composition/public-roster.tsx';
 import { roman } from '../../../../../../features/composition/roman.ts';
 import { RosterFiles } from '../../../../../../features/composition/roster-files.tsx';
