@@ -1,17 +1,21 @@
 import {
   type GraphQLArgument,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isEnumType,
+  isInputObjectType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
 } from 'graphql';
 
 /** How an argument is filled; undefined leaves an optional one out. */
-export type Fill = (argument: GraphQLArgument, type: string) => unknown;
+export type Fill = (argument: GraphQLArgument | GraphQLInputField, type: string) => unknown;
 
 /** An argument filled at the asking with the variable `$id`: one text then serves every row it is pointed at. */
 export const POINTER = Symbol('$id');
@@ -65,15 +69,37 @@ function argumentsOf(args: readonly GraphQLArgument[], fill: Fill, withOptional:
   const given = args.flatMap((argument) => {
     const required = isNonNullType(argument.type) && argument.defaultValue === undefined;
     if (!required && !withOptional) return [];
-    const value = fill(argument, getNamedType(argument.type).name);
-    if (value === undefined && !required) return [];
-    const named = getNamedType(argument.type);
-    if (value === POINTER) return [`${argument.name}: $id`];
-    const text = isEnumType(named) ? named.getValues()[0]?.name : JSON.stringify(value ?? null);
-    return [`${argument.name}: ${text}`];
+    const text = literalOf(argument, fill);
+    return text === undefined && !required ? [] : [`${argument.name}: ${text ?? 'null'}`];
   });
   return given.length > 0 ? `(${given.join(', ')})` : '';
 }
+
+/** How an argument, or a field of an input object, is written; an object has its required fields alone. */
+function literalOf(argument: GraphQLArgument | GraphQLInputField, fill: Fill): string | undefined {
+  const named = getNamedType(argument.type);
+  const value = fill(argument, named.name);
+  if (value === POINTER) return '$id';
+  if (value !== undefined) return isEnumType(named) ? named.getValues()[0]?.name : JSON.stringify(value);
+  if (!isNonNullType(argument.type)) return undefined;
+  if (isListType(getNullableType(argument.type))) return '[]';
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (!isInputObjectType(named)) return named.name in plain ? plain[named.name] : undefined;
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (!isNonNullType(field.type) || field.defaultValue !== undefined) return [];
+    return [`${field.name}: ${literalOf(field, fill) ?? 'null'}`];
+  });
+  return `{ ${fields.join(', ')} }`;
+}
+
+/** What stands where a value must and nothing is pointed at. */
+const plain: Readonly<Record<string, string>> = {
+  String: '""',
+  ID: '"0"',
+  Int: '1',
+  Boolean: 'false',
+  DateTime: '"2026-04-24T10:00:00+05:00"',
+};
 
 function selectionOf(type: GraphQLOutputType, depth: number, fill: Fill): string {
   const named = getNamedType(type);
