@@ -143,6 +143,30 @@ describe('the demo year, performed through commands', () => {
     expect(data.draftActs.nodes.some(({ late }) => late)).toBe(true);
   });
 
+  it('shows an expertise of two experts who differ, published with its signatures, and one that is being answered', async () => {
+    const data = await api().query<{ expertises: { nodes: object[] } }>(
+      PUBLIC,
+      `{ expertises { nodes { state experts { admitted dissent { text } } answers { question }
+          conclusion { number state signatures { way } } mission { recommendations { tracks { state } } } } } }`,
+    );
+    expect(data.expertises.nodes).toMatchObject([
+      {
+        state: 'SENT',
+        experts: [
+          { admitted: false, dissent: null },
+          { admitted: true, dissent: { text: expect.any(String) } },
+        ],
+        answers: [{}, {}, {}, {}],
+        conclusion: { state: 'PUBLISHED', signatures: [{ way: 'SCAN' }, { way: 'SCAN' }] },
+        mission: { recommendations: [{ tracks: [{ state: 'SENT' }] }] },
+      },
+    ]);
+    const { rows } = await withClient(api().test.superuser, (client) =>
+      client.query(`select state from expertise where not published`),
+    );
+    expect(rows).toEqual([{ state: 'IN_WORK' }]);
+  });
+
   it('leaves no mail that anyone could still be sent', async () => {
     const { rows } = await withClient(api().test.superuser, (client) =>
       client.query(

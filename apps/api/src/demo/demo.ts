@@ -10,6 +10,7 @@ import { performCompetitions } from './competitions.ts';
 import { performCompositions } from './compositions.ts';
 import { Days } from './days.ts';
 import { performDraftActs } from './draft-acts.ts';
+import { performExpertises } from './expertises.ts';
 import { performFund } from './fund.ts';
 import { performHearings } from './hearings.ts';
 import { performMinistry } from './ministry.ts';
@@ -20,7 +21,7 @@ import { performSessions } from './sessions.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 30;
+export const steps = 31;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s
@@ -54,6 +55,7 @@ export async function performDemo(
   await performHearings(performer, setting, days);
   await performReports(performer, setting, days);
   await performDraftActs(performer, setting, days);
+  await performExpertises(performer, setting, days);
   await performFund(performer, setting, days);
   performer.on(today);
   await remindOnce(performer, setting);

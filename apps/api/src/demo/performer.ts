@@ -39,7 +39,10 @@ type Versioned =
   | 'hearing_participant'
   | 'hearing_proposal'
   | 'report_hearing'
-  | 'draft_act';
+  | 'draft_act'
+  | 'expertise'
+  | 'expertise_expert'
+  | 'expertise_conclusion';
 
 /** An input as people write it: enumerations by their words. */
 export type Loose<T> = T extends string

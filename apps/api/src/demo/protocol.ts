@@ -19,7 +19,8 @@ import { examineSignature } from '../modules/protocols/signatures/examine-signat
 import { onePage } from './competition-papers.ts';
 import type { Performer } from './performer.ts';
 
-const both = (kk: string, ru: string) => ({ authentic: 'ru', kk, ru }) as const;
+/** A text in both languages, the Russian one authentic. */
+export const both = (kk: string, ru: string) => ({ authentic: 'ru', kk, ru }) as const;
 
 /** The protocol of the first session, from its decisions to its publication: signed on paper, as it was before signatures. */
 export async function publishFirstProtocol(

@@ -38,7 +38,8 @@ async function make(kenes: Kenes, payload: unknown): Promise<void> {
       fileId: file.id,
       sha256: file.sha256,
       snapshotSha256,
-      frozenAt: act.operation.clock.now(),
+      // The legal moment: a signature bears a day of the same clock.
+      frozenAt: new Date(act.operation.clock.moment().epochMilliseconds),
     });
     act.journal({
       act: 'ConclusionFrozen',
