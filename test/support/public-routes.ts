@@ -18,6 +18,7 @@ const source = `{
   heard: publicHearings(first: 1, state: DOCUMENTED) { nodes { id } }
   reportHearings(first: 1) { nodes { id } }
   draftActs(first: 1, state: SENT) { nodes { id } }
+  expertises(first: 1) { nodes { id conclusion { code } } }
 }`;
 
 interface Numbered {
@@ -47,6 +48,9 @@ interface Found {
   readonly heard: Listed;
   readonly reportHearings: Listed;
   readonly draftActs: Listed;
+  readonly expertises: {
+    readonly nodes: readonly { readonly id: string; readonly conclusion: { readonly code: string } | null }[];
+  };
 }
 
 /** Asks the running API, as any stranger may, and gives its data. */
@@ -76,6 +80,7 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
   const answered = first(found.recommendations.nodes, 'answered recommendation');
   const competition = first(found.competitions.nodes, 'open competition').id;
   const hearing = first(found.coming.nodes, 'hearing to come').id;
+  const expertise = first(found.expertises.nodes, 'expertise');
   const overdue = first(found.overdue.nodes, 'overdue recommendation');
   const numbered = (what: string, { number, council: of }: Numbered) =>
     `/${what}/${of.slug}/${encodeURIComponent(number)}`;
@@ -112,6 +117,9 @@ export async function publicRoutes(apiUrl: string): Promise<readonly PublicRoute
     { name: 'a report', path: `/report-hearings/${first(found.reportHearings.nodes, 'report').id}` },
     { name: 'draft acts', path: '/draft-acts' },
     { name: 'a draft act', path: `/draft-acts/${first(found.draftActs.nodes, 'draft act').id}` },
+    { name: 'expertises', path: '/expertises' },
+    { name: 'an expertise', path: `/expertises/${expertise.id}` },
+    { name: 'verifying a conclusion', path: `/v/${expertise.conclusion?.code ?? ''}` },
     { name: 'competitions', path: '/competitions' },
     { name: 'a competition', path: `/competitions/${competition}` },
     { name: 'applying', path: `/competitions/${competition}/apply` },

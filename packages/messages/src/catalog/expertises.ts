@@ -270,6 +270,7 @@ export const expertises = messages({
     en: 'The term is counted from the start of the work',
   },
   mission: { kk: 'Бақылау әрекеті', ru: 'Действие контроля', en: 'Control action' },
+  openDossier: { kk: 'Сараптаманы ашу', ru: 'Открыть экспертизу', en: 'Open the expertise' },
   openMission: { kk: 'Бақылау әрекетін ашу', ru: 'Открыть действие контроля', en: 'Open the control action' },
   letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },
   publicPage: { kk: 'Ашық бет', ru: 'Открытая страница', en: 'Public page' },
@@ -376,6 +377,7 @@ export const expertises = messages({
   inOther: { kk: 'Қазақша және орысша', ru: 'На казахском и русском', en: 'In Kazakh and Russian' },
   dissents: { kk: 'Ерекше пікірлер', ru: 'Особые мнения', en: 'Dissenting opinions' },
   recommendations: { kk: 'Ұсынымдар', ru: 'Рекомендации', en: 'Recommendations' },
+  verifyTitle: { kk: 'Қорытындыны тексеру', ru: 'Проверка заключения', en: 'Verifying a conclusion' },
   verifyHeading: {
     kk: '№ {number} сараптама қорытындысы',
     ru: 'Заключение экспертизы № {number}',

@@ -16,9 +16,9 @@ export const journalExpertise = messages({
   },
   ExpertAppointed: { kk: 'Сарапшы тағайындалды', ru: 'Назначен эксперт', en: 'Expert appointed' },
   InterestDeclared: {
-    kk: 'Мүдделер қақтығысы туралы мәлімделді',
-    ru: 'Подано заявление о конфликте интересов',
-    en: 'Interest declared',
+    kk: 'Мүддесінің бар-жоғы туралы мәлімделді',
+    ru: 'Заявлено об интересе или его отсутствии',
+    en: 'An interest or its absence declared',
   },
   ExpertAdmitted: {
     kk: 'Мүддесін мәлімдеген сарапшы жұмысқа жіберілді',

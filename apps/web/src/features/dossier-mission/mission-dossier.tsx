@@ -27,6 +27,7 @@ export const MissionDossierParts = graphql(
     id state form legalBasis number openedOn startedOn completedOn closedOn plannedFrom plannedTo decisionNumber decisionDate
     decisionFileId methods siteName siteAddress permanent published cancelledBecause cancelledOn
     councilsMandate { council number issuedOn validFrom validTo }
+    expertise { id }
     title { ...SaidParts }
     aim { ...SaidParts }
     questions { ...SaidParts }
@@ -147,6 +148,12 @@ export async function MissionDossier({
                 },
                 { term: t('cabinet.form'), value: t(`enums.ControlForm_${it.form}`) },
                 { term: t('cabinet.basis'), value: t(`enums.LegalBasis_${it.legalBasis}`) },
+                {
+                  term: t('expertises.one'),
+                  value: it.expertise && (
+                    <a href={`${base}/expertises/${it.expertise.id}`}>{t('expertises.openDossier')}</a>
+                  ),
+                },
                 { term: t('cabinet.mandateGiven'), value: it.councilsMandate && mandateWords(it.councilsMandate) },
                 { term: t('cabinet.aim'), value: <Said text={it.aim} /> },
                 {

@@ -37,7 +37,7 @@ export async function ConclusionSignatures({ data }: { data: FragmentOf<typeof C
               <Unverified help={t('protocols.unverifiedHelp')}>{t('common.unverified')}</Unverified>
             )}
             {one.contentCheck !== 'ON_PAPER' && (
-              <ul>
+              <ul className={css.checks}>
                 {(
                   [
                     [`ContentCheck_${one.contentCheck}`, one.contentCheck === 'SAME'],

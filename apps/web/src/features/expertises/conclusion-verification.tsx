@@ -33,7 +33,7 @@ export async function ConclusionVerification({
   const { expertise } = it;
   return (
     <Page>
-      <PageHead over={t('verification.title')} title={t('expertises.verifyHeading', { number: it.number ?? '' })} />
+      <PageHead over={t('expertises.verifyTitle')} title={t('expertises.verifyHeading', { number: it.number ?? '' })} />
       <Banner title={t('expertises.verifyGood')}>{t('expertises.verifyHelp')}</Banner>
       <Columns>
         <div>

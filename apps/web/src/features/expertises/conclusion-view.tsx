@@ -57,18 +57,15 @@ export async function ConclusionView({
         }
         id="conclusion"
         more={
-          <>
+          <span className={css.papers}>
             {(['kk', 'ru'] as const).flatMap((one) =>
               (['pdf', 'docx'] as const).map((format) => (
-                <span key={`${one} ${format}`}>
-                  {' '}
-                  <a href={cabinetPaper(tenant, 'expertise-conclusion', it.id, format, one)}>
-                    {format.toUpperCase()}, {t(one === 'kk' ? 'expertises.languageKk' : 'expertises.languageRu')}
-                  </a>
-                </span>
+                <a key={`${one} ${format}`} href={cabinetPaper(tenant, 'expertise-conclusion', it.id, format, one)}>
+                  {format.toUpperCase()}, {t(one === 'kk' ? 'expertises.languageKk' : 'expertises.languageRu')}
+                </a>
               )),
             )}
-          </>
+          </span>
         }
       >
         <div className={css.stack}>

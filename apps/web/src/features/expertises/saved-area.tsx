@@ -164,7 +164,7 @@ export function SavedArea({
       />
       <div className={css.foot}>
         <span role="status" data-standing={standing}>
-          <Icon name={standing === 'saved' ? 'cloudCheck' : standing === 'lost' ? 'cloudOff' : 'pencil'} size={16} />{' '}
+          <Icon name={standing === 'saved' ? 'cloudCheck' : standing === 'lost' ? 'cloudOff' : 'pencil'} size={16} />
           {said}
         </span>
         {(standing === 'dirty' || standing === 'lost') && (

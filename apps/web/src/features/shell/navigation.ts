@@ -3,12 +3,13 @@ import { getTranslations } from 'next-intl/server';
 
 /** Sections of the public portal. */
 export async function portalNavigation(): Promise<NavigationLink[]> {
-  const [t, candidate, sittings, drafts, asked] = await Promise.all([
+  const [t, candidate, sittings, drafts, asked, expertises] = await Promise.all([
     getTranslations('portal'),
     getTranslations('candidate'),
     getTranslations('meetings'),
     getTranslations('draftActs'),
     getTranslations('hearings'),
+    getTranslations('expertises'),
   ]);
   return [
     { href: '/councils', label: t('navCouncils') },
@@ -18,6 +19,7 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
     { href: '/meetings', label: sittings('nav') },
     { href: '/hearings', label: asked('nav') },
     { href: '/draft-acts', label: drafts('nav') },
+    { href: '/expertises', label: expertises('nav') },
     { href: '/competitions', label: candidate('nav') },
   ];
 }

@@ -15,6 +15,10 @@ import { Day } from '../../../../../features/portal/day.tsx';
 import { fileAddress } from '../../../../../features/portal/file-address.ts';
 import { Localized } from '../../../../../features/portal/localized.tsx';
 import { preview } from '../../../../../features/portal/preview.ts';
+import {
+  RecommendationCard_recommendation,
+  RecommendationList,
+} from '../../../../../features/recommendations/recommendation-list.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { query } from '../../../../../session/api.ts';
@@ -25,12 +29,13 @@ const ExpertiseQuery = graphql(
       id subjectKind requestedBy decisionNumber decisionOn
       topic { text lang missing } subject { text lang missing }
       body { id name { text lang missing } } council { slug name { text lang missing } }
-      experts { id name position dissent { text lang missing } }
+      experts { id name position admitted dissent { text lang missing } }
+      mission { number council { slug } recommendations { id ...RecommendationCard } }
       conclusion { number code sha256 file { id } parts { section text { text lang missing } } ...ConclusionSignatures }
       ...ExpertiseWay ...QuestionListParts
     }
   }`,
-  [ExpertiseWayParts, QuestionListParts, ConclusionSignaturesParts],
+  [ExpertiseWayParts, QuestionListParts, ConclusionSignaturesParts, RecommendationCard_recommendation],
 );
 
 type Params = Promise<{ locale: string; id: string }>;
@@ -112,6 +117,11 @@ export default async function ExpertisePage({ params }: { params: Params }) {
               </div>
             </Section>
           )}
+          {it.mission && it.mission.recommendations.length > 0 && (
+            <Section title={t('portal.recommendationsOf')} id="recommendations">
+              <RecommendationList recommendations={it.mission.recommendations} empty="" ownCouncil />
+            </Section>
+          )}
         </div>
         <div className={css.stack}>
           <Card>
@@ -137,11 +147,18 @@ export default async function ExpertisePage({ params }: { params: Params }) {
                   ),
                 },
                 {
+                  term: t('expertises.mission'),
+                  value: it.mission?.council && (
+                    <a href={to.mission(it.mission.council.slug, it.mission.number)}>№ {it.mission.number}</a>
+                  ),
+                },
+                {
                   term: t('expertises.colExperts'),
-                  value: it.experts.map(({ id: key, name, position }) => (
+                  value: it.experts.map(({ id: key, name, position, admitted }) => (
                     <div key={key}>
                       {name}
                       {position && <span className={css.under}>{position}</span>}
+                      {admitted && <span className={css.under}>{t('expertises.admittedBut')}</span>}
                     </div>
                   )),
                 },
@@ -154,7 +171,9 @@ export default async function ExpertisePage({ params }: { params: Params }) {
               <p>
                 <a href={`/${locale}/v/${conclusion.code}`}>{t('expertises.verify')}</a>
               </p>
-              <code className={css.hash}>{conclusion.sha256}</code>
+              <p className={css.soft}>
+                {t('expertises.hash')}: <code className={css.hash}>{conclusion.sha256}</code>
+              </p>
             </Section>
           )}
         </div>

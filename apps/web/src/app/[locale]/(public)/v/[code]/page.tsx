@@ -26,8 +26,9 @@ const read = cache((code: string) => query(VerificationQuery, { code: decodeURIC
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { code, locale } = await params;
-  const t = await getTranslations('verification');
-  return preview(locale, `/v/${code}`, { title: t('title'), hidden: true });
+  const [t, { conclusionByCode }] = await Promise.all([getTranslations(), read(code)]);
+  const title = t(conclusionByCode ? 'expertises.verifyTitle' : 'verification.title');
+  return preview(locale, `/v/${code}`, { title, hidden: true });
 }
 
 /** The page to which the code printed on a protocol or a conclusion leads: what it is, who signed it, what was verified and what was not. */

@@ -35,7 +35,7 @@ const MissionQuery = graphql(
     missionByNumber(council: $council, number: $number) {
       id form state number
       title { text lang missing } aim { text lang missing } questions { text lang missing }
-      council { id slug name { text } }
+      council { id slug name { text } } expertise { id }
       ...MissionFacts ...MissionTimeline ...MissionDocuments
       visits { id ...MissionVisits }
       findings { id ...MissionFindings }
@@ -102,9 +102,16 @@ export default async function MissionPage({ params }: { params: Params }) {
         meta={<MissionStateBadge state={mission.state} />}
         lead={<Localized of={mission.aim} />}
         actions={
-          <LinkButton kind="secondary" icon="document" href={to.monitoringTable(council)}>
-            {t('portal.tableShort')}
-          </LinkButton>
+          <>
+            {mission.expertise && (
+              <LinkButton kind="secondary" icon="scroll" href={to.expertise(mission.expertise.id)}>
+                {t('expertises.conclusion')}
+              </LinkButton>
+            )}
+            <LinkButton kind="secondary" icon="document" href={to.monitoringTable(council)}>
+              {t('portal.tableShort')}
+            </LinkButton>
+          </>
         }
       />
       <Tabs

@@ -108,7 +108,6 @@ export default async function ExpertisePage({ params }: { params: Params }) {
             <QuestionList data={it} />
           </Section>
           <ConclusionView tenant={tenant} data={it} />
-          <JournalChain base={base} data={journal} />
         </div>
         <div className={css.stack}>
           <Section title={t('expertises.colExperts')} id="experts">
@@ -186,6 +185,7 @@ export default async function ExpertisePage({ params }: { params: Params }) {
           </Section>
         </div>
       </Columns>
+      <JournalChain base={base} data={journal} />
     </Page>
   );
 }

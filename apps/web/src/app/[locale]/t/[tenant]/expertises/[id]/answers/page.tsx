@@ -108,7 +108,9 @@ export default async function ExpertSheetPage({
       {expert.state === 'WORKING' && it.state === 'EXPERTS_APPOINTED' && (
         <Banner>{t('expertises.sheetWaiting')}</Banner>
       )}
-      {expert.state === 'ANSWERED' && <Banner>{t('expertises.sheetDone')}</Banner>}
+      {expert.state === 'ANSWERED' && it.state === 'IN_WORK' && !it.conclusion?.file && (
+        <Banner>{t('expertises.sheetDone')}</Banner>
+      )}
       {it.papers.length > 0 && (
         <Section title={t('expertises.papers')} id="papers">
           <Rows
