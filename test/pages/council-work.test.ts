@@ -1,5 +1,5 @@
 import type { BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { signedIn } from '../support/signed-in.ts';
 
@@ -72,6 +72,7 @@ describe('commissions and offices of a council', () => {
       await dialog.getByLabel('Почему').fill('Её дело передано другой комиссии');
     });
     await page.getByText('Закрыта', { exact: true }).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Упразднить комиссию' }).count()).toBe(0);
     await page.close();
   });
 
@@ -89,6 +90,12 @@ describe('commissions and offices of a council', () => {
       await dialog.getByLabel('По какой день').fill(day(-0));
       await dialog.getByLabel('Почему').fill('Председатель вернулся');
     });
+    expect(
+      await page
+        .getByRole('main')
+        .getByText(/Сәрсекеев Мұхтар/)
+        .count(),
+    ).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -101,6 +108,7 @@ describe('commissions and offices of a council', () => {
       .click();
     await page.waitForURL(/kind=OPEN_TRACK/);
     await page.getByRole('heading', { name: 'Ждём ответа' }).waitFor();
+    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
     await page.close();
   });
 });

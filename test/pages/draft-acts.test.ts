@@ -65,6 +65,12 @@ describe('draft acts received for the council’s opinion', () => {
     await stranger.getByRole('heading', { level: 1, name: title }).waitFor();
     await stranger.getByText('Указать зоны охраны на карте.').waitFor();
     await stranger.getByText('Поддерживает с замечаниями').first().waitFor();
+    expect(
+      await stranger
+        .getByRole('main')
+        .getByRole('button', { name: /Мнение|Вернуть|Направить/ })
+        .count(),
+    ).toBe(0);
   });
 
   it('is triaged in its row', async () => {
@@ -74,5 +80,6 @@ describe('draft acts received for the council’s opinion', () => {
       form.getByLabel('Причина').fill('Прав граждан не затрагивает.'),
     );
     await page.waitForFunction((count) => document.querySelectorAll('a[data-row]').length < count, before);
+    expect(await page.locator('a[data-row]').count()).toBe(before - 1);
   });
 });

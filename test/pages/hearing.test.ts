@@ -142,5 +142,6 @@ describe('a public hearing', () => {
     await stranger.locator('#proposal-1').getByText('Вошло в резолюцию').waitFor();
     await stranger.locator('#proposal-2').getByText('Почему: Дети играют где хотят.').waitFor();
     await stranger.getByText('Рекомендовать поставить скамейки.').waitFor();
+    expect(await stranger.locator('[id^="proposal-"]').count()).toBe(2);
   });
 });

@@ -70,7 +70,10 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
     await page.getByText('Сохранено').first().waitFor();
     const last = page.getByLabel('Слушали').last();
     await last.fill('Исабекова А. доложила о саженцах.');
-    await last.press('Control+s');
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().postData()?.includes('доложила о саженцах') === true),
+      last.press('Control+s'),
+    ]);
     await page.getByText('Сохранено').nth(1).waitFor();
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByLabel('Слушали').first().inputValue()).toBe('Ахметова Ж. доложила о секциях в школах.');
@@ -173,10 +176,10 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
     await actOn(page, 'Исправить новой редакцией', (dialog) =>
       dialog.getByLabel('Что было неверно').fill('Не указан срок.'),
     );
-    await page.getByText('Готовится исправленная редакция').waitFor();
-    await page.goto(`${page.url().split('?')[0]}?edition=2`, { waitUntil: 'networkidle' });
     await page.getByText('Исправление подписанного протокола').waitFor();
     await page.getByRole('button', { name: 'Зафиксировать для подписи' }).waitFor();
     expect(await page.getByRole('link', { name: 'Редакция 1' }).count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Редакция 1' }).first().click();
+    await page.getByText('Готовится исправленная редакция').waitFor();
   });
 });

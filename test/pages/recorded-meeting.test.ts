@@ -61,6 +61,8 @@ describe('a sitting entered the next day from its notes', () => {
   it('is tried, told what is amiss beside the field, and then entered into its dossier', async () => {
     const page = await notes();
     const members = await roll(page).count();
+    // The draft of this device stands in the form before anything else is written.
+    await page.getByText(`В сумме ${members - 1}: сходится с присутствовавшими.`).waitFor();
     await page.getByLabel('Закрыто в').fill('09:00');
     await page.getByRole('button', { name: 'Проверить' }).click();
     await page.locator('#closedAt-error').waitFor();

@@ -79,9 +79,9 @@ export const protocols = messages({
     en: 'A correction of a signed protocol',
   },
   isCorrectionHelp: {
-    kk: 'Себебі: {because}. Осы редакцияға екі қол қойылғанға дейін бұрынғысы күшінде.',
-    ru: 'Причина: {because}. Пока эту редакцию не подпишут оба, действует прежняя.',
-    en: 'Because: {because}. Until both have signed this edition, the earlier one is in force.',
+    kk: 'Осы редакцияға екі қол қойылғанға дейін бұрынғысы күшінде. Себебі: {because}',
+    ru: 'Пока эту редакцию не подпишут оба, действует прежняя. Причина: {because}',
+    en: 'Until both have signed this edition, the earlier one is in force. Because: {because}',
   },
   correctionBegun: {
     kk: 'Түзетілген редакциясы дайындалуда',
