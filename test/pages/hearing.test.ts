@@ -110,8 +110,10 @@ describe('a public hearing', () => {
       await dialog.getByLabel('Время', { exact: false }).last().fill('23:59');
     });
     await page.getByText('Идёт регистрация').first().waitFor();
-    for (const words of ['Поставить скамейки.', 'Запретить мяч.'])
+    for (const words of ['Поставить скамейки.', 'Запретить мяч.']) {
       await act(page, 'Добавить предложение', (dialog) => dialog.getByLabel('Текст предложения').fill(words));
+      await page.getByText(words).first().waitFor();
+    }
     await page.getByRole('link', { name: 'Вести слушание' }).click();
     await page.waitForURL(/\/meetings\//);
     await act(page, 'Начать регистрацию');
@@ -129,6 +131,8 @@ describe('a public hearing', () => {
       await dialog.getByLabel(fate, { exact: true }).check();
       if (because) await dialog.getByLabel('Почему').fill(because);
       await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
+      // The next one is decided of the page as it is now.
+      await page.locator(`#proposal-${number}`).getByText(fate).first().waitFor();
     };
     await dispose(1, 'Вошло в резолюцию', '');
     await dispose(2, 'Не вошло в резолюцию', 'Дети играют где хотят.');

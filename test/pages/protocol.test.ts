@@ -81,6 +81,8 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
   });
 
   it('it is frozen, and says which bytes are to be signed', async () => {
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText('Всё заполнено').waitFor();
     expect(await page.getByRole('heading', { name: /До подписи не хватает/ }).count()).toBe(0);
     await actOn(page, 'Зафиксировать для подписи');
     await page.getByRole('heading', { name: 'Подписи' }).waitFor();
