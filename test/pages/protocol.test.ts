@@ -9,7 +9,8 @@ import { signedIn } from '../support/signed-in.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
-describe('the protocol of a sitting, from its decisions to whoever verifies it', () => {
+// One journey, told in its steps: each stands on the one before.
+describe('the protocol of a sitting, from its decisions to whoever verifies it', { shuffle: false }, () => {
   const { webUrl: web, accounts } = inject('kenes');
   let browser: TestBrowser;
   let secretary: BrowserContext;
