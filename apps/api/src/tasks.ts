@@ -1,4 +1,4 @@
-import type { TaskList } from 'graphile-worker';
+import type { JobHelpers, TaskList } from 'graphile-worker';
 import type { Kenes } from './kernel/process.ts';
 import { sql } from './kernel/sql.ts';
 import { handlers as answerHandlers } from './modules/answers/forward-track.handler.ts';
@@ -17,8 +17,11 @@ import { handlers as protocolHandlers } from './modules/protocols/make-protocol-
 import { handlers as hearingHandlers } from './modules/public-hearings/tell-registered.handler.ts';
 import { handlers as reminderHandlers } from './modules/reminders/sweep.handler.ts';
 
-/** Handlers of the modules: (parts of the process, payload) → done; each runs in its tenant's context. */
-const handlers = {
+/** Parts of the process, payload, which attempt it is (from 1) → done; each runs in its tenant's context. */
+type Handle = (kenes: Kenes, payload: unknown, attempt: number) => Promise<void>;
+
+/** Handlers of the modules. */
+const handlers: Readonly<Record<string, Handle>> = {
   ...answerHandlers,
   ...applicationLinkHandlers,
   ...competitionHandlers,
@@ -46,7 +49,10 @@ export function taskList(kenes: Kenes, transport: Transport): TaskList {
       await sendQueuedMail(kenes, transport, { kind: 'PLATFORM', account: system }, 'platform_mail', id);
     },
     ...Object.fromEntries(
-      Object.entries(handlers).map(([name, handle]) => [name, (payload: unknown) => handle(kenes, payload)]),
+      Object.entries(handlers).map(([name, handle]) => [
+        name,
+        (payload: unknown, { job }: JobHelpers) => handle(kenes, payload, job.attempts),
+      ]),
     ),
     // Receipts of submits answer repeats for thirty days; attempts to sign in and links of resets count for an hour: older ones go.
     'keep-house': async () => {

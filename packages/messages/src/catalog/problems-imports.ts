@@ -182,4 +182,9 @@ export const problemsImports = messages({
     ru: 'Обработка файла прервалась, ничего не записано. Проверьте файл ещё раз.',
     en: 'The work on the file broke off and nothing was written. Check it again.',
   },
+  IMPORT_FELLS_WORKER: {
+    kk: 'Файлды өңдеу {count} рет басталып, {count} рет үзілді, ештеңе жазылмады. Файлды бірнеше бөлікке бөліңіз (мысалы, 2 000 жолдан) немесе «.csv» түрінде сақтап, қайта жүктеңіз. Тағы қайталанса, платформа әкімшісіне хабарлаңыз.',
+    ru: 'Обработка файла начиналась {count} раза и каждый раз обрывалась, ничего не записано. Разделите файл на части (например, по 2 000 строк) или сохраните его как «.csv» и загрузите заново. Если повторится, сообщите администратору платформы.',
+    en: 'The work on the file was begun {count} times and broke off each time; nothing was written. Split the file (2,000 rows each, say) or save it as “.csv” and upload it again. If it happens again, tell the platform’s administrator.',
+  },
 });

@@ -213,9 +213,9 @@ export const problemsMissions = messages({
     en: 'This kind of file is not taken. Taken are JPEG, PNG, WebP, PDF, DOCX, XLSX, CSV, TXT, MP4, MP3, M4A, OGG, WAV.',
   },
   FILE_HAS_MACRO: {
-    kk: 'Бұл файлда макрос бар, ол қабылданбайды. Оны макроссыз .xlsx немесе .docx түрінде қайта сақтаңыз.',
-    ru: 'В этом файле есть макросы, такие не принимаются. Сохраните его без макросов, как .xlsx или .docx.',
-    en: 'This file holds macros and is not taken. Save it without macros, as .xlsx or .docx.',
+    kk: 'Бұл — макросы бар кітап не құжат (.xlsm, .docm), ондайлар қабылданбайды. Оны макроссыз .xlsx немесе .docx түрінде қайта сақтаңыз.',
+    ru: 'Это книга или документ с макросами (.xlsm, .docm), такие не принимаются. Сохраните без макросов, как .xlsx или .docx.',
+    en: 'This is a workbook or document with macros (.xlsm, .docm), which is not taken. Save it without macros, as .xlsx or .docx.',
   },
   FILE_IS_HEIC: {
     kk: 'HEIC суреті қабылданбайды. Телефон баптауында: Камера → Форматтар → «Ең үйлесімді» таңдаңыз, немесе суретті JPEG етіп сақтаңыз.',

@@ -2,7 +2,24 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
-import { docm, docx, elf, exe, gif, heic, html, hugePng, jpeg, mp4, pdf, png, svg, zip } from './testing/samples.ts';
+import {
+  docm,
+  docx,
+  elf,
+  exe,
+  gif,
+  heic,
+  html,
+  hugePng,
+  jpeg,
+  mp4,
+  pdf,
+  png,
+  svg,
+  xlsm,
+  xlsx,
+  zip,
+} from './testing/samples.ts';
 import { bytesOf, rowsOf, useRoutes } from './testing/support.ts';
 
 const api = useApi();
@@ -53,6 +70,9 @@ const refusedFiles: [what: string, name: string, code: string, make: () => Buffe
   ],
   ['a Word document with macros', 'answer.docm', 'FILE_HAS_MACRO', docm],
   ['a Word document with macros named as one without', 'answer.docx', 'FILE_HAS_MACRO', docm],
+  ['a workbook with macros', 'реестр.xlsm', 'FILE_HAS_MACRO', xlsm],
+  ['a workbook without the mark, named as one with macros', 'реестр.XLSM', 'FILE_HAS_MACRO', xlsx],
+  ['an archive named as a workbook with macros', 'реестр.xlsm', 'FILE_HAS_MACRO', () => zip({ 'xl/a.xml': 'x' })],
   ['a Word document named as a photo', 'answer.jpg', 'FILE_IS_NOT_WHAT_IT_SAYS', docx],
   ['a photo named as a document', 'scan.pdf', 'FILE_IS_NOT_WHAT_IT_SAYS', jpeg],
   ['a PNG named as JPEG', 'photo.jpg', 'FILE_IS_NOT_WHAT_IT_SAYS', png],

@@ -10,6 +10,9 @@ export interface Refused {
   readonly facts?: Record<string, string | number>;
 }
 
+/** Endings by which programs keep macros. */
+const withMacros = /^(?:xls|xlt|xla|doc|dot|ppt|pot|pps)m$/;
+
 const markup = /^[\uFEFF\s]*<(?:!doctype|!--|\?xml|html|head|body|script|svg|iframe|[a-z]+[\s>])/i;
 
 /**
@@ -21,7 +24,9 @@ export async function sniff(store: FileStore, key: string, name: string, size: n
   const found = await detect(store, key);
   const ending = endingOf(name);
   if (found && /^image\/(heic|heif|avif)/.test(found)) return { code: 'FILE_IS_HEIC' };
-  if (found && /macroenabled|binary\.macro/i.test(found)) return { code: 'FILE_HAS_MACRO' };
+  // By its name too: what spreadsheets write as .xlsm need not carry the mark that the sniffer looks for.
+  if ((found && /macroenabled|binary\.macro/i.test(found)) || withMacros.test(ending))
+    return { code: 'FILE_HAS_MACRO' };
   const kind =
     (await signature(store, key, ending)) ?? (found ? kindByType(found) : await plainText(store, key, ending));
   if (!kind) {

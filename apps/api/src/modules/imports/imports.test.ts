@@ -9,7 +9,7 @@ import { sql } from '../../kernel/sql.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
 import { aBin, anIin, counted } from '../composition/testing/cast.ts';
-import { handlers } from './run-import.handler.ts';
+import { handlers, mostAttempts } from './run-import.handler.ts';
 import { runImport } from './run-import.job.ts';
 import { aWorkbook, type Cell } from './testing/workbook.ts';
 
@@ -576,8 +576,8 @@ describe('a long file', () => {
   }
 
   /** Does what the worker would. */
-  async function work(tenantId: string): Promise<void> {
-    for (const payload of await jobsOf(tenantId)) await handlers[runImport.name]?.(api(), payload);
+  async function work(tenantId: string, attempt = 1): Promise<void> {
+    for (const payload of await jobsOf(tenantId)) await handlers[runImport.name]?.(api(), payload, attempt);
   }
 
   it('is checked and entered by the worker, with its progress; its person stands in the journal', async () => {
@@ -617,11 +617,33 @@ describe('a long file', () => {
     const both = await Promise.allSettled(
       (await jobsOf(council.id))
         .flatMap((payload) => [payload, payload])
-        .map((payload) => handlers[runImport.name]?.(api(), payload)),
+        .map((payload) => handlers[runImport.name]?.(api(), payload, 1)),
     );
     expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     expect(await read()).toMatchObject({ state: 'ENTERED', stopped: null, entered: { letters: 600 } });
     expect(await counted(api(), 'letter', council.id)).toBe(600);
+  });
+
+  it('that fells its worker is begun three times and no more; then it says so with what to do, and may be checked again', async () => {
+    const { council, who } = await aSecretary();
+    const begun = await checked(who, 'LETTERS', rows(600));
+    const jobs = await jobsOf(council.id);
+    const read = async () =>
+      (await api().query<{ import: Shown }>(who, `query ($id: ID!) { import(id: $id) { ${shown} } }`, { id: begun.id }))
+        .import;
+    for (const payload of jobs) await handlers[runImport.name]?.(api(), payload, mostAttempts + 1);
+    const fallen = await read();
+    expect(fallen).toMatchObject({ state: 'READ', percent: null, stopped: { code: 'IMPORT_FELLS_WORKER' } });
+    // A third attempt is still made: the fall may have been another's.
+    const columns = fallen.columns.flatMap(({ column, proposed }) => (proposed ? [{ column, field: proposed }] : []));
+    of(await act(who, 'previewImport', { id: fallen.id, expectedVersion: fallen.version, columns }));
+    await work(council.id, mostAttempts);
+    const found = await read();
+    expect(found).toMatchObject({ state: 'CHECKED', stopped: null, allowedRows: 600 });
+    of(await confirm(who, found));
+    for (const payload of await jobsOf(council.id)) await handlers[runImport.name]?.(api(), payload, mostAttempts + 1);
+    expect(await read()).toMatchObject({ state: 'CHECKED', stopped: { code: 'IMPORT_FELLS_WORKER' }, entered: null });
+    expect(await counted(api(), 'letter', council.id)).toBe(0);
   });
 
   it('stopped by what came between, writes nothing, says why, and may be checked again', async () => {

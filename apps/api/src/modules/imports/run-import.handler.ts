@@ -2,19 +2,23 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { Act } from '../../kernel/command.ts';
 import { Operation } from '../../kernel/context.ts';
 import type { Kenes } from '../../kernel/process.ts';
-import { Stop, type StopProblem } from '../../kernel/refusals.ts';
+import { refuse, Stop, type StopProblem } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
+import { refused } from '../../kernel/verdict.ts';
 import { ImportEntity, type ImportSettings } from './import.entity.ts';
 import { readStored } from './reading/read-table.ts';
 import { runImport } from './run-import.job.ts';
 import { checkImport, enterImport } from './run-import.ts';
 
+/** How often an import is begun; one that felled the worker as often is not begun once more. */
+export const mostAttempts = 3;
+
 /**
  * A long import in the worker: one transaction for all its rows, in the capacity of the person who asked; how far it is stands
- * in the import's row, written beside it. Run again after a fall it begins anew, for nothing of it was written. What stops it
- * is kept with the import, which can then be checked again.
+ * in the import's row, written beside it. Run again after a fall of the worker it begins anew, for nothing of it was written,
+ * `mostAttempts` times in all. What stops it is kept with the import, which can then be checked again.
  */
-async function run(kenes: Kenes, payload: unknown): Promise<void> {
+async function run(kenes: Kenes, payload: unknown, attempt: number): Promise<void> {
   const { tenantId, importId, what, accountId, name, acknowledged } = runImport.parse(payload);
   const capacity: Capacity = {
     kind: 'TENANT',
@@ -49,7 +53,8 @@ async function run(kenes: Kenes, payload: unknown): Promise<void> {
     const [found] = file;
     // Done already, by an attempt that fell over afterwards.
     if (!found) return;
-    const table = await readStored(kenes.services.files, found);
+    // Reading it may be what fells the worker.
+    const table = attempt > mostAttempts ? null : await readStored(kenes.services.files, found);
     await kenes.database.inTransaction(capacity, false, async (transaction) => {
       const act = await Act.begin(
         operation,
@@ -65,6 +70,8 @@ async function run(kenes: Kenes, payload: unknown): Promise<void> {
       if (!free?.mine) throw new AlreadyRunning('another worker is at this import');
       const one = await act.loadRow(ImportEntity, { tenantId, id: importId });
       if (one.state !== running) return;
+      // A job that failed has left this state: one that comes again in it has felled its worker each time.
+      if (!table) throw refuse(refused('IMPORT_FELLS_WORKER', { count: mostAttempts }));
       const of = { ...one, settings: one.settings as ImportSettings };
       await (what === 'ENTER' ? enterImport : checkImport)(act, of, table, progress);
       await act.finish();
