@@ -94,13 +94,24 @@ export function decisionsOfMissions(operation: Operation): Relation<undefined> {
   return by(operation, 'decisions of missions', 'd.mission_id');
 }
 
-/** Versions of regulations of councils, the newest first; the last day of each is the day before the next one's first. */
+/** Rows of CouncilRegulation under a condition on `r`; the last day of each is the day before the next one's first. */
+function regulationRows(where: Sql): Sql {
+  return sql`select gid(r.tenant_id, r.id) as id, r.version, r.ordinal, r.title, r.approved_on as "approvedOn", r.in_force_from as "inForceFrom",
+      (select min(n.in_force_from) - 1 from council_regulation n where n.tenant_id = r.tenant_id and n.in_force_from > r.in_force_from) as "inForceUntil",
+      gid(r.tenant_id, r.decision_id) as "decisionId", r.number, gid(r.tenant_id, r.file_id) as "fileId", r.decision_id as "decisionUuid", r.tenant_id as "councilId"
+    from council_regulation r where ${where}`;
+}
+
+/** Versions of regulations of councils, the newest first. */
 export const regulationsOf = relation(
   'regulations of councils',
-  (
-    keys,
-  ) => sql`select gid(r.tenant_id, r.id) as id, r.version, r.ordinal, r.title, r.approved_on as "approvedOn", r.in_force_from as "inForceFrom",
-      lead(r.in_force_from) over (partition by r.tenant_id order by r.in_force_from) - 1 as "inForceUntil",
-      gid(r.tenant_id, r.decision_id) as "decisionId", r.number, gid(r.tenant_id, r.file_id) as "fileId", r.tenant_id as key
-    from council_regulation r where r.tenant_id = any(${keys.ids}::uuid[]) order by r.in_force_from desc`,
+  (keys) => sql`select q.*, q."councilId" as key from (${regulationRows(sql`r.tenant_id = any(${keys.ids}::uuid[])`)}) q
+    order by q."inForceFrom" desc`,
+);
+
+/** Versions of regulations by the decisions that approved them. */
+export const regulationsOfDecisions = relation(
+  'regulations of decisions',
+  (keys) => sql`select q.*, q."decisionUuid" as key
+    from (${regulationRows(sql`r.tenant_id = any(${keys.tenants}::uuid[]) and r.decision_id = any(${keys.ids}::uuid[])`)}) q`,
 );

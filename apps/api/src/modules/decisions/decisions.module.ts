@@ -8,7 +8,11 @@ import {
   MissionDecisionResolver,
 } from './resolvers/decision-places.resolver.ts';
 import { DecisionsResolver } from './resolvers/decisions.resolver.ts';
-import { CouncilRegulationsResolver, RegulationResolver } from './resolvers/regulations.resolver.ts';
+import {
+  CouncilRegulationsResolver,
+  DecisionRegulationResolver,
+  RegulationResolver,
+} from './resolvers/regulations.resolver.ts';
 
 /** Registration only. */
 export const decisionEntities = [DecisionEntity, CouncilRegulationEntity] as const;
@@ -20,5 +24,6 @@ export const decisionResolvers = [
   MissionDecisionResolver,
   CouncilRegulationsResolver,
   RegulationResolver,
+  DecisionRegulationResolver,
   DecisionActsResolver,
 ] as const;

@@ -218,6 +218,17 @@ describe('a decision of a sitting', () => {
       decision: { number: '3' },
       items: [{ quarter: 1 }],
     });
+    const { decisions } = await api().query<{ decisions: { nodes: object[] } }>(
+      scene.secretary,
+      'query { decisions(first: 3) { nodes { number workPlan { year state } regulation { ordinal } } } }',
+    );
+    expect(decisions.nodes.map((one) => JSON.stringify(one)).toSorted()).toEqual(
+      [
+        { number: '1', workPlan: null, regulation: null },
+        { number: '2', workPlan: null, regulation: null },
+        { number: '3', workPlan: { year: 2027, state: 'APPROVED' }, regulation: null },
+      ].map((one) => JSON.stringify(one)),
+    );
   });
 
   it('approves a version of the regulation, public with its file, in force until the next one', async () => {
@@ -239,12 +250,18 @@ describe('a decision of a sitting', () => {
       approvedOn: '2026-02-10',
       number: '1',
     });
-    await done(api(), scene.secretary, recordMeetingDecision, {
+    const { decisionId } = await done(api(), scene.secretary, recordMeetingDecision, {
       itemId,
       text,
       effect: 'APPROVES_REGULATION',
       regulation: { title, fileId: await file(), inForceFrom: '2026-11-15' },
     });
+    const { decision } = await api().query<{ decision: object }>(
+      scene.secretary,
+      'query ($id: ID!) { decision(id: $id) { regulation { ordinal inForceFrom inForceUntil } } }',
+      { id: decisionId },
+    );
+    expect(decision).toEqual({ regulation: { ordinal: 2, inForceFrom: '2026-11-15', inForceUntil: null } });
     const { council } = await api().query<{ council: object }>(
       { kind: 'PUBLIC' },
       'query ($slug: String!) { council(slug: $slug) { regulation { ordinal } regulations { ordinal inForceFrom inForceUntil file { name } decision { number } } } }',

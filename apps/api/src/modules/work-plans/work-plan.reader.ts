@@ -1,5 +1,5 @@
 import type { Operation } from '../../kernel/context.ts';
-import { type Relation, relation } from '../../kernel/level-loader.ts';
+import { ofEach, type Relation, relation } from '../../kernel/level-loader.ts';
 import { columnsFor } from '../../kernel/scope.ts';
 import { type Sql, sql } from '../../kernel/sql.ts';
 
@@ -24,6 +24,15 @@ export const plansOfCouncils = relation(
   'work plans of councils',
   (keys) =>
     sql`select p.*, p."councilId" as key from (${planRows(sql`w.tenant_id = any(${keys.ids}::uuid[])`)}) p order by p.year desc`,
+);
+
+/** Plans by the decisions that approved them, or their reports. */
+export const plansOfDecisions = relation('work plans of decisions', (keys) =>
+  ofEach(
+    keys,
+    sql`select p.*, k.id as key
+      from (${planRows(sql`w.tenant_id = any(${keys.tenants}::uuid[]) and k.id in (w.decision_id, w.report_decision_id)`)}) p`,
+  ),
 );
 
 /** The last day of a point's time: of its month, its quarter, or the year. */

@@ -5,7 +5,7 @@ import { actsAs } from '../../../kernel/scope.ts';
 import { Council } from '../../councils/council.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
-import { decisionsByIds, regulationsOf } from '../decision.reader.ts';
+import { decisionsByIds, regulationsOf, regulationsOfDecisions } from '../decision.reader.ts';
 import { CouncilRegulation, Decision } from '../types/decision.type.ts';
 
 @Resolver(() => Council)
@@ -39,5 +39,16 @@ export class RegulationResolver {
   @FieldResolver(() => Decision, { nullable: true, description: 'The decision that approved it.' })
   decision(@Root() { decisionId }: CouncilRegulation, @Ctx() operation: Operation): Promise<Decision | null> | null {
     return decisionId ? operation.level.first<Decision>(decisionsByIds(operation), decisionId) : null;
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionRegulationResolver {
+  @Uses()
+  @FieldResolver(() => CouncilRegulation, { nullable: true, description: 'The version of the regulation it approved.' })
+  regulation(@Root() { id }: Decision, @Ctx() operation: Operation): Promise<CouncilRegulation | null> | null {
+    return actsAs(operation, 'TENANT', 'PUBLIC')
+      ? operation.level.first<CouncilRegulation>(regulationsOfDecisions, id)
+      : null;
   }
 }

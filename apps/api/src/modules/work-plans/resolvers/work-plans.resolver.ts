@@ -29,7 +29,14 @@ import {
   WorkPlanMay,
 } from '../types/work-plan.type.ts';
 import { keepsPlans, mayApprovePlan, mayEditPlan, mayFollowPlan } from '../work-plan.policy.ts';
-import { itemsOfPlans, planRows, plansByIds, plansOfCouncils, sessionsHeld } from '../work-plan.reader.ts';
+import {
+  itemsOfPlans,
+  planRows,
+  plansByIds,
+  plansOfCouncils,
+  plansOfDecisions,
+  sessionsHeld,
+} from '../work-plan.reader.ts';
 
 @Resolver(() => Council)
 export class CouncilPlansResolver {
@@ -46,6 +53,15 @@ export class CouncilPlansResolver {
     if (!actsAs(operation, 'TENANT', 'PUBLIC')) return null;
     const plans = await operation.level.many<WorkPlan>(plansOfCouncils, council.id);
     return plans.find((one) => one.year === (year ?? operation.clock.today().year)) ?? null;
+  }
+}
+
+@Resolver(() => Decision)
+export class DecisionPlanResolver {
+  @Uses()
+  @FieldResolver(() => WorkPlan, { nullable: true, description: 'The plan of work that it approved, or whose report.' })
+  workPlan(@Root() { id }: Decision, @Ctx() operation: Operation): Promise<WorkPlan | null> | null {
+    return actsAs(operation, 'TENANT', 'PUBLIC') ? operation.level.first<WorkPlan>(plansOfDecisions, id) : null;
   }
 }
 
