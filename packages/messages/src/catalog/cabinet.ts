@@ -9,6 +9,7 @@ export const cabinet = messages({
   title: { kk: 'Хатшының кабинеті', ru: 'Кабинет секретаря', en: 'Secretary’s cabinet' },
   navToday: { kk: 'Бүгін', ru: 'Сегодня', en: 'Today' },
   navMissions: { kk: 'Мониторинг', ru: 'Мониторинг', en: 'Monitoring' },
+  navControl: { kk: 'Қоғамдық бақылау', ru: 'Контроль', en: 'Control' },
   navRecommendations: { kk: 'Ұсынымдар', ru: 'Рекомендации', en: 'Recommendations' },
   navLetters: { kk: 'Хаттар', ru: 'Письма', en: 'Letters' },
   navMembers: { kk: 'Мүшелер', ru: 'Члены', en: 'Members' },

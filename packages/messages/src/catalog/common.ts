@@ -13,6 +13,7 @@ export const common = messages({
   lowVision: { kk: 'Нашар көретіндерге', ru: 'Для слабовидящих', en: 'Low vision' },
   lowVisionOff: { kk: 'Қалыпты көрініс', ru: 'Обычный вид', en: 'Standard view' },
   mainNavigation: { kk: 'Негізгі бөлімдер', ru: 'Основные разделы', en: 'Main sections' },
+  sectionNavigation: { kk: 'Осы бөлімде', ru: 'В этом разделе', en: 'In this section' },
   menu: { kk: 'Мәзір', ru: 'Меню', en: 'Menu' },
   breadcrumbs: { kk: 'Сіз осындасыз', ru: 'Вы здесь', en: 'You are here' },
   signIn: { kk: 'Кіру', ru: 'Войти', en: 'Sign in' },

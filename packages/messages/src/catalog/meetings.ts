@@ -26,6 +26,13 @@ export const meetings = messages({
     ru: 'Измените или сбросьте фильтры.',
     en: 'Change the filters or clear them.',
   },
+  todayNext: { kk: 'Келесі отырыс', ru: 'Ближайшее заседание', en: 'The next session' },
+  todayAll: { kk: 'Барлық отырыстар', ru: 'Все заседания', en: 'All sessions' },
+  todayProtocols: {
+    kk: 'Қол қойылмаған хаттамалар',
+    ru: 'Протоколы без подписи',
+    en: 'Protocols not signed',
+  },
   upcoming: { kk: 'Алдағы отырыстар', ru: 'Ближайшие', en: 'Coming up' },
   noUpcoming: {
     kk: 'Алда жоспарланған отырыс жоқ.',
@@ -119,6 +126,23 @@ export const meetings = messages({
   openedAt: { kk: 'Ашылды', ru: 'Открыто', en: 'Opened' },
   closedAt: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
   paper: { kk: 'Қағаз', ru: 'Бумага', en: 'Paper' },
+  actAmendGuest: { kk: 'Түзету', ru: 'Исправить', en: 'Correct' },
+  amendGuestOf: {
+    kk: '{name}: деректерін түзету',
+    ru: '{name}: исправить сведения',
+    en: '{name}: correct the details',
+  },
+  togetherWith: { kk: 'Бірлескен: {councils}', ru: 'Совместно: {councils}', en: 'Together with {councils}' },
+  noQuorumPublic: {
+    kk: 'Отырыс өтпеді: кворум жиналмады. Жаңа күні белгіленгенде осы жерде көрсетіледі.',
+    ru: 'Заседание не состоялось: не собрался кворум. Когда назначат новый день, он появится здесь.',
+    en: 'It was not held: there was no quorum. When a new day is set, it will be shown here.',
+  },
+  newDayLater: {
+    kk: 'Жаңа отырыс жарияланғанда осы жерде көрсетіледі.',
+    ru: 'Когда новое заседание объявят, оно появится здесь.',
+    en: 'When the new session is announced, it will be shown here.',
+  },
   movedTo: { kk: 'Басқа күнге ауыстырылған', ru: 'Перенесено', en: 'Moved to another day' },
   movedToLink: { kk: 'Жаңа отырысты ашу', ru: 'Открыть новое заседание', en: 'Open the new session' },
   cancelledOn: { kk: '{date} тоқтатылды', ru: 'Отменено {date}', en: 'Cancelled on {date}' },

@@ -22,8 +22,10 @@ export function AppHeader({
   languagesLabel,
   lowVision,
   account,
-  navigation,
+  navigation = [],
+  sections = [],
   navigationLabel,
+  sectionsLabel,
   wide,
 }: {
   skipLabel: string;
@@ -34,7 +36,10 @@ export function AppHeader({
   lowVision: { action: string; label: string; on: boolean; back: string };
   account?: ReactNode;
   navigation?: readonly NavigationLink[];
+  /** What the current entry of the navigation holds: a second row under it. */
+  sections?: readonly NavigationLink[];
   navigationLabel: string;
+  sectionsLabel: string;
   wide?: boolean;
 }) {
   return (
@@ -78,24 +83,40 @@ export function AppHeader({
         </div>
         {account && <div className={css.corner}>{account}</div>}
       </div>
-      {navigation && navigation.length > 0 && (
-        <nav className={css.nav} aria-label={navigationLabel}>
-          <ul>
-            {navigation.map(({ href, label, current, count }) => (
-              <li key={href}>
-                <a href={href} {...(current && { 'aria-current': 'page' as const })}>
-                  {label}
-                  {count}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <NavigationRow label={navigationLabel} links={navigation} current={sections.length > 0 ? 'true' : 'page'} />
+      <NavigationRow label={sectionsLabel} links={sections} current="page" within />
       <div className={css.band}>
         <Ornament />
       </div>
     </header>
+  );
+}
+
+function NavigationRow({
+  label,
+  links,
+  current: mark,
+  within,
+}: {
+  label: string;
+  links: readonly NavigationLink[];
+  current: 'page' | 'true';
+  within?: boolean;
+}) {
+  if (links.length === 0) return null;
+  return (
+    <nav className={classes(css.nav, within && css.within)} aria-label={label}>
+      <ul>
+        {links.map(({ href, label, current, count }) => (
+          <li key={href}>
+            <a href={href} {...(current && { 'aria-current': mark })}>
+              {label}
+              {count}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

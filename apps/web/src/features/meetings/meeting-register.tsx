@@ -87,8 +87,9 @@ export async function MeetingRegister({
       header: t('meetings.colQuorum'),
       numeric: true,
       nowrap: true,
-      cell: ({ openedAt, quorum: { present, members } }) =>
-        openedAt ? t('meetings.presentOf', { present, members }) : '—',
+      // A hearing has no quorum: who came to it is told by its own register.
+      cell: ({ kind, openedAt, quorum: { present, members } }) =>
+        openedAt && kind !== 'PUBLIC_HEARING' ? t('meetings.presentOf', { present, members }) : '—',
     },
     { key: 'state', header: t('meetings.colState'), cell: ({ state }) => <MeetingStanding state={state} /> },
   ];

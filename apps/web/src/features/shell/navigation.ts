@@ -1,8 +1,8 @@
-import type { NavigationLink } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
+import type { Section } from './current-section.ts';
 
 /** Sections of the public portal. */
-export async function portalNavigation(): Promise<NavigationLink[]> {
+export async function portalNavigation(): Promise<Section[]> {
   const [t, candidate, sittings, drafts, asked, expertises] = await Promise.all([
     getTranslations('portal'),
     getTranslations('candidate'),
@@ -17,7 +17,7 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
     { href: '/recommendations', label: t('navRecommendations') },
     { href: '/bodies', label: t('navBodies') },
     { href: '/meetings', label: sittings('nav') },
-    { href: '/hearings', label: asked('nav') },
+    { href: '/hearings', label: asked('nav'), with: ['/report-hearings'] },
     { href: '/draft-acts', label: drafts('nav') },
     { href: '/expertises', label: expertises('nav') },
     { href: '/competitions', label: candidate('nav') },
@@ -28,8 +28,8 @@ export async function portalNavigation(): Promise<NavigationLink[]> {
 export const onlyInGroup = (roles: readonly string[]): boolean =>
   roles.length > 0 && roles.every((role) => role === 'WORKING_GROUP');
 
-/** Sections of a council's cabinet; a member of a working group alone has those of its work. */
-export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<NavigationLink[]> {
+/** Sections of a council's cabinet in groups; a member of a working group alone has those of its work. */
+export async function cabinetNavigation(tenant: string, roles: readonly string[]): Promise<Section[]> {
   const [t, who, chosen, sittings, drafts, work, asked, expertises] = await Promise.all([
     getTranslations('cabinet'),
     getTranslations('composition'),
@@ -45,29 +45,47 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
       { href: `/t/${tenant}/competitions`, label: chosen('nav') },
       { href: `/t/${tenant}/composition`, label: who('nav') },
     ];
+  const at = (path: string) => `/t/${tenant}${path}`;
+  const group = (label: string, first: Section, ...rest: Section[]): Section => ({
+    href: first.href,
+    label,
+    sections: [first, ...rest],
+  });
   return [
-    { href: `/t/${tenant}`, label: t('navToday') },
-    { href: `/t/${tenant}/meetings`, label: sittings('nav') },
-    { href: `/t/${tenant}/hearings`, label: asked('navCabinet') },
-    { href: `/t/${tenant}/draft-acts`, label: drafts('nav') },
-    { href: `/t/${tenant}/expertises`, label: expertises('nav') },
-    { href: `/t/${tenant}/work-plan`, label: work('plan') },
-    { href: `/t/${tenant}/missions`, label: t('navMissions') },
-    { href: `/t/${tenant}/recommendations`, label: t('navRecommendations') },
-    { href: `/t/${tenant}/letters`, label: t('navLetters') },
-    { href: `/t/${tenant}/events`, label: t('navEvents') },
-    { href: `/t/${tenant}/table`, label: t('navTable') },
-    { href: `/t/${tenant}/composition`, label: who('nav') },
-    { href: `/t/${tenant}/competitions`, label: chosen('nav') },
-    { href: `/t/${tenant}/people`, label: t('navPeople') },
-    { href: `/t/${tenant}/organisations`, label: t('navOrganisations') },
-    { href: `/t/${tenant}/settings`, label: t('navSettings') },
-    { href: `/t/${tenant}/journal`, label: t('navJournal') },
+    { href: at(''), label: t('navToday'), with: [at('/handover')] },
+    group(
+      sittings('nav'),
+      { href: at('/meetings'), label: sittings('nav'), with: [at('/decisions')] },
+      { href: at('/hearings'), label: asked('navCabinet') },
+      { href: at('/work-plan'), label: work('plan') },
+    ),
+    { href: at('/draft-acts'), label: drafts('nav') },
+    group(
+      t('navControl'),
+      { href: at('/missions'), label: t('navMissions') },
+      { href: at('/expertises'), label: expertises('nav') },
+      { href: at('/events'), label: t('navEvents') },
+      { href: at('/table'), label: t('navTable') },
+    ),
+    { href: at('/recommendations'), label: t('navRecommendations') },
+    { href: at('/letters'), label: t('navLetters') },
+    group(
+      who('nav'),
+      { href: at('/composition'), label: who('nav') },
+      { href: at('/competitions'), label: chosen('nav'), with: [at('/applications'), at('/ballots')] },
+      { href: at('/people'), label: t('navPeople'), with: [at('/imports')] },
+      { href: at('/organisations'), label: t('navOrganisations') },
+    ),
+    group(
+      t('navSettings'),
+      { href: at('/settings'), label: t('navSettings') },
+      { href: at('/journal'), label: t('navJournal') },
+    ),
   ];
 }
 
 /** Sections of a body's desk. */
-export async function deskNavigation(body: string): Promise<NavigationLink[]> {
+export async function deskNavigation(body: string): Promise<Section[]> {
   const t = await getTranslations('desk');
   return [
     { href: `/desk/${body}`, label: t('navInbox') },

@@ -1,8 +1,9 @@
-import { AppHeader, Footer, type NavigationLink } from '@kenes/ui';
+import { AppHeader, Footer } from '@kenes/ui';
 import { cookies, headers } from 'next/headers';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { AccountCorner } from './account-corner.tsx';
+import { rowsOf, type Section } from './current-section.ts';
 import { VISION_COOKIE } from './display.ts';
 import { languageLinks, withoutLocale } from './languages.ts';
 
@@ -14,8 +15,7 @@ export async function Shell({
   tagline,
   children,
 }: {
-  /** Paths without the language: `/councils`. The longest that begins the page's path is current. */
-  navigation?: readonly NavigationLink[];
+  navigation?: readonly Section[];
   wide?: boolean;
   /** Where the mark leads, without the language. */
   home?: string;
@@ -31,6 +31,7 @@ export async function Shell({
     cookies(),
   ]);
   const here = incoming.get('x-kenes-path') ?? `/${locale}`;
+  const { groups, sections } = rowsOf(navigation, locale, withoutLocale(here));
   const lowVision = jar.get(VISION_COOKIE)?.value === 'on';
   return (
     <>
@@ -47,8 +48,10 @@ export async function Shell({
           back: here,
         }}
         account={<AccountCorner />}
-        navigation={markCurrent(navigation, locale, withoutLocale(here))}
+        navigation={groups}
+        sections={sections}
         navigationLabel={t('mainNavigation')}
+        sectionsLabel={t('sectionNavigation')}
       />
       <main id="content" tabIndex={-1}>
         {children}
@@ -64,16 +67,4 @@ export async function Shell({
       </Footer>
     </>
   );
-}
-
-function markCurrent(navigation: readonly NavigationLink[], locale: string, here: string): NavigationLink[] {
-  const path = here.split('?')[0] ?? '';
-  // A section is where its pages lie; the one above all others (a cabinet's today) only where it is itself.
-  const above = (href: string) => navigation.some((other) => other.href.startsWith(`${href}/`));
-  const within = (href: string) => path === href || (!above(href) && path.startsWith(`${href}/`));
-  const best = navigation
-    .map(({ href }) => href)
-    .filter(within)
-    .sort((a, b) => b.length - a.length)[0];
-  return navigation.map((link) => ({ ...link, href: `/${locale}${link.href}`, current: link.href === best }));
 }

@@ -14,10 +14,16 @@ export const TodayDraftActsParts = graphql(
   [SaidParts, DraftActDueParts],
 );
 
+const waitingOf = (data: FragmentOf<typeof TodayDraftActsParts>) =>
+  readFragment(TodayDraftActsParts, data).nodes.filter(({ daysLeft }) => daysLeft !== null);
+
+/** Whether an opinion is owed. */
+export const draftActsAsk = (data: FragmentOf<typeof TodayDraftActsParts>): boolean => waitingOf(data).length > 0;
+
 /** What waits for the council's opinion, the overdue first; nothing where nothing does. */
 export async function TodayDraftActs({ base, data }: { base: string; data: FragmentOf<typeof TodayDraftActsParts> }) {
   const t = await getTranslations('draftActs');
-  const waiting = readFragment(TodayDraftActsParts, data).nodes.filter(({ daysLeft }) => daysLeft !== null);
+  const waiting = waitingOf(data);
   if (waiting.length === 0) return null;
   const here = `${base}/draft-acts`;
   return (

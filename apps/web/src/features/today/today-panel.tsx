@@ -41,7 +41,19 @@ export const TodayPanelParts = graphql(
 type Panel = ResultOf<typeof TodayPanelParts>;
 
 /** What is overdue, what is due, what waits for the council; each row acts in place or opens where it acts. */
-export async function TodayPanel({ tenant, data }: { tenant: string; data: FragmentOf<typeof TodayPanelParts> }) {
+export async function TodayPanel({
+  tenant,
+  data,
+  busy,
+  children,
+}: {
+  tenant: string;
+  data: FragmentOf<typeof TodayPanelParts>;
+  /** Whether what stands among the children waits for somebody: a quiet morning is not told then. */
+  busy: boolean;
+  /** Sections of other work, after the answers of bodies. */
+  children: ReactNode;
+}) {
   const panel = readFragment(TodayPanelParts, data);
   const [t, locale] = await Promise.all([getTranslations('cabinet'), getLocale()]);
   const base = `/${locale}/t/${tenant}`;
@@ -52,7 +64,7 @@ export async function TodayPanel({ tenant, data }: { tenant: string; data: Fragm
       <TodayTiles base={base} data={panel.counts} />
       <div className={css.columns}>
         <div className={css.stack}>
-          {isQuiet(panel) && (
+          {!busy && isQuiet(panel) && (
             <EmptyState
               level={2}
               title={t('quietTitle')}
@@ -79,6 +91,7 @@ export async function TodayPanel({ tenant, data }: { tenant: string; data: Fragm
             tracks={soon}
             acts={['noteCall', 'answerRecommendations']}
           />
+          {children}
           <Letters title={t('arrivedTitle')} id="arrived">
             {panel.lettersToRegister.map((letter) => (
               <TodayLetterRow key={letter.id} tenant={tenant} data={letter} act="registerArrived" />

@@ -82,11 +82,15 @@ export function meetings(operation: Operation, filter: MeetingFilter): Sql {
     }`;
 }
 
-/** The latest day first. */
-export const meetingOrder = [
-  { column: 'plannedOn', type: 'date', descending: true },
-  { column: 'sortId', type: 'text', descending: true },
-] as const;
+/** By the day of the sitting: the latest first, or the one that comes soonest. */
+export const meetingOrders = { LATEST: byDay(true), SOONEST: byDay(false) } as const;
+
+function byDay(descending: boolean) {
+  return [
+    { column: 'plannedOn', type: 'date', descending },
+    { column: 'sortId', type: 'text', descending },
+  ] as const;
+}
 
 /** One sitting by its id. */
 export function meetingById(operation: Operation, tenantId: string, id: string): Sql {

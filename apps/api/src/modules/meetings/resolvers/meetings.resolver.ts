@@ -23,14 +23,14 @@ import {
   attendanceOfMeetings,
   guestsOfMeetings,
   meetingById,
-  meetingOrder,
+  meetingOrders,
   meetings,
   membersOfMeetings,
 } from '../readers/meeting.reader.ts';
 import { readsMeetings, worksInside } from '../readers/meeting-columns.ts';
 import { instant, policyOfSitting, quorumAt } from '../sitting.ts';
 import { AgendaItem, Speech } from '../types/agenda.type.ts';
-import { MeetingKind, MeetingState } from '../types/meeting.enums.ts';
+import { MeetingKind, MeetingOrder, MeetingState } from '../types/meeting.enums.ts';
 import {
   Attendance,
   Meeting,
@@ -45,8 +45,7 @@ import {
 @Resolver(() => Meeting)
 export class MeetingsResolver {
   @Query(() => MeetingConnection, {
-    description:
-      'Sittings, the latest first: a council’s own in its cabinet, elsewhere those announced by all councils.',
+    description: 'Sittings by their day: a council’s own in its cabinet, elsewhere those announced by all councils.',
   })
   async meetings(
     @Ctx() operation: Operation,
@@ -66,6 +65,8 @@ export class MeetingsResolver {
     until?: string | null,
     @Arg('search', () => String, { nullable: true, description: 'Words of the name or of a question; or the number.' })
     search?: string | null,
+    @Arg('order', () => MeetingOrder, { defaultValue: MeetingOrder.LATEST, description: 'What comes first.' })
+    order: MeetingOrder = MeetingOrder.LATEST,
   ): Promise<Page<Meeting>> {
     if (!readsMeetings(operation)) return emptyPage();
     const commission = commissionId ? decodeId(commissionId) : null;
@@ -79,7 +80,7 @@ export class MeetingsResolver {
       until,
       search,
     };
-    return pageOf(operation, { from: meetings(operation, filter), order: meetingOrder }, page, info);
+    return pageOf(operation, { from: meetings(operation, filter), order: meetingOrders[order] }, page, info);
   }
 
   @Query(() => Meeting, { nullable: true, description: 'One sitting within the viewer’s capacity.' })

@@ -158,3 +158,16 @@ registerEnumType(QuorumStanding, {
     LOST: { description: 'Too few: debate or a break, no vote.' },
   },
 });
+
+export enum MeetingOrder {
+  LATEST = 'LATEST',
+  SOONEST = 'SOONEST',
+}
+registerEnumType(MeetingOrder, {
+  name: 'MeetingOrder',
+  description: 'How sittings are ordered.',
+  valuesConfig: {
+    LATEST: { description: 'The latest day first: what was held.' },
+    SOONEST: { description: 'The earliest day first: what is to come.' },
+  },
+});

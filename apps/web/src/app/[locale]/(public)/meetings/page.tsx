@@ -15,8 +15,8 @@ import { graphql } from '../../../../graphql.ts';
 import { query } from '../../../../session/api.ts';
 
 const MeetingsQuery = graphql(
-  `query PublicMeetings($first: Int!, $after: String, $council: String, $kind: MeetingKind, $from: Date) {
-    meetings(first: $first, after: $after, council: $council, kind: $kind, from: $from) {
+  `query PublicMeetings($first: Int!, $after: String, $council: String, $kind: MeetingKind, $from: Date, $order: MeetingOrder!) {
+    meetings(first: $first, after: $after, council: $council, kind: $kind, from: $from, order: $order) {
       totalCount pageInfo { hasNextPage endCursor } nodes { id ...PublicMeetingParts }
     }
     councils(first: 100) { ...CouncilSelect }
@@ -51,6 +51,7 @@ export default async function MeetingsPage({
       council: search.council ?? null,
       kind,
       from: ahead ? todayInAlmaty() : null,
+      order: ahead ? 'SOONEST' : 'LATEST',
     }),
   ]);
   const to = addresses(locale);

@@ -24,7 +24,7 @@ const MeetingsQuery = graphql(
   query CabinetMeetings(
     $after: String, $kind: MeetingKind, $states: [MeetingState!], $ahead: [MeetingState!], $from: Date, $until: Date, $search: String
   ) {
-    ahead: meetings(first: 20, states: $ahead) { nodes { id startsAt ...MeetingCardParts } }
+    ahead: meetings(first: 20, order: SOONEST, states: $ahead) { nodes { id startsAt ...MeetingCardParts } }
     meetings(first: 25, after: $after, kind: $kind, states: $states, from: $from, until: $until, search: $search) {
       ...MeetingRegisterParts
     }
