@@ -78,6 +78,16 @@ export const journalExpertise = messages({
   },
   ConclusionSent: { kk: 'Қорытынды органға жіберілді', ru: 'Заключение направлено органу', en: 'Conclusion sent' },
   ConclusionPublished: { kk: 'Қорытынды жарияланды', ru: 'Заключение опубликовано', en: 'Conclusion published' },
+  ExpertisePutOnControl: {
+    kk: 'Сараптама ұсынымдары бақылауға алынды',
+    ru: 'Рекомендации экспертизы взяты на контроль',
+    en: 'Recommendations of an expertise put on control',
+  },
+  ExpertiseTakenOffControl: {
+    kk: 'Сараптама ұсынымдары бақылаудан алынды',
+    ru: 'Рекомендации экспертизы сняты с контроля',
+    en: 'Recommendations of an expertise taken off control',
+  },
   ExpertiseClosed: { kk: 'Сараптама жабылды', ru: 'Экспертиза закрыта', en: 'Expertise closed' },
   ExpertiseCancelled: { kk: 'Сараптама тоқтатылды', ru: 'Экспертиза отменена', en: 'Expertise cancelled' },
 });

@@ -32,6 +32,16 @@ export const mailMeetings = messages({
     ru: 'Отчёт на заседании {number}: руководителя с вопросами пригласить до {date}',
     en: 'Report at the sitting of {number}: the head is to be invited with questions by {date}',
   },
+  reminderExpertise: {
+    kk: 'Сараптама ({number}): сарапшылардың жұмысы {date} күні аяқталады (мерзімі тексерілмеген)',
+    ru: 'Экспертиза ({number}): работа экспертов заканчивается {date} (срок не проверен)',
+    en: 'Expertise ({number}): the experts’ work ends on {date} (term not verified)',
+  },
+  reminderConclusion: {
+    kk: '{number}: сараптама қорытындысын органға {date} күніне дейін жіберу керек (мерзімі тексерілмеген)',
+    ru: '{number}: заключение экспертизы направить органу до {date} (срок не проверен)',
+    en: '{number}: the conclusion of the expertise is to be sent to the body by {date} (term not verified)',
+  },
   reminderWrittenReport: {
     kk: '{number} отырысында есеп тыңдалады: жазбаша есепті {date} күніне дейін жіберу керек',
     ru: 'Отчёт на заседании {number}: письменный отчёт представить до {date}',

@@ -4,6 +4,7 @@ import {
   type ExpertiseState,
   expertise,
   mayChangeQuestions,
+  mayCloseMission,
   mayWorkAsExpert,
   mayWriteConclusion,
   type Verdict,
@@ -12,6 +13,7 @@ import { type Authority, lackOfAuthority } from '../../kernel/access.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { personOf } from '../../kernel/capacity.ts';
 import { productPoint, refused } from '../../kernel/verdict.ts';
+import type { Closing } from './closing.reader.ts';
 import type { ConclusionState, ExpertState } from './types/expertise.enums.ts';
 
 /** Who prepares and records expertises: the secretariat and the chair. */
@@ -26,6 +28,24 @@ export const worksAsExpert: Authority = { tenant: 'ANY' };
 /** A step of its way (domain: the machine EXPERTISE). */
 export function mayStep(from: `${ExpertiseState}`, to: ExpertiseState): Verdict {
   return expertise.may(from, to);
+}
+
+/**
+ * It is closed once each of its recommendations is at its end; an outcome that nobody recorded is asked about (domain §3.14).
+ * Null facts: nothing was drawn from it.
+ */
+export function mayCloseExpertise(from: `${ExpertiseState}`, facts: Closing | null): Verdict {
+  const step = mayStep(from, 'CLOSED');
+  if (step.outcome === 'REFUSED') return step;
+  return mayCloseMission({
+    recommendations: facts?.recommendations ?? [],
+    hasOutcome: facts?.hasOutcome ?? false,
+  });
+}
+
+/** Only what is on control is taken off it: a conclusion that waits to be sent is not. */
+export function mayTakeOffControl(state: `${ExpertiseState}`): Verdict {
+  return state === 'ON_CONTROL' ? allowed() : refused('EXPERTISE_STATE', { state });
 }
 
 /** Topic, subject and questions change until the council has decided (domain §3.14c). */

@@ -27,6 +27,7 @@ function columns(operation: Operation): Sql {
       concludedOn: 'e.concluded_on',
       documentedOn: 'e.documented_on',
       sentOn: 'e.sent_on',
+      onControlOn: 'e.on_control_on',
       closedOn: 'e.closed_on',
       cancelledOn: 'e.cancelled_on',
       published: 'e.published',

@@ -115,6 +115,14 @@ export class SendConclusionSuccess extends ExpertiseSuccess {
 }
 export const SendConclusionResult = resultOf('SendConclusionResult', SendConclusionSuccess);
 
+@ObjectType({ description: 'Its recommendations are on control.' })
+export class PutExpertiseOnControlSuccess extends ExpertiseSuccess {}
+export const PutExpertiseOnControlResult = resultOf('PutExpertiseOnControlResult', PutExpertiseOnControlSuccess);
+
+@ObjectType({ description: 'They are controlled no more.' })
+export class TakeExpertiseOffControlSuccess extends ExpertiseSuccess {}
+export const TakeExpertiseOffControlResult = resultOf('TakeExpertiseOffControlResult', TakeExpertiseOffControlSuccess);
+
 @ObjectType({ description: 'It is public.' })
 export class PublishConclusionSuccess extends ExpertiseSuccess {}
 export const PublishConclusionResult = resultOf('PublishConclusionResult', PublishConclusionSuccess);

@@ -5,6 +5,7 @@ import { notThere } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
 import { readFile } from '../composition/member-input.ts';
+import { MissionEntity } from '../missions/entities/mission.entity.ts';
 import { type ConclusionFacts, conclusionFacts } from './conclusion/conclusion-facts.ts';
 import { ExpertiseEntity } from './entities/expertise.entity.ts';
 import { ExpertiseConclusionEntity } from './entities/expertise-conclusion.entity.ts';
@@ -85,6 +86,26 @@ export async function factsNow(act: Act, expertiseId: string): Promise<Conclusio
 /** What acts on it answer. */
 export function expertiseIdOf({ tenantId, id }: Pick<ExpertiseEntity, 'tenantId' | 'id'>): ExpertiseDone {
   return { expertiseId: encodeId(tenantId, id) };
+}
+
+/** Through which states its control action goes with it once the field of both is done, in their order. */
+const way: readonly string[] = ['COMPLETED', 'DOCUMENTED', 'SENT', 'ON_CONTROL', 'CLOSED'];
+
+/**
+ * Its control action goes along: the conclusion is the final document of it (PC-CTRL-09). One that stands elsewhere, by a
+ * final document of its own, is never taken back; off control is the one step back there is.
+ */
+export async function missionAlong(
+  act: Act,
+  expertise: ExpertiseEntity,
+  becomes: 'DOCUMENTED' | 'SENT' | 'ON_CONTROL' | 'CLOSED',
+): Promise<void> {
+  const mission = await act.loadRow(MissionEntity, { tenantId: act.tenantId, id: expertise.missionId }, { lock: true });
+  const [from, to] = [way.indexOf(mission.state), way.indexOf(becomes)];
+  const back = mission.state === 'ON_CONTROL' && becomes === 'SENT';
+  if (from < 0 || (from >= to && !back)) return;
+  mission.state = becomes;
+  if (becomes === 'CLOSED') mission.closedOn = act.today.toString();
 }
 
 /** A line of the journal about an expertise. What an expert declared stands in the row, never in the journal. */

@@ -32,6 +32,8 @@ export class JournalLine {
   recordedAt!: string;
   @Field(() => Boolean, { description: 'Whether it was entered on a later day than it happened (Asia/Almaty).' })
   recordedLater!: boolean;
+  @Field(() => Int, { description: 'How many lines stand as this one, where saves are folded; 1 else.' })
+  times!: number;
   @Field(() => FactsScalar, { description: 'What the act recorded: names and values.' })
   facts!: Record<string, unknown>;
   @Field(() => [AcknowledgedWarning], { description: 'Warnings answered with a reason.' })

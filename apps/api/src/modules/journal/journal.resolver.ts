@@ -33,6 +33,12 @@ export class JournalResolver {
         'Only of this recommendation: its own acts, those on its tracks and on the letters that carried them.',
     })
     recommendationId?: string | null,
+    @Arg('folded', () => Boolean, {
+      nullable: true,
+      description:
+        'Whether saves of a text that saves itself are one line for each person between two acts, the newest of them; `times` tells how many. Only with `subjectId`; the chain itself keeps them all.',
+    })
+    folded?: boolean | null,
   ): Promise<Page<JournalLine>> {
     const { capacity } = operation;
     const chain = capacity.kind === 'TENANT' ? capacity.tenantId : capacity.kind === 'PLATFORM' ? platformChain : null;
@@ -45,6 +51,7 @@ export class JournalResolver {
       subjectId: subject,
       recommendationId: recommendation,
       withoutRegister: lackOfAuthority(keepsRoster, capacity) !== null,
+      folded: folded === true && subject !== null,
       withoutPeople: !seesPeople(capacity) && capacity.kind === 'TENANT',
     });
     return pageOf(operation, { from: lines, order: [{ column: 'seq', type: 'int', descending: true }] }, page, info);

@@ -6,6 +6,7 @@ import { notThere } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import { readText } from '../../kernel/texts.ts';
 import { speaksForCouncil } from '../events/event.policy.ts';
+import { expertiseOnControl } from '../expertises/on-control.ts';
 import { OutcomeEntity } from './publication.entity.ts';
 import { subjectTypes } from './record-publication.command.ts';
 import { type SubjectGiven, subjectOf } from './subject.ts';
@@ -48,9 +49,11 @@ export const recordOutcome = defineCommand<RecordOutcome, { outcomeId: string }>
       published,
     });
     // An outcome of a mission whose document was sent puts it on control (domain §3.14).
-    if (subject === 'mission')
+    if (subject === 'mission') {
       await act.transaction.execute(sql`update mission set state = 'ON_CONTROL', version = version + 1
         where tenant_id = ${act.tenantId}::uuid and id = ${id}::uuid and state = 'SENT'`);
+      await expertiseOnControl(act, id, recordedOn);
+    }
     act.journal({
       act: 'OutcomeRecorded',
       subjectType: subjectTypes[subject],

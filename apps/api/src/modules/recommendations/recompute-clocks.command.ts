@@ -1,5 +1,6 @@
 import { type Act, defineCommand } from '../../kernel/command.ts';
 import { recomputeOpinionClocks } from '../draft-acts/recompute-opinion-clocks.ts';
+import { recomputeExpertiseClocks } from '../expertises/recompute-expertise-clocks.ts';
 import { recomputeDocumentClocks } from '../final-documents/recompute-document-clocks.ts';
 import { recomputeProtocolClocks } from '../protocols/recompute-protocol-clocks.ts';
 import { recomputePublicationClocks } from '../publications/recompute-publication-clocks.ts';
@@ -12,7 +13,8 @@ import type { RecomputeClocksInput } from './track.inputs.ts';
 
 /**
  * Computes the running clocks anew with the calendar and the numbers of today: answers awaited, final documents owed,
- * publications owed, protocols to be ready and to be public, opinions on draft acts. What is counted back from a sitting's
+ * publications owed, protocols to be ready and to be public, opinions on draft acts, experts at work and conclusions to be
+ * sent. What is counted back from a sitting's
  * day is computed whenever it is read, and needs none of this. After a holiday was added, only by this explicit, journalled act (domain §3.19; traps T3, T11).
  * Answered tracks, sent documents and what was published keep the date they were measured against.
  */
@@ -28,6 +30,7 @@ export const recomputeClocks = defineCommand<RecomputeClocksInput, { looked: num
       await recomputePublicationClocks(act),
       await recomputeProtocolClocks(act),
       await recomputeOpinionClocks(act),
+      await recomputeExpertiseClocks(act),
     ];
     const looked = kinds.reduce((sum, kind) => sum + kind.looked, 0);
     const moved = kinds.flatMap((kind) => kind.moved);

@@ -29,6 +29,10 @@ export function reminderLine(locale: Locale, awaited: Awaited, date: LegalDate, 
       return translate(locale, 'mail.reminderReportInvitation', facts);
     case 'WRITTEN_REPORT':
       return translate(locale, 'mail.reminderWrittenReport', facts);
+    case 'EXPERTISE':
+      return translate(locale, 'mail.reminderExpertise', facts);
+    case 'CONCLUSION':
+      return translate(locale, 'mail.reminderConclusion', facts);
     case 'WINDOW':
       return translate(locale, 'mail.reminderWindow', facts);
     case 'REVIEW':

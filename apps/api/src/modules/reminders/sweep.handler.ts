@@ -17,6 +17,7 @@ import { asSystem } from './as-system.ts';
 import { competitionDates } from './competition-dates.ts';
 import { decisionDates } from './decision-dates.ts';
 import { draftActDates } from './draft-act-dates.ts';
+import { expertiseDates } from './expertise-dates.ts';
 import { type Pending, pendingOn } from './pending.ts';
 import { protocolDates } from './protocol-dates.ts';
 import { remindOfRenewal } from './remind-of-renewal.ts';
@@ -50,6 +51,7 @@ async function remind(act: Act, date: LegalDate): Promise<boolean> {
     ...(await decisionDates(act, date)),
     ...(await protocolDates(act, date)),
     ...(await reportDates(act, date, calendar)),
+    ...(await expertiseDates(act, date)),
   ];
   const marked: Pending[] = [];
   for (const pending of pendingOn(date, dates, calendar)) if (await mark(act, pending, date)) marked.push(pending);
@@ -71,16 +73,19 @@ async function mark(act: Act, { awaited: one, kinds, tell }: Pending, date: Lega
   let fresh = 0;
   const { competitionId = null, groupId = null, decisionId = null, meetingId = null, reportHearingId = null } = one;
   for (const kind of kinds)
-    fresh += one.draftActId
-      ? await act.transaction.execute(sql`insert into draft_act_notice (tenant_id, id, draft_id, clock, kind, due_on, sent_on)
+    fresh += one.expertiseId
+      ? await act.transaction.execute(sql`insert into expertise_notice (tenant_id, id, expertise_id, clock, kind, due_on, sent_on)
+      values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.expertiseId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
+      : one.draftActId
+        ? await act.transaction.execute(sql`insert into draft_act_notice (tenant_id, id, draft_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.draftActId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
-      : (meetingId ?? reportHearingId)
-        ? await act.transaction.execute(sql`insert into meeting_notice (tenant_id, id, meeting_id, report_hearing_id, clock, kind, due_on, sent_on)
+        : (meetingId ?? reportHearingId)
+          ? await act.transaction.execute(sql`insert into meeting_notice (tenant_id, id, meeting_id, report_hearing_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${meetingId}::uuid, ${reportHearingId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
-        : (competitionId ?? groupId)
-          ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
+          : (competitionId ?? groupId)
+            ? await act.transaction.execute(sql`insert into competition_notice (tenant_id, id, competition_id, group_id, clock, kind, due_on, sent_on)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${competitionId}::uuid, ${groupId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date) on conflict do nothing`)
-          : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, decision_id, clock, kind, due_on, sent_on, recipients)
+            : await act.transaction.execute(sql`insert into sent_alert (tenant_id, id, track_id, mission_id, decision_id, clock, kind, due_on, sent_on, recipients)
       values (${act.tenantId}::uuid, ${newId()}::uuid, ${one.trackId}::uuid, ${one.missionId}::uuid, ${decisionId}::uuid, ${one.clock}, ${kind}, ${one.due}::date, ${date.toString()}::date,
         ${JSON.stringify(tell ? [{ bodyId: one.bodyId, why: one.clock }] : [])}::jsonb) on conflict do nothing`);
   return fresh > 0;
@@ -105,9 +110,13 @@ async function write(act: Act, told: readonly Awaited[], date: LegalDate): Promi
       mails += 1;
     }
   }
-  for (const email of new Set(told.flatMap(({ personEmail }) => personEmail ?? []))) {
-    const own = told.filter(({ personEmail }) => personEmail === email);
-    const mail = bodyMail(localeOf(from.name.authentic), { council: from.name, awaited: own, date, calendar });
+  const people = told.flatMap((one) => [
+    ...(one.personEmail ? [{ email: one.personEmail, locale: from.name.authentic, one }] : []),
+    ...(one.people ?? []).map((person) => ({ ...person, one })),
+  ]);
+  for (const [email, own] of Map.groupBy(people, (person) => person.email)) {
+    const awaited = own.map(({ one }) => one);
+    const mail = bodyMail(localeOf(own[0]?.locale ?? 'ru'), { council: from.name, awaited, date, calendar });
     await queueMailOf(act, { kind: 'REMINDER', recipient: email, ...mail });
     mails += 1;
   }

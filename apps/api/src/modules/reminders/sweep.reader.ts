@@ -15,7 +15,9 @@ export type ClockName =
   | 'PROTOCOL'
   | 'PROTOCOL_PUBLICATION'
   | 'REPORT_INVITATION'
-  | 'WRITTEN_REPORT';
+  | 'WRITTEN_REPORT'
+  | 'EXPERTISE'
+  | 'CONCLUSION';
 
 /** A date that is being waited for. */
 export interface Awaited {
@@ -28,8 +30,11 @@ export interface Awaited {
   readonly decisionId?: string | null;
   readonly meetingId?: string | null;
   readonly reportHearingId?: string | null;
+  readonly expertiseId?: string | null;
   /** The address of the person of the council who executes it. */
   readonly personEmail?: string | null;
+  /** Persons who are told beside the secretariat: the experts who have not handed in. */
+  readonly people?: readonly Pick<Address, 'email' | 'locale'>[];
   readonly due: string;
   readonly number: string;
   readonly wording: LocalizedText;
@@ -69,6 +74,7 @@ export function awaited(tenantId: string): Sql {
       union all
       select m.tenant_id, m.id, m.document_due_on, 'FINAL_DOCUMENT' from mission m
         where m.tenant_id = ${tenant} and m.state = 'COMPLETED' and m.document_due_on is not null
+          and not exists (select from expertise e where e.tenant_id = m.tenant_id and e.mission_id = m.id)
     ) w
     join mission m on m.tenant_id = w.tenant_id and m.id = w.mission_id
     union all

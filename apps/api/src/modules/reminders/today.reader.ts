@@ -1,5 +1,9 @@
 import { type Sql, sql } from '../../kernel/sql.ts';
+import { foldedLines } from '../journal/journal.reader.ts';
 import { type Days, trackIs } from '../recommendations/track.conditions.ts';
+
+/** The document of an expertise is its conclusion, with a row of its own. */
+const noExpertise = sql`not exists (select from expertise e where e.tenant_id = m.tenant_id and e.mission_id = m.id)`;
 
 /** What is to be published and is not (PC-CTRL-14): final documents that were sent, answers to what is public. */
 function publicationsOf(tenant: Sql): Sql {
@@ -30,7 +34,7 @@ export function todayCounts(tenantId: string, days: Days, sunday: string): Sql {
       (select count(*)::int from letter l where l.tenant_id = ${tenant} and l.instructed_on is not null and l.off_control_on is null) as "onControl",
       (select count(*)::int from finding f where f.tenant_id = ${tenant} and f.state = 'DRAFT') as "findingsToConfirm",
       ((select count(*)::int from final_document d where d.tenant_id = ${tenant} and d.state = 'DRAFT')
-        + (select count(*)::int from mission m where m.tenant_id = ${tenant} and m.state = 'COMPLETED')) as "finalDocumentsDue",
+        + (select count(*)::int from mission m where m.tenant_id = ${tenant} and m.state = 'COMPLETED' and ${noExpertise})) as "finalDocumentsDue",
       (select count(*)::int from (${publicationsOf(tenant)}) p) as "publicationsDue"
     from (select count(*) filter (where ${trackIs('t', 'DUE_TODAY', days)})::int as "dueToday",
         count(*) filter (where t.state in ('SENT', 'RECEIVED') and t.due_on > ${days.today}::date and t.due_on <= ${sunday}::date)::int as "dueThisWeek",
@@ -53,14 +57,31 @@ export function finalDocumentsDue(tenantId: string): Sql {
     from (
       select d.tenant_id, d.mission_id, d.due_on from final_document d where d.tenant_id = ${tenantId}::uuid and d.state = 'DRAFT'
       union all
-      select m.tenant_id, m.id, m.document_due_on from mission m where m.tenant_id = ${tenantId}::uuid and m.state = 'COMPLETED'
+      select m.tenant_id, m.id, m.document_due_on from mission m where m.tenant_id = ${tenantId}::uuid and m.state = 'COMPLETED' and ${noExpertise}
     ) d join mission m on m.tenant_id = d.tenant_id and m.id = d.mission_id
     order by d.due_on nulls last, m.id limit 20`;
 }
 
-/** The newest lines of the journal, of people: what jobs do by themselves would push them off the page. */
+/** Expertises whose experts are at work or whose conclusion waits to be sent; the first twenty by due day. */
+export function expertisesDue(tenantId: string, today: string): Sql {
+  return sql`select d.*, d."dueOn" < ${today}::date as overdue from (
+      select 'ANSWERS' as kind, gid(e.tenant_id, e.id) as "expertiseId", e.topic as title, e.due_on as "dueOn", e.clock ->> 'confidence' = 'MEMORY' as unverified,
+        (select count(*)::int from expertise_expert x where x.tenant_id = e.tenant_id and x.expertise_id = e.id and x.state <> 'RECUSED') as experts,
+        (select count(*)::int from expertise_expert x where x.tenant_id = e.tenant_id and x.expertise_id = e.id and x.state = 'ANSWERED') as answered
+      from expertise e where e.tenant_id = ${tenantId}::uuid and e.state = 'IN_WORK' and e.due_on is not null
+      union all
+      select 'SENDING', gid(e.tenant_id, e.id), e.topic, e.send_by, e.send_clock ->> 'confidence' = 'MEMORY', 0, 0
+      from expertise e where e.tenant_id = ${tenantId}::uuid and e.state in ('CONCLUSION_SIGNED', 'DOCUMENTED') and e.send_by is not null
+    ) d order by d."dueOn", d."expertiseId" limit 20`;
+}
+
+/**
+ * The newest lines of the journal, of people: what jobs do by themselves would push them off the page, as would the saves of a
+ * text that is being written, of which each stretch is one line.
+ */
 export function recentEntries(tenantId: string): Sql {
+  const lines = sql`select j.* from journal_line j where j.tenant_id = ${tenantId}::uuid and j.actor not like 'job:%' order by j.seq desc limit 400`;
   return sql`select j.act, j.subject_type as "subjectType", gid(j.tenant_id, j.subject_id) as "subjectId", j.actor_name as "actorName",
       j.occurred_on as "occurredOn", j.recorded_at as "recordedAt"
-    from journal_line j where j.tenant_id = ${tenantId}::uuid and j.actor not like 'job:%' order by j.seq desc limit 20`;
+    from (${foldedLines(lines)}) j order by j.seq desc limit 20`;
 }

@@ -10,9 +10,17 @@ import { TrackFilter } from '../recommendations/recommendation.enums.ts';
 import { type Days, daysOf } from '../recommendations/track.conditions.ts';
 import { tracks } from '../recommendations/track.reader.ts';
 import { Track } from '../recommendations/track.type.ts';
-import { finalDocumentsDue, findingsToConfirm, publicationsDue, recentEntries, todayCounts } from './today.reader.ts';
+import {
+  expertisesDue,
+  finalDocumentsDue,
+  findingsToConfirm,
+  publicationsDue,
+  recentEntries,
+  todayCounts,
+} from './today.reader.ts';
 import {
   CompetitionDueOn,
+  ExpertiseDue,
   FinalDocumentDue,
   FindingsToConfirm,
   PublicationDue,
@@ -96,6 +104,14 @@ export class TodayResolver {
   @FieldResolver(() => [FinalDocumentDue], { description: 'Final documents to be sent, by due day.' })
   async finalDocumentsDue(@Ctx() operation: Operation): Promise<FinalDocumentDue[]> {
     return operation.level.rows<FinalDocumentDue>(finalDocumentsDue(tenantOf(operation)));
+  }
+
+  @FieldResolver(() => [ExpertiseDue], {
+    description:
+      'Expertises whose experts are at work or whose conclusion waits to be sent, by due day, at most twenty (PC-EXP-01, PC-CTRL-10).',
+  })
+  async expertisesDue(@Ctx() operation: Operation): Promise<ExpertiseDue[]> {
+    return operation.level.rows<ExpertiseDue>(expertisesDue(tenantOf(operation), operation.clock.today().toString()));
   }
 
   @FieldResolver(() => [PublicationDue], {

@@ -121,6 +121,39 @@ export class FinalDocumentDue {
   dueOn!: string | null;
 }
 
+export enum ExpertiseDueKind {
+  ANSWERS = 'ANSWERS',
+  SENDING = 'SENDING',
+}
+registerEnumType(ExpertiseDueKind, {
+  name: 'ExpertiseDueKind',
+  description: 'What an expertise waits for.',
+  valuesConfig: {
+    ANSWERS: { description: 'The experts’ answers and their signed conclusion (PC-EXP-01).' },
+    SENDING: { description: 'The sending of its signed conclusion to the body (PC-CTRL-10).' },
+  },
+});
+
+@ObjectType({ description: 'A day of an expertise.' })
+export class ExpertiseDue {
+  @Field(() => ExpertiseDueKind, { description: 'What is due.' })
+  kind!: ExpertiseDueKind;
+  @Field(() => ID, { description: 'The expertise.' })
+  expertiseId!: string;
+  @Field(() => LocalizedTextType, { description: 'Its topic.' })
+  title!: LocalizedTextType;
+  @Field(() => DateScalar, { description: 'The last day to do it in time.' })
+  dueOn!: string;
+  @Field(() => Boolean, { description: 'Whether that day is over.' })
+  overdue!: boolean;
+  @Field(() => Boolean, { description: 'Whether the term was not verified and must be shown so.' })
+  unverified!: boolean;
+  @Field(() => Int, { description: 'How many experts take part; 0 where they are done.' })
+  experts!: number;
+  @Field(() => Int, { description: 'How many of them have handed in; 0 where they are done.' })
+  answered!: number;
+}
+
 @ObjectType({ description: 'A recent line of the council’s journal.' })
 export class RecentEntry {
   @Field(() => String, { description: 'The act, in the past tense: `RecommendationAdopted`.' })

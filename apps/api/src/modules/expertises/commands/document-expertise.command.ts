@@ -5,7 +5,7 @@ import { asPartOf } from '../../../kernel/part-of-act.ts';
 import { draftRecommendation } from '../../recommendations/draft-recommendation.command.ts';
 import { keepsExpertises, mayStep } from '../expertise.policy.ts';
 import type { DocumentExpertiseInput } from '../inputs/expertise.inputs.ts';
-import { type ExpertiseDone, expertiseIdOf, onExpertise, tell } from '../on-expertise.ts';
+import { type ExpertiseDone, expertiseIdOf, missionAlong, onExpertise, tell } from '../on-expertise.ts';
 
 /**
  * Draws up the recommendations of the conclusion as drafts on its control action, to the body examined where nobody else is
@@ -35,6 +35,7 @@ export const documentExpertise = defineCommand<DocumentExpertiseInput & CommandI
       });
     expertise.state = 'DOCUMENTED';
     expertise.documentedOn = on;
+    await missionAlong(act, expertise, 'DOCUMENTED');
     tell(act, expertise, 'ExpertiseDocumented', { recommendations: recommendations.length }, on);
     return expertiseIdOf(expertise);
   },

@@ -7,7 +7,7 @@ import { readText } from '../../../kernel/texts.ts';
 import { sendAtOnce } from '../../letters/letter-at-once.ts';
 import { mayStep, sendsConclusions } from '../expertise.policy.ts';
 import type { SendConclusionInput } from '../inputs/expertise.inputs.ts';
-import { conclusionOf, type ExpertiseDone, expertiseIdOf, onExpertise, tell } from '../on-expertise.ts';
+import { conclusionOf, type ExpertiseDone, expertiseIdOf, missionAlong, onExpertise, tell } from '../on-expertise.ts';
 
 /**
  * Sends the conclusion to the body by a letter of the register, with the adopted recommendations to it that were not sent
@@ -44,6 +44,7 @@ export const sendConclusion = defineCommand<SendConclusionInput & CommandInput, 
     if (expertise.concludedOn !== null && sentOn < expertise.concludedOn)
       throw invalid({ path: 'sentOn', code: 'BEFORE_LAST_SIGNATURE', facts: { on: expertise.concludedOn } });
     act.em.assign(expertise, { state: 'SENT', sentOn, letterId: letter.id });
+    await missionAlong(act, expertise, 'SENT');
     tell(
       act,
       expertise,

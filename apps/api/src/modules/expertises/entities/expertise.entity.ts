@@ -51,6 +51,9 @@ export class ExpertiseEntity extends Versioned {
   sentOn: string | null = null;
   @Property({ type: 'uuid', nullable: true })
   letterId: string | null = null;
+  /** The day since which its recommendations are on control; stays when they are taken off. */
+  @Property({ type: 'date', nullable: true })
+  onControlOn: string | null = null;
   @Property({ type: 'date', nullable: true })
   closedOn: string | null = null;
   @Property({ type: 'date', nullable: true })

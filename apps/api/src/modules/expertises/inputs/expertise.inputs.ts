@@ -6,6 +6,7 @@ import { CitedActInput } from '../../composition/composition.inputs.ts';
 import { LetterAtOnceInput } from '../../letters/letter-at-once.input.ts';
 import { RapporteurInput } from '../../meetings/inputs/agenda.inputs.ts';
 import { HearingRecommendationInput } from '../../public-hearings/public-hearing.inputs.ts';
+import { OutcomeKind } from '../../publications/publication.type.ts';
 import { ExpertiseSubject } from '../types/expertise.enums.ts';
 
 @InputType({ description: 'A file that the experts look at.' })
@@ -119,6 +120,24 @@ export class DocumentExpertiseInput extends OnExpertiseInput {
   description: 'A conclusion that goes to the body by a letter, with the recommendations that are adopted.',
 })
 export class SendConclusionInput extends LetterAtOnceInput {}
+
+@InputType({
+  description: 'What came of a sent conclusion so far: its recommendations are on control from then (PC-REC-05).',
+})
+export class PutExpertiseOnControlInput extends OnExpertiseInput {
+  @Field(() => [OutcomeKind], { defaultValue: [], description: 'Kinds of the vocabulary; several may be chosen.' })
+  kinds!: OutcomeKind[];
+  @Field(() => LocalizedTextInput, { nullable: true, description: 'In words; needed where no kind is chosen.' })
+  text?: LocalizedTextInput | null;
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the fact; today where left out, never later.' })
+  on?: string | null;
+}
+
+@InputType({ description: 'Recommendations of an expertise that are controlled no more.' })
+export class TakeExpertiseOffControlInput extends OnExpertiseInput {
+  @Field(() => String, { description: 'Why.' })
+  because!: string;
+}
 
 @InputType({ description: 'An expertise of which nothing more is awaited.' })
 export class CloseExpertiseInput extends OnExpertiseInput {}

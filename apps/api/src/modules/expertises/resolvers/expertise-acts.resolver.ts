@@ -11,8 +11,10 @@ import { concludeExpertise } from '../commands/conclude-expertise.command.ts';
 import { documentExpertise } from '../commands/document-expertise.command.ts';
 import { openExpertise } from '../commands/open-expertise.command.ts';
 import { putExpertiseOnAgenda } from '../commands/put-expertise-on-agenda.command.ts';
+import { putExpertiseOnControl } from '../commands/put-expertise-on-control.command.ts';
 import { sendConclusion } from '../commands/send-conclusion.command.ts';
 import { startExpertise } from '../commands/start-expertise.command.ts';
+import { takeExpertiseOffControl } from '../commands/take-expertise-off-control.command.ts';
 import {
   AddExpertisePaperResult,
   AmendExpertiseResult,
@@ -24,8 +26,10 @@ import {
   DocumentExpertiseResult,
   OpenExpertiseResult,
   PutExpertiseOnAgendaResult,
+  PutExpertiseOnControlResult,
   SendConclusionResult,
   StartExpertiseResult,
+  TakeExpertiseOffControlResult,
 } from '../expertise.results.ts';
 import {
   AddExpertisePaperInput,
@@ -38,8 +42,10 @@ import {
   DocumentExpertiseInput,
   OpenExpertiseInput,
   PutExpertiseOnAgendaInput,
+  PutExpertiseOnControlInput,
   SendConclusionInput,
   StartExpertiseInput,
+  TakeExpertiseOffControlInput,
 } from '../inputs/expertise.inputs.ts';
 
 @Resolver()
@@ -134,6 +140,26 @@ export class ExpertiseActsResolver {
     @Arg('input', () => SendConclusionInput) input: SendConclusionInput,
   ): Promise<object> {
     return execute(operation, sendConclusion, input);
+  }
+
+  @Mutation(() => PutExpertiseOnControlResult, {
+    description: 'Records what came of a sent conclusion, and puts its recommendations on control (PC-REC-05).',
+  })
+  async putExpertiseOnControl(
+    @Ctx() operation: Operation,
+    @Arg('input', () => PutExpertiseOnControlInput) input: PutExpertiseOnControlInput,
+  ): Promise<object> {
+    return execute(operation, putExpertiseOnControl, input);
+  }
+
+  @Mutation(() => TakeExpertiseOffControlResult, {
+    description: 'Takes the recommendations of an expertise off control.',
+  })
+  async takeExpertiseOffControl(
+    @Ctx() operation: Operation,
+    @Arg('input', () => TakeExpertiseOffControlInput) input: TakeExpertiseOffControlInput,
+  ): Promise<object> {
+    return execute(operation, takeExpertiseOffControl, input);
   }
 
   @Mutation(() => CloseExpertiseResult, { description: 'Closes an expertise of which nothing more is awaited.' })

@@ -12,13 +12,16 @@ import { authorityVerdict } from '../../composition/composition.policy.ts';
 import { readCode } from '../../protocols/protocol-code.ts';
 import { whyThisDate } from '../../recommendations/why-this-date.ts';
 import { WhyThisDate } from '../../recommendations/why-this-date.type.ts';
+import { type Closing, closingOfMissions } from '../closing.reader.ts';
 import { conclusionByCode, conclusionsOfExpertises } from '../expert.reader.ts';
 import {
   keepsExpertises,
   mayAmend,
   mayAppoint,
+  mayCloseExpertise,
   mayPutOnAgenda,
   mayStep,
+  mayTakeOffControl,
   mayWrite,
   sendsConclusions,
 } from '../expertise.policy.ts';
@@ -107,19 +110,20 @@ export class ExpertisesResolver {
     return why && { ...why, startKind: 'COMPLETION' };
   }
 
-  @Uses('councilId', 'state')
+  @Uses('councilId', 'state', 'missionId')
   @FieldResolver(() => ExpertiseMay, {
     nullable: true,
     description: 'What the viewer may do with it; null for the public.',
   })
   async viewerMay(
-    @Root() { id, councilId, state }: Expertise,
+    @Root() { id, councilId, state, missionId }: Expertise,
     @Ctx() operation: Operation,
   ): Promise<ExpertiseMay | null> {
     const { capacity } = operation;
     if (capacity.kind !== 'TENANT' || capacity.tenantId !== councilId) return null;
     const conclusion =
       (await operation.level.first<ExpertiseConclusion>(conclusionsOfExpertises(operation), id))?.state ?? null;
+    const closing = await operation.level.first<Closing>(closingOfMissions, missionId);
     const ask = (verdict: ReturnType<typeof mayStep>, by: Authority = keepsExpertises) => {
       const authority = authorityVerdict(by, capacity);
       return verdictOf(operation, authority.outcome === 'ALLOWED' ? verdict : authority);
@@ -134,7 +138,9 @@ export class ExpertisesResolver {
       conclude: ask(mayStep(state, 'CONCLUSION_SIGNED')),
       document: ask(mayStep(state, 'DOCUMENTED')),
       send: ask(mayStep(state, 'SENT'), sendsConclusions),
-      close: ask(mayStep(state, 'CLOSED')),
+      putOnControl: ask(mayStep(state, 'ON_CONTROL')),
+      takeOffControl: ask(mayTakeOffControl(state)),
+      close: ask(mayCloseExpertise(state, closing)),
       cancel: ask(mayStep(state, 'CANCELLED')),
     };
   }

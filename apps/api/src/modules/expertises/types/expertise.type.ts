@@ -27,7 +27,11 @@ export class ExpertiseMay {
   document!: VerdictType;
   @Field(() => VerdictType, { description: 'Send it to the body.' })
   send!: VerdictType;
-  @Field(() => VerdictType, { description: 'Close it.' })
+  @Field(() => VerdictType, { description: 'Record what came of it, and put it on control.' })
+  putOnControl!: VerdictType;
+  @Field(() => VerdictType, { description: 'Take it off control.' })
+  takeOffControl!: VerdictType;
+  @Field(() => VerdictType, { description: 'Close it: each recommendation is at its end.' })
   close!: VerdictType;
   @Field(() => VerdictType, { description: 'Cancel it.' })
   cancel!: VerdictType;
@@ -86,6 +90,12 @@ export class Expertise {
   documentedOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was sent to the body.' })
   sentOn!: string | null;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'Since when its recommendations are on control; null before the first outcome was recorded (PC-REC-05).',
+  })
+  onControlOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was closed.' })
   closedOn!: string | null;
   @Field(() => DateScalar, { nullable: true, description: 'The day it was cancelled.' })
