@@ -66,11 +66,12 @@ export class InputReading {
     return text ?? { authentic: 'kk' };
   }
 
-  /** An id of a register; null where none was given. */
+  /** An id of a register; null where none was given, or what was given is none: no statement may be asked about it. */
   registerId(path: string, value: string | null | undefined): string | null {
     if (!value) return null;
-    if (!isUuid(value)) this.fault(path, 'NOT_THERE');
-    return value;
+    if (isUuid(value)) return value;
+    this.fault(path, 'NOT_THERE');
+    return null;
   }
 
   /** An http or https address; null where none was given. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { useApi } from '../../testing/api.ts';
@@ -90,6 +91,20 @@ describe('a sitting before it is opened', () => {
       { id: meetingId },
     );
     expect(meeting.agenda).toHaveLength(1);
+  });
+
+  it('whose report is heard is a body of the register: an id of anything else is not there', async () => {
+    const world = await aCouncilWithChair(api());
+    const { meetingId } = await aMeeting(api(), world, { open: false });
+    for (const heardBodyId of [meetingId, randomUUID()]) {
+      const told = await api().perform(world.secretary, addAgendaItem, {
+        meetingId,
+        kind: 'REPORT_HEARING' as never,
+        title: { authentic: 'kk', kk: 'Есеп' },
+        heardBodyId,
+      });
+      expect(told).toMatchObject({ problem: { fields: [{ path: 'heardBodyId', code: 'NOT_THERE' }] } });
+    }
   });
 
   it('a member proposes a question, and it waits to be included', async () => {

@@ -102,6 +102,37 @@ describe('offices of the council', () => {
     expect((await on()).presiding?.name).toBe(members[0]?.name);
   });
 
+  it('whoever was to stand in on days to come and is not needed never stands in; the journal tells of it', async () => {
+    const { secretary, convocationId, members, on } = await aChairedCouncil();
+    await api().must(secretary, appointActing, {
+      convocationId,
+      post: 'CHAIR' as never,
+      personId: members[1]?.personId,
+      startsOn: '2026-12-01',
+      until: '2026-12-10',
+      ground: 'отпуск председателя',
+    });
+    const acting = (await on('2026-12-05')).actingChair;
+    const looked = { id: acting?.id ?? '', expectedVersion: acting?.version ?? 0, because: 'отпуск отменён' };
+    await api().must(secretary, endOffice, looked);
+    expect(await on('2026-12-05')).toMatchObject({ actingChair: null, presiding: { name: members[0]?.name } });
+    const { journal } = await api().query<{ journal: { nodes: { act: string }[] } }>(
+      secretary,
+      '{ journal(first: 1) { nodes { act } } }',
+    );
+    expect(journal.nodes[0]?.act).toBe('AppointmentWithdrawn');
+    // The same days are free again, for another.
+    await api().must(secretary, appointActing, {
+      convocationId,
+      post: 'CHAIR' as never,
+      personId: members[2]?.personId,
+      startsOn: '2026-12-02',
+      until: '2026-12-03',
+      ground: 'отпуск председателя',
+    });
+    expect((await on('2026-12-02')).presiding?.name).toBe(members[2]?.name);
+  });
+
   it('the next chair ends the former one’s days the day before; nobody acts for themselves', async () => {
     const { secretary, convocationId, members, on } = await aChairedCouncil();
     await done(api(), secretary, recordOffice, {
@@ -130,6 +161,12 @@ describe('offices of the council', () => {
     const input = { convocationId, post: 'SECRETARY', staffName: 'Иванова А.', staffAccountId: staff.id, ground };
     const stranger = await api().perform(secretary, recordOffice, { ...input, post: 'SECRETARY' as never });
     expect(codesOf(stranger)).toContain('ACCOUNT_NOT_OF_COUNCIL');
+    const forged = await api().perform(secretary, recordOffice, {
+      ...input,
+      post: 'SECRETARY' as never,
+      staffAccountId: convocationId,
+    });
+    expect(codesOf(forged)).toContain('NOT_THERE');
     await aRole(api(), council.id, staff.id, ['SECRETARIAT']);
     await done(api(), secretary, recordOffice, input);
     for (const one of members.slice(0, 3))

@@ -28,7 +28,7 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
     const fields = await readItemFields(act, reading, input);
     const carriedFromId = await linked(act, reading, 'carriedFromId', 'agenda_item', input.carriedFromId);
     const proposedBecause = reading.optional('proposedBecause', input.proposedBecause, 1_000);
-    if (hearsBody.has(input.kind) && !fields.heardBodyId) reading.fault('heardBodyId', 'REQUIRED');
+    if (hearsBody.has(input.kind) && !input.heardBodyId) reading.fault('heardBodyId', 'REQUIRED');
     reading.done();
     const powers = powersCited(input.kind, fields.powers ?? []);
     const state = includes ? 'INCLUDED' : 'PROPOSED';
