@@ -116,6 +116,12 @@ export const meetingActs = messages({
   actInclude: { kk: 'Күн тәртібіне енгізу', ru: 'Включить в повестку', en: 'Put on the agenda' },
   actPostpone: { kk: 'Кейінге қалдыру', ru: 'Отложить', en: 'Postpone' },
   actRemove: { kk: 'Алып тастау', ru: 'Снять', en: 'Take off' },
+  withdrawMaterialTitle: { kk: 'Материалды қайтарып алу', ru: 'Отозвать материал', en: 'Withdraw a paper' },
+  withdrawMaterialFinal: {
+    kk: 'Мүшелер мен жұртшылық оны енді көрмейді. Себебі журналда қалады.',
+    ru: 'Члены совета и публика его больше не увидят. Причина останется в журнале.',
+    en: 'Members and the public will not see it any more. The reason stays in the journal.',
+  },
   actAddMaterial: { kk: 'Материал қосу', ru: 'Добавить материал', en: 'Add a paper' },
   materialFile: { kk: 'Файл', ru: 'Файл', en: 'File' },
   materialTitle: { kk: 'Атауы', ru: 'Название', en: 'What it is' },

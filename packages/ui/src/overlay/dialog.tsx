@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '../actions/button.tsx';
 import { useAlive } from '../actions/use-alive.ts';
 import { Icon, type IconName } from '../brand/icon.tsx';
@@ -9,7 +9,7 @@ import css from './overlay.module.css';
 /**
  * The browser's own modal dialog behind a button: focus stays inside, Escape closes, focus comes back. A form inside with
  * `method="dialog"` closes it too. What is inside exists only while it is open, so that the forms of a page do not share
- * ids; given as a function, it is told how to close.
+ * ids; given as a function, it is told how to close: within a transition, once what the transition waits for stands.
  */
 export function Dialog({
   trigger,
@@ -36,7 +36,10 @@ export function Dialog({
     setOpen(true);
     dialog.current?.showModal();
   };
-  const close = () => dialog.current?.close();
+  const close = () => setOpen(false);
+  useLayoutEffect(() => {
+    if (!open) dialog.current?.close();
+  }, [open]);
   return (
     <>
       <Button kind={kind} size={size} icon={icon} onClick={show} disabled={!alive} aria-haspopup="dialog">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useAlive } from '@kenes/ui';
-import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState, useTransition } from 'react';
 import { Unreachable } from '../../session/client.ts';
 import { isProblem, type Problem } from './problem.ts';
 
@@ -13,7 +13,8 @@ export const REASON = 'reason:';
 
 /**
  * How an act stands on the screen. `lost` is a lost network or a fault: the same submit may be sent again. `pending`
- * while it is on its way, and before the page is alive: its button is disabled by it.
+ * while it is on its way, until the page that `done` asked for stands, and before the page is alive: its button is
+ * disabled by it.
  */
 export type Act = {
   problem: Problem | null;
@@ -35,6 +36,9 @@ export function useAct(
   const [problem, setProblem] = useState<Problem | null>(null);
   const [lost, setLost] = useState(false);
   const [pending, setPending] = useState(false);
+  // What is done afterwards (a refresh, another page) is a transition: until it stands, the page still shows versions that
+  // are no longer so, and a second act upon them would only meet CHANGED_MEANWHILE.
+  const [settling, settle] = useTransition();
   const alive = useAlive();
   const submitted = useRef({ content: '', key: '' });
   // Once it stands on the page, however long drawing it took: a form longer than the screen scrolls to it.
@@ -54,7 +58,7 @@ export function useAct(
         setProblem(result);
       } else {
         setProblem(null);
-        done(result);
+        settle(() => done(result));
       }
     } catch (failure) {
       if (!(failure instanceof Unreachable)) throw failure;
@@ -67,12 +71,12 @@ export function useAct(
   return {
     problem,
     lost,
-    pending: pending || !alive,
+    pending: pending || settling || !alive,
     errorOf: (name) =>
       problem?.__typename === 'InvalidInput' ? problem.fields.find(({ path }) => path === name)?.message : undefined,
     submit: (event) => {
       event.preventDefault();
-      if (!pending) void run(event.currentTarget);
+      if (!pending && !settling) void run(event.currentTarget);
     },
   };
 }

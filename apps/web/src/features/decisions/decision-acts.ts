@@ -27,6 +27,10 @@ const TakeDecisionOffControl = graphql(
   `mutation TakeDecisionOffControl($input: TakeDecisionOffControlInput!) { takeDecisionOffControl(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const RecordRegulation = graphql(
+  `mutation RecordRegulation($input: RecordRegulationInput!) { recordRegulation(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 
 const nothing = { authentic: 'kk', kk: null, ru: null, en: null };
 const looked = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
@@ -124,7 +128,7 @@ function effectOf(v: FormValues) {
   }
 }
 
-/** Entering a decision, and what may be done to one. */
+/** Entering a decision or a version of the regulation, and what may be done to a decision. */
 export const decisionActs = {
   recordMeetingDecision: async (base: ActInput, v: FormValues) =>
     (
@@ -179,6 +183,21 @@ export const decisionActs = {
         input: { ...base, ...looked(v), because: v.need('because'), on: v.text('on') },
       })
     ).takeDecisionOffControl,
+  recordRegulation: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(RecordRegulation, {
+        input: {
+          ...base,
+          regulation: {
+            title: v.texts('regulation.title') ?? nothing,
+            fileId: v.text('regulation.fileId') ?? '',
+            inForceFrom: v.text('regulation.inForceFrom'),
+          },
+          approvedOn: v.need('approvedOn'),
+          number: v.text('number'),
+        },
+      })
+    ).recordRegulation,
 };
 
 /** The name of an act on a decision. */

@@ -1,5 +1,5 @@
 import { formatDate } from '@kenes/messages';
-import { Card, Columns, Facts, Icon, LinkButton, Section, Wording } from '@kenes/ui';
+import { Card, Columns, Facts, LinkButton, Section, Wording } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { PaperPreview } from '../letters/paper-preview.tsx';
@@ -13,6 +13,7 @@ import { NextActs } from '../shared/next-acts.tsx';
 import { Said, SaidParts } from '../shared/said.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
 import { DecisionAct } from './decision-act.tsx';
+import { DecisionBegan, DecisionBeganParts } from './decision-began.tsx';
 import { decisionSpecs } from './decision-specs.ts';
 import { DecisionStanding } from './decision-standing.tsx';
 import css from './decisions.module.css';
@@ -27,16 +28,14 @@ export const DecisionDossierParts = graphql(
     responsiblePerson { fullName }
     meeting { id ...MeetingNameParts }
     item { id title { ...SaidParts } votes { id ...VoteResultParts } }
-    mission { id title { ...SaidParts } }
-    commission { id name { ...SaidParts } }
-    recommendations { id number wording { ...SaidParts } }
+    ...DecisionBeganParts
     viewerMay {
       amend { ...VerdictParts } extend { ...VerdictParts } recordExecution { ...VerdictParts }
       takeOffControl { ...VerdictParts }
     }
   }
 `,
-  [SaidParts, MeetingNameParts, VoteResultParts, VerdictParts],
+  [SaidParts, MeetingNameParts, VoteResultParts, VerdictParts, DecisionBeganParts],
 );
 
 /** A decision: its words, its execution with the next act, what it began, the vote that adopted it, its extract. */
@@ -89,43 +88,7 @@ export async function DecisionDossier({
       />
       <Columns>
         <div className={css.stack}>
-          {(it.mission || it.commission || it.recommendations.length > 0) && (
-            <Section title={t('decisions.opened')} id="began">
-              <ul className={css.list}>
-                {it.mission && (
-                  <li>
-                    <Icon name="eye" size={18} />
-                    <span>
-                      {t('decisions.openedMission')}:{' '}
-                      <a href={`${base}/missions/${it.mission.id}`}>
-                        <Said text={it.mission.title} />
-                      </a>
-                    </span>
-                  </li>
-                )}
-                {it.commission && (
-                  <li>
-                    <Icon name="users" size={18} />
-                    <span>
-                      {t('decisions.openedCommission')}: <Said text={it.commission.name} />
-                    </span>
-                  </li>
-                )}
-                {it.recommendations.map(({ id, number, wording }) => (
-                  <li key={id}>
-                    <Icon name="document" size={18} />
-                    <span>
-                      <a href={`${base}/recommendations/${id}`}>{t('decisions.recommendation', { number })}</a>
-                      <br />
-                      <span className={css.soft}>
-                        <Said text={wording} quiet />
-                      </span>
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </Section>
-          )}
+          <DecisionBegan base={base} data={it} />
           {vote && (
             <Section title={t('decisions.vote')} id="vote">
               <VoteResult data={vote} />

@@ -1,6 +1,7 @@
 import { formatDate } from '@kenes/messages';
 import { Icon } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
 import { DecisionStanding } from './decision-standing.tsx';
@@ -16,6 +17,8 @@ export const DecisionLineParts = graphql(
     mission { id number title { ...SaidParts } }
     commission { id name { ...SaidParts } }
     recommendations { id number }
+    regulation { id ordinal inForceFrom }
+    workPlan { id year }
   }
 `,
   [SaidParts],
@@ -61,7 +64,7 @@ export async function DecisionLine({
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {(it.mission || it.commission || it.recommendations.length > 0) && (
+      {(it.mission || it.commission || it.regulation || it.workPlan || it.recommendations.length > 0) && (
         <p className={css.began}>
           {it.mission && (
             <a href={to.mission(it.mission.id)}>
@@ -73,6 +76,19 @@ export async function DecisionLine({
               {t('decisions.openedCommission')}: <Said text={it.commission.name} quiet />
             </span>
           )}
+          {it.regulation && (
+            <span>
+              {t('decisions.openedRegulation')}:{' '}
+              <LinkWithin base={base} path={`/regulation#v${it.regulation.ordinal}`}>
+                {t('decisions.versionOf', { ordinal: it.regulation.ordinal })}
+              </LinkWithin>
+            </span>
+          )}
+          {it.workPlan && (
+            <LinkWithin base={base} path={`/work-plan?year=${it.workPlan.year}`}>
+              {t('decisions.planOf', { year: String(it.workPlan.year) })}
+            </LinkWithin>
+          )}
           {it.recommendations.map(({ id, number }) => (
             <a key={id} href={to.recommendation(id)}>
               {t('decisions.recommendation', { number })}
@@ -83,4 +99,9 @@ export async function DecisionLine({
       {it.executionNote && <p className={css.soft}>{it.executionNote}</p>}
     </div>
   );
+}
+
+/** A link where the reader has a cabinet; the words alone outside one. */
+function LinkWithin({ base, path, children }: { base: string | undefined; path: string; children: ReactNode }) {
+  return base === undefined ? children : <a href={`${base}${path}`}>{children}</a>;
 }

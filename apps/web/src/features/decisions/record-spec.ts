@@ -84,16 +84,7 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
         ...wordingFields(t, 'commission.directions', undefined, t('decisions.commissionDirections')),
       ];
     case 'APPROVES_REGULATION':
-      return [
-        ...wordingFields(t, 'regulation.title', undefined, t('decisions.regulationTitle')),
-        { kind: 'files', name: 'regulation.fileId', label: t('decisions.regulationFile'), required: true },
-        {
-          kind: 'date',
-          name: 'regulation.inForceFrom',
-          label: t('decisions.regulationFrom'),
-          hint: t('decisions.regulationFromHint'),
-        },
-      ];
+      return regulationFields(t);
     case 'APPROVES_PLAN':
       return [
         { kind: 'select', name: 'plan', label: t('decisions.thePlan'), required: true, choices: from.plans },
@@ -207,3 +198,27 @@ function controlFields(t: Words, { missions }: DecisionChoices): FieldSpec[] {
     },
   ];
 }
+
+const regulationFields = (t: Words): FieldSpec[] => [
+  ...wordingFields(t, 'regulation.title', undefined, t('decisions.regulationTitle')),
+  { kind: 'files', name: 'regulation.fileId', label: t('decisions.regulationFile'), required: true },
+  {
+    kind: 'date',
+    name: 'regulation.inForceFrom',
+    label: t('decisions.regulationFrom'),
+    hint: t('decisions.regulationFromHint'),
+  },
+];
+
+/** Entering a version of the regulation that was approved on paper, without a sitting in Kenes. */
+export const recordRegulationSpec = (t: Words): ActSpec => ({
+  label: t('decisions.actRegulation'),
+  lead: t('decisions.regulationLead'),
+  final: t('decisions.regulationFinal'),
+  submit: t('common.save'),
+  fields: [
+    ...regulationFields(t),
+    { kind: 'date', name: 'approvedOn', label: t('decisions.regulationApprovedOn'), required: true },
+    { kind: 'text', name: 'number', label: t('decisions.regulationNumber'), narrow: true },
+  ],
+});

@@ -1,8 +1,14 @@
 import { Tabs } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 
-/** Sittings and what they decided: two lists of one section. */
-export async function SittingTabs({ base, current }: { base: string; current: 'meetings' | 'decisions' }) {
+/** Sittings and what they decided: and the regulation they go by: three pages of one section. */
+export async function SittingTabs({
+  base,
+  current,
+}: {
+  base: string;
+  current: 'meetings' | 'decisions' | 'regulation';
+}) {
   const t = await getTranslations('decisions');
   return (
     <Tabs
@@ -10,6 +16,7 @@ export async function SittingTabs({ base, current }: { base: string; current: 'm
       tabs={[
         { href: `${base}/meetings`, label: t('tabMeetings'), current: current === 'meetings' },
         { href: `${base}/decisions`, label: t('tabDecisions'), current: current === 'decisions' },
+        { href: `${base}/regulation`, label: t('tabRegulation'), current: current === 'regulation' },
       ]}
     />
   );

@@ -31,6 +31,9 @@ export const AgendaItemParts = graphql(
 /** A question as its forms know it. */
 export type AgendaItemView = ResultOf<typeof AgendaItemParts>;
 
+/** A paper of a question. */
+export type MaterialView = AgendaItemView['materials'][number];
+
 /** Gives the address of a stored file in the reader's capacity. */
 export type FileHref = (id: string) => string;
 
@@ -40,6 +43,7 @@ export async function AgendaList({
   powers = [],
   fileHref,
   actsOf,
+  paperActsOf,
   empty,
   base,
   links,
@@ -50,6 +54,8 @@ export async function AgendaList({
   fileHref: FileHref;
   /** What may be done to a question, under it. */
   actsOf?: (item: AgendaItemView) => ReactNode;
+  /** What may be done to a paper, beside it. */
+  paperActsOf?: (paper: MaterialView) => ReactNode;
   /** What stands where there is nothing yet. */
   empty?: ReactNode;
 } & DecisionAddresses) {
@@ -65,6 +71,7 @@ export async function AgendaList({
       number={number}
       powers={powers}
       fileHref={fileHref}
+      {...(paperActsOf && { paperActsOf })}
       {...(base !== undefined && { base })}
       {...(links && { links })}
     >
@@ -101,6 +108,7 @@ async function AgendaItem({
   number,
   powers,
   fileHref,
+  paperActsOf,
   children,
   ...to
 }: {
@@ -108,6 +116,7 @@ async function AgendaItem({
   number: number | null;
   powers: readonly { id: string; name: string }[];
   fileHref: FileHref;
+  paperActsOf?: (paper: MaterialView) => ReactNode;
   children: ReactNode;
 } & DecisionAddresses) {
   const t = await getTranslations();
@@ -184,17 +193,21 @@ async function AgendaItem({
         )}
         {item.materials.length > 0 && (
           <ul className={css.materials} aria-label={t('meetings.materials')}>
-            {item.materials.map(({ id, title, deliveredOn, published, file }) => (
-              <li key={id}>
-                <span>
-                  <Icon name="file" size={16} /> {file ? <a href={fileHref(file.id)}>{title}</a> : title}
-                </span>
-                <span className={css.soft}>
-                  {t('meetings.materialOn', { date: formatDate(deliveredOn) })}
-                  {published && ` · ${t('meetings.materialPublic')}`}
-                </span>
-              </li>
-            ))}
+            {item.materials.map((paper) => {
+              const { id, title, deliveredOn, published, file } = paper;
+              return (
+                <li key={id}>
+                  <span>
+                    <Icon name="file" size={16} /> {file ? <a href={fileHref(file.id)}>{title}</a> : title}
+                  </span>
+                  <span className={css.soft}>
+                    {t('meetings.materialOn', { date: formatDate(deliveredOn) })}
+                    {published && ` · ${t('meetings.materialPublic')}`}
+                  </span>
+                  {paperActsOf?.(paper)}
+                </li>
+              );
+            })}
           </ul>
         )}
         {item.votes.map((vote) => (

@@ -1,6 +1,6 @@
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, FieldSpec } from '../shared/field-spec.ts';
-import type { AgendaItemView } from './agenda-list.tsx';
+import type { AgendaItemView, MaterialView } from './agenda-list.tsx';
 import { closedGrounds, itemKinds } from './states.ts';
 
 /** A power of the council, in words. */
@@ -93,3 +93,13 @@ export function itemSpecs(t: Words, it: AgendaItemView, powers: readonly Power[]
     },
   } as const satisfies Record<string, ActSpec>;
 }
+
+/** Taking a paper of a question back. */
+export const withdrawPaperSpec = (t: Words, { id, title }: MaterialView): ActSpec => ({
+  label: t('meetings.actWithdrawMaterial'),
+  title: t('meetings.withdrawMaterialTitle'),
+  lead: title,
+  final: t('meetings.withdrawMaterialFinal'),
+  hidden: { id },
+  fields: [{ kind: 'area', name: 'because', label: t('meetings.because'), rows: 2, required: true }],
+});

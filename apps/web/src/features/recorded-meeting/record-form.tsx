@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { ActProblem } from '../act/act-problem.tsx';
+import { isProblem } from '../act/problem.ts';
 import { useAct } from '../act/use-act.ts';
 import type { Choice } from '../shared/field-spec.ts';
 import { FilesField } from '../shared/files-field.tsx';
@@ -76,10 +77,16 @@ export function RecordForm({
     return { ...inputOf(notes, sitting), paperFileId: typeof file === 'string' && file ? file : null };
   };
   const act = useAct(
-    (input, data) => recordMeeting(input, told(data)),
+    async (input, data) => {
+      const result = await recordMeeting(input, told(data));
+      // At once, before the dossier stands: what is entered is kept on this device no longer.
+      if (!isProblem(result)) {
+        setTouched(false);
+        forgetNotes(draft);
+      }
+      return result;
+    },
     (result: { __typename: string; newId?: string }) => {
-      setTouched(false);
-      forgetNotes(draft);
       router.push(`${goTo}${result.newId ?? ''}`);
     },
   );

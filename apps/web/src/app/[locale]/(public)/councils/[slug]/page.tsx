@@ -9,12 +9,18 @@ import { days } from '../../../../../features/composition/member-words.tsx';
 import { roman } from '../../../../../features/composition/roman.ts';
 import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
 import { CouncilFigures, CouncilFigures_figures } from '../../../../../features/councils/council-figures.tsx';
+import {
+  RegulationVersions,
+  RegulationVersionsParts,
+  regulationsIn,
+} from '../../../../../features/decisions/regulation-versions.tsx';
 import { PublicDraftActParts, PublicDraftActs } from '../../../../../features/draft-acts/public-draft-acts.tsx';
 import { EventList, EventRow_event } from '../../../../../features/events/event-list.tsx';
 import { PublicHearingRowParts, PublicHearings } from '../../../../../features/hearings/public-hearings.tsx';
 import { PublicMeetingParts, PublicMeetings } from '../../../../../features/meetings/public-meetings.tsx';
 import { MissionList, MissionRow_mission } from '../../../../../features/missions/mission-list.tsx';
 import { addresses, withQuery } from '../../../../../features/portal/addresses.ts';
+import { fileAddress } from '../../../../../features/portal/file-address.ts';
 import { Localized } from '../../../../../features/portal/localized.tsx';
 import { preview } from '../../../../../features/portal/preview.ts';
 import {
@@ -31,6 +37,7 @@ const CouncilQuery = graphql(
     council(slug: $slug) {
       id slug kind state name { text lang missing } about { text lang missing } ...CouncilContacts
       composition { convocation { number startsOn endsOn } ...CompositionViewParts }
+      ...RegulationVersionsParts
     }
     publicFigures(council: $slug) { ...CouncilFigures }
     missions(council: $slug, first: 5) { nodes { id ...MissionRow } }
@@ -52,6 +59,7 @@ const CouncilQuery = graphql(
     PublicMeetingParts,
     PublicHearingRowParts,
     PublicDraftActParts,
+    RegulationVersionsParts,
   ],
 );
 
@@ -139,6 +147,11 @@ export default async function CouncilPage({ params }: { params: Params }) {
               .join(' · ')}
           </p>
           <CompositionView data={seated} />
+        </Section>
+      )}
+      {regulationsIn(council) > 0 && (
+        <Section title={t('decisions.tabRegulation')} id="regulation">
+          <RegulationVersions data={council} fileHref={fileAddress.download} />
         </Section>
       )}
       <Columns>

@@ -9,6 +9,8 @@ import {
 import { SittingTabs } from '../../../../../features/decisions/sitting-tabs.tsx';
 import { decisionEffects, decisionStates } from '../../../../../features/decisions/states.ts';
 import { todayInAlmaty } from '../../../../../features/desk/today.ts';
+import { ExportList } from '../../../../../features/lists/export-list.tsx';
+import { exportAddress, exportWords } from '../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search, withSearch } from '../../../../../features/shared/address.ts';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
@@ -79,9 +81,14 @@ export default async function DecisionsPage({
     current,
   });
   const none = everything.totalCount === 0;
+  const [address, exported] = await Promise.all([exportAddress(tenant, 'decisions', search), exportWords()]);
   return (
     <Page width="full">
-      <PageHead title={t('decisions.title')} lead={t('decisions.lead')} />
+      <PageHead
+        title={t('decisions.title')}
+        lead={t('decisions.lead')}
+        actions={!none && <ExportList address={address} words={exported} />}
+      />
       <SittingTabs base={base} current="decisions" />
       {none ? (
         <EmptyState

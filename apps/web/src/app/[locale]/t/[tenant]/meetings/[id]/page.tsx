@@ -3,10 +3,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { JournalChain, JournalChainParts } from '../../../../../../features/journal/journal-chain.tsx';
-import { AgendaItemParts, type AgendaItemView, AgendaList } from '../../../../../../features/meetings/agenda-list.tsx';
+import { AgendaItemParts, type AgendaItemView, AgendaList, type MaterialView } from '../../../../../../features/meetings/agenda-list.tsx';
 import { AgendaOrderAct } from '../../../../../../features/meetings/agenda-order-act.tsx';
-import { addItemSpec, itemSpecs } from '../../../../../../features/meetings/agenda-specs.ts';
-import { GuestList, GuestParts } from '../../../../../../features/meetings/guest-list.tsx';
+import { addItemSpec, itemSpecs, withdrawPaperSpec } from '../../../../../../features/meetings/agenda-specs.ts';
+import { GuestList, GuestParts, type GuestView } from '../../../../../../features/meetings/guest-list.tsx';
 import { AgendaAct, MeetingAct } from '../../../../../../features/meetings/meeting-act.tsx';
 import { MeetingDays, MeetingDaysParts } from '../../../../../../features/meetings/meeting-days.tsx';
 import { MeetingBanners, MeetingFacts, MeetingFactsParts } from '../../../../../../features/meetings/meeting-facts.tsx';
@@ -177,6 +177,17 @@ export default async function MeetingPage({ params }: { params: Params }) {
                 </EmptyState>
               }
               base={base}
+              {...(forms && {
+                paperActsOf: (paper: MaterialView) => (
+                  <AgendaAct
+                    act="withdrawAgendaMaterial"
+                    spec={withdrawPaperSpec(t, paper)}
+                    words={words}
+                    kind="quiet"
+                    size="small"
+                  />
+                ),
+              })}
               {...((forms || decides) && {
                 actsOf: (item: AgendaItemView) => {
                   const specs = itemSpecs(t, item, powers);
