@@ -131,9 +131,33 @@ describe('what a scanner of GraphQL servers looks for is not there', () => {
 
   it('a cursor that is not ours begins at the beginning', async () => {
     const query = 'query ($after: String) { competitions(after: $after) { totalCount pageInfo { hasNextPage } } }';
-    for (const values of [['9999-99-99', 'x'], [1, 2], ['2026-11-24', 'x\u0000'], ['x'], [{}, []]]) {
+    for (const values of [
+      ['9999-99-99', 'x'],
+      ['2026-02-31', 'x'],
+      ['0000-01-01', 'x'],
+      [1, 2],
+      ['2026-11-24', 'x\u0000'],
+      ['x'],
+      [{}, []],
+    ]) {
       const after = Buffer.from(JSON.stringify(values)).toString('base64url');
       expect((await server().graphql({ query, variables: { after } })).body.errors).toBeUndefined();
+    }
+  });
+
+  it('a year or a month that no list has is an empty list', async () => {
+    for (const [year, month] of [
+      [-1, 1],
+      [2_147_483_647, null],
+      [2026, 40],
+      [12, 0],
+    ]) {
+      const query = `query ($year: Int, $month: Int) { decisions(year: $year) { totalCount } events(year: $year, month: $month) { totalCount }
+        draftActs(year: $year) { totalCount } expertises(year: $year) { totalCount } reportHearings(year: $year) { totalCount }
+        protocols(year: $year) { totalCount } }`;
+      const { body } = await server().graphql({ query, variables: { year, month } });
+      expect(body.errors).toBeUndefined();
+      expect(body.data).toMatchObject({ decisions: { totalCount: 0 }, events: { totalCount: 0 } });
     }
   });
 

@@ -147,7 +147,16 @@ const written: Readonly<Record<OrderColumn['type'], (value: string | number) => 
 
 function isInstant(text: string): boolean {
   // PostgreSQL writes a zone as +05; the last two figures of a plain date are a day.
-  return !Number.isNaN(Date.parse(text.replace(/(:[\d.]+[+-]\d\d)$/, '$1:00')));
+  return isDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text.replace(/(:[\d.]+[+-]\d\d)$/, '$1:00')));
+}
+
+/** A day that is there, and that PostgreSQL has: `Date.parse` makes the third of March of the thirty-first of February. */
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text && !text.startsWith('0000');
+  } catch {
+    return false;
+  }
 }
 
 function decodeCursor(text: string, order: readonly OrderColumn[]): (string | number | null)[] | null {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../graphql/connection.ts';
 import { Uses } from '../../graphql/uses.ts';
+import { someYear } from '../../graphql/years.ts';
 import type { Operation } from '../../kernel/context.ts';
 import { decodeId } from '../../kernel/id.ts';
 import { actsAs } from '../../kernel/scope.ts';
@@ -30,7 +31,7 @@ export class EventsResolver {
     @Arg('kind', () => CivicEventKind, { nullable: true, description: 'Only of this kind.' })
     kind?: CivicEventKind | null,
   ): Promise<Page<CivicEvent>> {
-    if (!readsEvents(operation)) return emptyPage();
+    if (!readsEvents(operation) || !someYear(year, month)) return emptyPage();
     return pageOf(
       operation,
       {

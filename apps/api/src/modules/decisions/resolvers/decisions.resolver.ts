@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Int, Query, Resolver, Root } f
 import { emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
 import { verdictOf } from '../../../graphql/results.ts';
 import { Uses } from '../../../graphql/uses.ts';
+import { someYear } from '../../../graphql/years.ts';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
 import { actsAs, scopeOf } from '../../../kernel/scope.ts';
@@ -50,7 +51,7 @@ export class DecisionsResolver {
     @Arg('search', () => String, { nullable: true, description: 'Number, words or who is responsible.' })
     search?: string | null,
   ): Promise<Page<Decision>> {
-    if (!actsAs(operation, 'TENANT', 'PUBLIC')) return emptyPage();
+    if (!actsAs(operation, 'TENANT', 'PUBLIC') || !someYear(year)) return emptyPage();
     const from = decisions(operation, scopeOf(operation, 'd'), {
       council: council ?? null,
       state: state ?? null,
