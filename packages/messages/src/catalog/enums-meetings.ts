@@ -47,6 +47,11 @@ export const enumsMeetings = messages({
     en: 'Draft normative act',
   },
   AgendaItemKind_REPORT_HEARING: { kk: 'Жұмыс есебін тыңдау', ru: 'Заслушивание отчёта', en: 'Report hearing' },
+  AgendaItemKind_EXPERTISE: {
+    kk: 'Қоғамдық сараптаманы талқылау',
+    ru: 'Обсуждение общественной экспертизы',
+    en: 'Discussion of a public expertise',
+  },
   AgendaItemKind_CONTROL_DECISION: {
     kk: 'Қоғамдық бақылау туралы шешім',
     ru: 'Решение о контроле',

@@ -7,6 +7,11 @@ export const problemsExpertise = messages({
     ru: 'В нынешнем состоянии экспертизы это действие невозможно. Сначала завершите предыдущий шаг.',
     en: 'The expertise does not stand where this can be done. Finish the step before.',
   },
+  EXPERTISE_NEEDS_SESSION: {
+    kk: 'Сараптама кеңестің немесе комиссияның отырысында талқыланады. Қоғамдық тыңдауда шешім қабылдайтын мүшелер жоқ.',
+    ru: 'Экспертизу обсуждают на заседании совета или комиссии. На общественном слушании нет членов, которые решают.',
+    en: 'An expertise is discussed at a session of the council or a commission. A public hearing has no members who decide.',
+  },
   EXPERT_STATE: {
     kk: 'Сарапшының қазіргі күйінде бұл әрекет жасалмайды.',
     ru: 'В нынешнем состоянии эксперта это действие невозможно.',

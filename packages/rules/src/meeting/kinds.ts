@@ -1,12 +1,13 @@
 /**
- * What kinds of meeting the one engine holds (domain §7, product note 3). ASSEMBLY and GATHERING of a local community are
- * expressed here and not yet used.
+ * What kinds of meeting the one engine holds (domain §7, product note 3). A report is heard and the conclusion of an expertise
+ * is discussed as a question of a session. ASSEMBLY and GATHERING of a local community are expressed here and not yet used.
  */
 export const meetingKinds = [
   'COUNCIL_SESSION',
   'COMMISSION_SESSION',
   'PUBLIC_HEARING',
   'REPORT_HEARING',
+  'EXPERTISE',
   'ASSEMBLY',
   'GATHERING',
 ] as const;

@@ -37,6 +37,14 @@ describe('the policy of a meeting', () => {
     expect({ ...policy('REPORT_HEARING'), kind: 'COUNCIL_SESSION' }).toEqual(policy());
   });
 
+  it('of an expertise is that of the session at which its conclusion is discussed: two thirds, the majority of those present', () => {
+    expect({ ...policy('EXPERTISE'), kind: 'COUNCIL_SESSION' }).toEqual(policy());
+    expect(policy('EXPERTISE')).toMatchObject({
+      quorum: { share: { parts: 2, of: 3 } },
+      majority: { base: 'PRESENT' },
+    });
+  });
+
   it('of an assembly: half, the chair breaks a tie, ten and five calendar days, two speeches, two working days to the akim', () => {
     expect(policy('ASSEMBLY')).toMatchObject({
       used: false,

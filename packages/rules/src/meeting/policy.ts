@@ -92,6 +92,7 @@ export function policyOf(request: PolicyRequest): MeetingPolicy {
   switch (request.kind) {
     case 'COUNCIL_SESSION':
     case 'REPORT_HEARING':
+    case 'EXPERTISE':
       return councilPolicy(request);
     case 'COMMISSION_SESSION':
       return commissionPolicy(request);
@@ -110,7 +111,10 @@ function reader({ on, overrides }: PolicyRequest): Read {
   return (ruleId, key) => parameter(ruleId, key, on, undefined, overrides);
 }
 
-/** A report is heard at a session of the council, and by its policy. */
+/**
+ * A report is heard, and the conclusion of an expertise is discussed, at a session of the council and by its policy; at a
+ * commission's, by the commission's. Experts are heard there and vote on nothing (PC-EXP-01, PC-COM-02).
+ */
 function councilPolicy(request: PolicyRequest): MeetingPolicy {
   const read = reader(request);
   const form = request.form ?? 'ORDINARY';

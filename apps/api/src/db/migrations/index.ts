@@ -48,6 +48,7 @@ import { meetingNotices } from './0051-meeting-notices.ts';
 import { registrationsWithdrawn } from './0054-registrations-withdrawn.ts';
 import { publishedCandidates } from './0057-published-candidates.ts';
 import { expertiseNotices } from './0060-expertise-notices.ts';
+import { questionsOfExpertises } from './0061-questions-of-expertises.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -111,6 +112,7 @@ export const migrations = [
   { name: '0054-registrations-withdrawn', class: script(registrationsWithdrawn) },
   { name: '0057-published-candidates', class: script(publishedCandidates) },
   { name: '0060-expertise-notices', class: script(expertiseNotices) },
+  { name: '0061-questions-of-expertises', class: script(questionsOfExpertises) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -3,6 +3,7 @@ import {
   combine,
   type ExpertiseState,
   expertise,
+  type MeetingKind,
   mayChangeQuestions,
   mayCloseMission,
   mayWorkAsExpert,
@@ -62,6 +63,13 @@ export function mayAppoint(state: `${ExpertiseState}`, conclusion: `${Conclusion
 /** It goes on an agenda once it is decided. */
 export function mayPutOnAgenda(state: `${ExpertiseState}`): Verdict {
   return ['INITIATED', 'CANCELLED', 'CLOSED'].includes(state) ? refused('EXPERTISE_STATE', { state }) : allowed();
+}
+
+/** It is discussed by those who decide: at a session of the council or of a commission, by the session's own policy. */
+export function mayBeDiscussedAt(kind: MeetingKind): Verdict {
+  return kind === 'COUNCIL_SESSION' || kind === 'COMMISSION_SESSION'
+    ? allowed()
+    : refused('EXPERTISE_NEEDS_SESSION', { kind });
 }
 
 /** Its conclusion is written while the experts work. */

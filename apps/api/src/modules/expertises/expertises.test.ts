@@ -303,10 +303,22 @@ describe('a public expertise', () => {
       startsAt: '2026-12-10T10:00:00+05:00',
     });
     await done(api(), secretary, putExpertiseOnAgenda, { ...(await seen()), meetingId });
-    expect(await look()).toMatchObject({ item: { kind: 'CONTROL_DECISION', expertises: [{ id }] } });
+    expect(await look()).toMatchObject({ item: { kind: 'EXPERTISE', expertises: [{ id }] } });
     expect(codesOf(await api().perform(secretary, putExpertiseOnAgenda, { ...(await seen()), meetingId }))).toEqual([
       'EXPERTISE_ON_AGENDA',
     ]);
+  });
+
+  it('is discussed where members decide: not at a public hearing (decision 0016)', async () => {
+    const { seen, secretary, appoint } = await anExpertise(api());
+    await appoint();
+    const { meetingId } = await done(api(), secretary, planMeeting, {
+      kind: 'PUBLIC_HEARING',
+      title: ru('О правилах благоустройства'),
+      startsAt: '2026-12-20T10:00:00+05:00',
+    });
+    const put = await api().perform(secretary, putExpertiseOnAgenda, { ...(await seen()), meetingId });
+    expect(codesOf(put)).toEqual(['EXPERTISE_NEEDS_SESSION']);
   });
 
   it('is not there for another council, is not kept by a member, and a stale version is a conflict', async () => {

@@ -108,6 +108,7 @@ async function tellsHowToRegister(act: Act, meeting: MeetingEntity): Promise<boo
 const needsMaterials: ReadonlySet<AgendaItemEntity['kind']> = new Set([
   'DRAFT_ACT',
   'REPORT_HEARING',
+  'EXPERTISE',
   'RECOMMENDATIONS',
   'REGULATION',
   'WORK_PLAN',

@@ -44,6 +44,7 @@ export const stateLooks: Readonly<Record<MeetingState, readonly [StateTone, Icon
 export const itemKinds = [
   'REPORT_HEARING',
   'DRAFT_ACT',
+  'EXPERTISE',
   'CONTROL_DECISION',
   'RECOMMENDATIONS',
   'LAW_ENFORCEMENT_INFORMATION',

@@ -6,14 +6,15 @@ import { sql } from '../../../kernel/sql.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { addAgendaItem } from '../../meetings/commands/add-agenda-item.command.ts';
 import { addAgendaMaterial } from '../../meetings/commands/add-agenda-material.command.ts';
+import { onMeeting } from '../../meetings/on-meeting.ts';
 import { AgendaItemKind } from '../../meetings/types/agenda.enums.ts';
 import { ExpertisePaperEntity } from '../entities/expertise-paper.entity.ts';
-import { keepsExpertises, mayPutOnAgenda } from '../expertise.policy.ts';
+import { keepsExpertises, mayBeDiscussedAt, mayPutOnAgenda } from '../expertise.policy.ts';
 import type { PutExpertiseOnAgendaInput } from '../inputs/expertise.inputs.ts';
 import { conclusionOf, type ExpertiseDone, expertiseIdOf, expertsOf, onExpertise, tell } from '../on-expertise.ts';
 
 /**
- * Puts an expertise on the agenda of a sitting as its question: what is examined, and the conclusion once it is signed, are
+ * Puts an expertise on the agenda of a session as its question (decision 0016): what is examined, and the conclusion once it is signed, are
  * its papers, the experts report on it.
  */
 export const putExpertiseOnAgenda = defineCommand<PutExpertiseOnAgendaInput & CommandInput, ExpertiseDone>({
@@ -22,6 +23,8 @@ export const putExpertiseOnAgenda = defineCommand<PutExpertiseOnAgendaInput & Co
   async run(act, input) {
     const expertise = await onExpertise(act, input);
     act.obey(mayPutOnAgenda(expertise.state));
+    const meeting = await onMeeting(act, input.meetingId, { path: 'meetingId' });
+    act.obey(mayBeDiscussedAt(meeting.kind));
     if (expertise.questionId) {
       const standing = await act.transaction.one<{ open: boolean }>(
         sql`select i.state in ('PROPOSED', 'INCLUDED', 'DISCUSSED') and m.state not in ('CANCELLED', 'RESCHEDULED', 'NO_QUORUM', 'HELD', 'PROTOCOLLED') as open
@@ -35,7 +38,7 @@ export const putExpertiseOnAgenda = defineCommand<PutExpertiseOnAgendaInput & Co
     const { itemId } = await asPartOf(act, addAgendaItem, {
       key,
       meetingId,
-      kind: AgendaItemKind.CONTROL_DECISION,
+      kind: AgendaItemKind.EXPERTISE,
       title: input.title ?? expertise.topic,
       powers: input.powers ?? ['PWR-09'],
       missionId: encodeId(act.tenantId, expertise.missionId),

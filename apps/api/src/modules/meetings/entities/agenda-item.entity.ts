@@ -5,6 +5,7 @@ import type { LocalizedText } from '../../../kernel/texts.ts';
 export type AgendaItemKind =
   | 'DRAFT_ACT'
   | 'REPORT_HEARING'
+  | 'EXPERTISE'
   | 'CONTROL_DECISION'
   | 'RECOMMENDATIONS'
   | 'ELECTION'

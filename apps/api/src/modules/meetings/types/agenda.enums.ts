@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql';
 export enum AgendaItemKind {
   DRAFT_ACT = 'DRAFT_ACT',
   REPORT_HEARING = 'REPORT_HEARING',
+  EXPERTISE = 'EXPERTISE',
   CONTROL_DECISION = 'CONTROL_DECISION',
   RECOMMENDATIONS = 'RECOMMENDATIONS',
   ELECTION = 'ELECTION',
@@ -21,6 +22,7 @@ registerEnumType(AgendaItemKind, {
   valuesConfig: {
     DRAFT_ACT: { description: 'A draft normative act (PWR-05).' },
     REPORT_HEARING: { description: 'A report on the results of work is heard (PC-REP-01).' },
+    EXPERTISE: { description: 'A public expertise, or its conclusion, is discussed (PC-EXP-01).' },
     CONTROL_DECISION: { description: 'A public control is decided on (PC-CTRL-07).' },
     RECOMMENDATIONS: { description: 'Recommendations are adopted.' },
     ELECTION: { description: 'Officers are elected (PC-ORG-02).' },
