@@ -1,4 +1,5 @@
 import type { LegalDate } from '@kenes/calendar';
+import { formatDate } from '@kenes/messages';
 import type { Capacity } from '../kernel/capacity.ts';
 import { encodeId } from '../kernel/id.ts';
 import { sql } from '../kernel/sql.ts';
@@ -111,7 +112,7 @@ async function firstSession(performer: Performer, secretary: Capacity, days: Day
       personId: council.chairId,
       startsOn: day.toString(),
       ...(vote ? { voteId: encodeId(vote.tenantId, vote.id) } : {}),
-      ground: `Протокол № 1 от ${day.toString()}`,
+      ground: `Протокол № 1 от ${formatDate(day.toString())}`,
       publicService: false,
     },
     `Избрание внесено по протоколу заседания ${meetingId ? '№ 1' : ''}.`,

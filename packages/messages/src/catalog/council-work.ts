@@ -152,6 +152,17 @@ export const councilWork = messages({
     ru: 'Последний день ещё считается. Нового участника введите кнопкой «Ввести в состав».',
     en: 'The last day still counts. Enter the next one by “Add a member”.',
   },
+  withdrawAppointment: { kk: 'Тағайындауды қайтарып алу', ru: 'Отменить назначение', en: 'Withdraw the appointment' },
+  withdrawAppointmentOf: {
+    kk: '{name}: тағайындауды қайтарып алу',
+    ru: '{name}: отменить назначение',
+    en: '{name}: withdraw the appointment',
+  },
+  withdrawAppointmentFinal: {
+    kk: 'Бұл адам қызметке кіріспейді; тағайындау мен оның қайтарылғаны журналда қалады.',
+    ru: 'Этот человек не приступит; назначение и его отмена останутся в журнале.',
+    en: 'This person will not take it up; the appointment and its withdrawal stay in the journal.',
+  },
   endActing: { kk: 'Міндетін атқаруды аяқтау', ru: 'Завершить исполнение', en: 'End the acting' },
   endActingOf: {
     kk: '{name}: міндетін атқаруды аяқтау',
@@ -260,6 +271,7 @@ export const councilWork = messages({
   endOffice: { kk: 'Соңғы күнін енгізу', ru: 'Внести последний день', en: 'Enter the last day' },
   endOfficeOf: { kk: '{name}: соңғы күні', ru: '{name}: последний день', en: '{name}: last day' },
 
+  sittingOf: { kk: '{date} отырыс', ru: 'Заседание {date}', en: 'Sitting of {date}' },
   handover: { kk: 'Істерді тапсыру', ru: 'Передача дел', en: 'Hand-over' },
   handoverLead: {
     kk: 'Қызметке келген адам қабылдайтынның бәрі бір тізімде: жауап күтіп тұрғандар, жобалар, алдағы отырыстар, орындалып жатқан шешімдер.',

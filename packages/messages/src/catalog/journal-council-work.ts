@@ -32,6 +32,16 @@ export const journalCouncilWork = messages({
     ru: 'Назначен исполняющий обязанности',
     en: 'Acting officer appointed',
   },
+  AppointmentWithdrawn: {
+    kk: 'Басталмаған тағайындау кері қайтарылды',
+    ru: 'Назначение отменено до первого дня',
+    en: 'Appointment withdrawn before its first day',
+  },
+  CommissionActingWithdrawn: {
+    kk: 'Комиссияда басталмаған орынбасу кері қайтарылды',
+    ru: 'Исполнение обязанностей в комиссии отменено до первого дня',
+    en: 'Standing in for an officer of a commission withdrawn before its first day',
+  },
   OfficeEnded: { kk: 'Қызметтің соңғы күні енгізілді', ru: 'Внесён последний день в должности', en: 'Office ended' },
   CouncilPersonLinked: {
     kk: 'Кеңес мүшесіне есептік жазба байланды',

@@ -25,6 +25,7 @@ export const room = messages({
     ru: 'Присутствуют {present}, нужно {needed}. Заседание будет записано как несостоявшееся, его можно перенести.',
     en: '{present} are present, {needed} are needed. The session is recorded as not held; it can be moved.',
   },
+  guestsNone: { kk: 'Шақырылған ешкім жоқ.', ru: 'Никто не приглашён.', en: 'Nobody is invited.' },
   guestCame: { kk: 'Келді', ru: 'Пришёл', en: 'Came' },
   guestNot: { kk: 'Келмеді', ru: 'Не пришёл', en: 'Did not come' },
   confirmClose: {
@@ -44,6 +45,27 @@ export const room = messages({
     en: 'Begin registration first: the roll appears and the quorum is counted.',
   },
   isOver: { kk: 'Отырыс аяқталды', ru: 'Заседание окончено', en: 'The session is over' },
+  stillNoQuorum: {
+    kk: 'Кворум жиналмады, отырыс өтпейді',
+    ru: 'Кворум не собрался, заседание не состоится',
+    en: 'There was no quorum, the session is not held',
+  },
+  stillMoved: {
+    kk: 'Отырыс басқа күнге ауыстырылды',
+    ru: 'Заседание перенесено на другой день',
+    en: 'The session was moved to another day',
+  },
+  stillCancelled: { kk: 'Отырыс өтпейді', ru: 'Заседание отменено', en: 'The session is cancelled' },
+  noQuorumNext: {
+    kk: 'Жаңа күнді отырыс парағында белгілеңіз: күн тәртібі сонда көшеді, мүшелерге хабарланады.',
+    ru: 'Назначьте новый день в карточке заседания: повестка перейдёт туда, членов известят.',
+    en: 'Set another day on the session’s page: the agenda goes there, the members are told.',
+  },
+  newDaySoon: {
+    kk: 'Жаңа күнін хатшы хабарлайды.',
+    ru: 'О новом дне сообщит секретарь.',
+    en: 'The secretary will tell of the new day.',
+  },
   isBreak: { kk: 'Үзіліс жарияланды', ru: 'Объявлен перерыв', en: 'A break' },
 
   // Quorum

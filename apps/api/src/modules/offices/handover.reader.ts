@@ -35,6 +35,10 @@ export function handoverRows(tenantId: string): Sql {
     select case when s.state = 'HELD' then 'PROTOCOL_OWED' else 'PLANNED_MEETING' end, s.tenant_id, s.id, null, s.number, s.title, null, s.announced_on, s.planned_on
       from meeting s where s.tenant_id = ${tenant} and s.state in ('PLANNED', 'ANNOUNCED', 'REGISTERING', 'IN_SESSION', 'BREAK', 'NO_QUORUM', 'HELD')
     union all
+    select 'DRAFT_ACT', a.tenant_id, a.id, null, a.ordinal || '/' || a.year, a.title, o.name ->> (o.name ->> 'authentic'), a.received_on, a.due_on
+      from draft_act a join organisation o on o.id = a.from_body_id
+      where a.tenant_id = ${tenant} and a.state in ('RECEIVED', 'ACCEPTED_FOR_REVIEW', 'OPINION_ADOPTED')
+    union all
     select 'DECISION', d.tenant_id, d.id, d.meeting_id, d.number, d.text, d.responsible, d.decided_on, d.due_on
       from decision d where d.tenant_id = ${tenant} and d.state = 'IN_EXECUTION'
     union all

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aCouncil, anAccount } from '../../testing/cast.ts';
+import { done } from '../../testing/done.ts';
 import { aMission } from '../../testing/missions.ts';
 import { aScene, aSent } from '../../testing/recommendation-scene.ts';
+import { registerDraftAct } from '../draft-acts/commands/register-draft-act.command.ts';
 
 const asked = `query ($kinds: [HandoverKind!], $after: String) { handover { on counts { kind count overdue }
   entries(kinds: $kinds, first: 2, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind withinId number title { text } whose since dueOn overdue } } } }`;
@@ -35,6 +37,19 @@ describe('what a successor takes over', () => {
     expect(next.handover?.entries.nodes.map(({ kind }) => kind)).toEqual(['OPEN_TRACK', 'RUNNING_MISSION']);
     const missions = await api().query<Shown>(scene.secretary, asked, { kinds: ['RUNNING_MISSION'] });
     expect(missions.handover?.entries.totalCount).toBe(2);
+  });
+
+  it('a draft act whose clock runs is handed over with its day, until the opinion is sent', async () => {
+    const scene = await aScene(api());
+    await done(api(), scene.secretary, registerDraftAct, {
+      kind: 'LAW',
+      title: { authentic: 'ru', ru: 'О питьевой воде' },
+      fromId: scene.body.id,
+      receivedOn: '2026-12-14',
+    });
+    const { handover } = await api().query<Shown>(scene.secretary, asked, { kinds: ['DRAFT_ACT'] });
+    expect(handover?.entries.nodes).toMatchObject([{ kind: 'DRAFT_ACT', number: '1/2026', whose: scene.body.name }]);
+    expect(handover?.counts.find(({ kind }) => kind === 'DRAFT_ACT')).toMatchObject({ count: 1 });
   });
 
   it('is nothing to another council, to the public and to a member of a working group alone', async () => {

@@ -1,6 +1,7 @@
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
 import { actingOffices, memberOffices } from './kinds.ts';
+import { withdrawSpec } from './office-specs.ts';
 
 type Texts = { kk: string | null; ru: string | null } | null;
 
@@ -221,7 +222,12 @@ export function releaseSpec(t: Words, { id, version, name }: MemberToAct): ActSp
 }
 
 /** Whoever stands in does so no longer. */
-export function endActingSpec(t: Words, { id, version, name }: { id: string; version: number; name: string }): ActSpec {
+export function endActingSpec(
+  t: Words,
+  { id, version, name, startsOn }: { id: string; version: number; name: string; startsOn: string },
+  today: string,
+): ActSpec {
+  if (startsOn > today) return withdrawSpec(t, { id, version, name });
   return {
     label: t('councilWork.endActing'),
     title: t('councilWork.endActingOf', { name }),

@@ -62,6 +62,8 @@ function paper(v: FormValues) {
 }
 
 type Row = Pick<FormValues, 'text' | 'oneOf'>;
+/** Whether a row names anybody: one that was left empty is nobody. */
+const named = (row: Row) => row.text('personId') ?? row.text('expertName') ?? row.text('expertPosition');
 const memberOf = (row: Row, at = '') => {
   const expertName = row.text(`${at}expertName`);
   return {
@@ -95,7 +97,7 @@ export const councilWorkActs = {
           commission: {
             name: v.texts('commission.name') ?? nothing,
             directions: v.texts('commission.directions'),
-            members: v.rows('commission.members').map((row) => memberOf(row)),
+            members: v.rows('commission.members').flatMap((row) => (named(row) ? memberOf(row) : [])),
           },
         },
       })

@@ -38,6 +38,8 @@ function addressOf(base: string, { kind, id, withinId }: Entry): string {
     case 'PLANNED_MEETING':
     case 'PROTOCOL_OWED':
       return `${base}/meetings/${id}`;
+    case 'DRAFT_ACT':
+      return `${base}/draft-acts/${id}`;
     case 'DECISION':
       return `${base}/decisions/${id}`;
     case 'RUNNING_MISSION':
@@ -46,6 +48,9 @@ function addressOf(base: string, { kind, id, withinId }: Entry): string {
       return `${base}/competitions/${id}`;
   }
 }
+
+/** Sittings without a name of their own are called by their day. */
+const sittings: ReadonlySet<Entry['kind']> = new Set(['PLANNED_MEETING', 'PROTOCOL_OWED']);
 
 /** All that is open as one list, the nearest day first; each line opens where it is done. */
 export async function HandoverList({
@@ -69,7 +74,13 @@ export async function HandoverList({
       cell: (entry) => (
         <a href={addressOf(base, entry)} data-row>
           {entry.number && `№ ${entry.number} `}
-          {entry.title ? <Said text={entry.title} quiet /> : !entry.number && t(`enums.HandoverKind_${entry.kind}`)}
+          {entry.title ? (
+            <Said text={entry.title} quiet />
+          ) : sittings.has(entry.kind) ? (
+            t('councilWork.sittingOf', { date: entry.dueOn ? formatDate(entry.dueOn) : '' })
+          ) : (
+            !entry.number && t(`enums.HandoverKind_${entry.kind}`)
+          )}
         </a>
       ),
     },

@@ -1,11 +1,19 @@
 import { formatDate } from '@kenes/messages';
 import { Timeline } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { todayInAlmaty } from '../desk/today.ts';
 import type { OfficeView } from './offices-view.tsx';
 
 /** Who held which office when, the latest first; who stood in stands among them. */
-export async function OfficeHistory({ offices }: { offices: readonly OfficeView[] }) {
+export async function OfficeHistory({
+  offices,
+  actsOf,
+}: {
+  offices: readonly OfficeView[];
+  /** What may be done with one that is still to begin. */
+  actsOf?: (office: OfficeView) => ReactNode;
+}) {
   const t = await getTranslations();
   const today = todayInAlmaty();
   const items = [...offices].sort((a, b) => b.startsOn.localeCompare(a.startsOn) || a.post.localeCompare(b.post));
@@ -26,7 +34,12 @@ export async function OfficeHistory({ offices }: { offices: readonly OfficeView[
             {`, ${office.acting ? t('councilWork.actingIn', { post: t(`enums.CouncilPost_${office.post}`) }) : t(`enums.CouncilPost_${office.post}`)}`}
           </>
         ),
-        detail: office.ground,
+        detail: (
+          <>
+            {office.ground}
+            {office.startsOn > today && actsOf && <div>{actsOf(office)}</div>}
+          </>
+        ),
       }))}
     />
   );

@@ -84,11 +84,19 @@ export function officeSpecs(
   };
 }
 
-/** The last day of an office. */
+/** The last day of an office; of one that is still to begin, that it will not. */
 export function endOfficeSpec(
   t: Words,
-  { id, version, acting, name }: { id: string; version: number; acting: boolean; name: string },
+  {
+    id,
+    version,
+    acting,
+    name,
+    startsOn,
+  }: { id: string; version: number; acting: boolean; name: string; startsOn: string },
+  today: string,
 ): ActSpec {
+  if (startsOn > today) return withdrawSpec(t, { id, version, name });
   return {
     label: t(acting ? 'councilWork.endActing' : 'councilWork.endOffice'),
     title: t(acting ? 'councilWork.endActingOf' : 'councilWork.endOfficeOf', { name }),
@@ -97,5 +105,16 @@ export function endOfficeSpec(
       { kind: 'date', name: 'until', label: t('councilWork.lastDay'), hint: t('councilWork.todayUnless') },
       { kind: 'area', name: 'because', label: t('councilWork.because'), rows: 2, required: true },
     ],
+  };
+}
+
+/** An appointment for days to come that will not be needed. */
+export function withdrawSpec(t: Words, { id, version, name }: { id: string; version: number; name: string }): ActSpec {
+  return {
+    label: t('councilWork.withdrawAppointment'),
+    title: t('councilWork.withdrawAppointmentOf', { name }),
+    final: t('councilWork.withdrawAppointmentFinal'),
+    hidden: { id, expectedVersion: version },
+    fields: [{ kind: 'area', name: 'because', label: t('councilWork.because'), rows: 2, required: true }],
   };
 }

@@ -73,7 +73,13 @@ export const planActs = {
   setWorkPlanItems: async (base: ActInput, v: FormValues) =>
     (
       await perform(SetWorkPlanItems, {
-        input: { ...base, ...looked(v), items: v.rows('items').map((row) => point(row)) },
+        input: {
+          ...base,
+          ...looked(v),
+          items: v
+            .rows('items')
+            .flatMap((row) => ((row.texts('title') ?? row.text('id') ?? row.text('responsible')) ? point(row) : [])),
+        },
       })
     ).setWorkPlanItems,
   approveWorkPlan: async (base: ActInput, v: FormValues) =>

@@ -123,7 +123,19 @@ export const meetingActs = {
       })
     ).inviteGuest,
   amendGuest: async (base: ActInput, v: FormValues) =>
-    (await perform(AmendGuest, { input: { ...base, id: v.need('id'), came: v.flag('came') } })).amendGuest,
+    (
+      await perform(AmendGuest, {
+        input: {
+          ...base,
+          id: v.need('id'),
+          name: v.need('name'),
+          position: v.text('position'),
+          organisationName: v.text('organisationName'),
+        },
+      })
+    ).amendGuest,
+  markGuest: async (base: ActInput, v: FormValues) =>
+    (await perform(AmendGuest, { input: { ...base, id: v.need('id'), came: v.text('came') === 'yes' } })).amendGuest,
   issueScreenToken: async (base: ActInput, v: FormValues) =>
     (await perform(IssueScreenToken, { input: { ...base, id: v.need('id'), name: v.text('name') } })).issueScreenToken,
   revokeScreenToken: async (base: ActInput, v: FormValues) =>

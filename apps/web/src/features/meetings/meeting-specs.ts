@@ -199,6 +199,34 @@ export function inviteSpec(t: Words, meetingId: string): ActSpec {
   };
 }
 
+/** Correcting who was invited: of one guest, or the form alone, to be filled in on a live screen. */
+export function amendGuestSpec(
+  t: Words,
+  guest: { id: string; name: string; position: string | null; organisationName: string | null } | null,
+): ActSpec {
+  return {
+    label: t('meetings.actAmendGuest'),
+    ...(guest && { title: t('meetings.amendGuestOf', { name: guest.name }), hidden: { id: guest.id } }),
+    submit: t('common.save'),
+    fields: [
+      { kind: 'text', name: 'name', label: t('meetings.personName'), required: true, value: guest?.name ?? null },
+      { kind: 'text', name: 'position', label: t('meetings.position'), value: guest?.position ?? null },
+      {
+        kind: 'text',
+        name: 'organisationName',
+        label: t('meetings.organisation'),
+        value: guest?.organisationName ?? null,
+      },
+    ],
+  };
+}
+
+/** Whether a guest came. */
+export function guestCameSpec(t: Words, { id, name }: { id: string; name: string }, came: boolean): ActSpec {
+  const label = t(came ? 'meetings.guestCame' : 'meetings.guestNot');
+  return { label, title: `${name}: ${label}`, hidden: { id, came: came ? 'yes' : 'no' }, fields: [] };
+}
+
 /** Why a member is not there. */
 export function absenceSpec(t: Words, member: { id: string; name: string }): ActSpec {
   return {

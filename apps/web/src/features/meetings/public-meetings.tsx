@@ -12,7 +12,7 @@ import { hours, longDay } from './when.ts';
 export const PublicMeetingParts = graphql(
   `
   fragment PublicMeetingParts on Meeting {
-    id kind form state startsAt endsAt
+    id kind form state startsAt endsAt jointWith
     title { lang }
     place { text lang missing }
     council { id name { text lang missing } }
@@ -55,10 +55,16 @@ export async function PublicMeetings({
         ),
         note: (
           <>
-            {[!ownCouncil && it.council?.name.text, it.title && meetingKindWords(t, it)].filter(Boolean).join(' · ')}
+            {[
+              !ownCouncil && it.council?.name.text,
+              it.title && meetingKindWords(t, it),
+              it.jointWith.length > 0 && t('meetings.togetherWith', { councils: it.jointWith.join('; ') }),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
             {it.place && (
               <>
-                {(!ownCouncil || it.title) && ' · '}
+                {(!ownCouncil || it.title || it.jointWith.length > 0) && ' · '}
                 <Localized of={it.place} />
               </>
             )}

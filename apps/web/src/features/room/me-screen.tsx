@@ -13,7 +13,7 @@ import { MyBallot } from './my-ballot.tsx';
 import { QuickProblem } from './quick-problem.tsx';
 import { QuorumPanel } from './quorum-panel.tsx';
 import { askForFloor, leaveMeeting, registerSelf, withdrawSpeech } from './room-acts.ts';
-import { countedVote, currentItem, runningVote, speaking, stayOf, waiting } from './told.ts';
+import { countedVote, currentItem, runningVote, speaking, stayOf, stillness, waiting } from './told.ts';
 import { type QuickAct, useQuickAct } from './use-quick-act.ts';
 import { VoteOutcome } from './vote-outcome.tsx';
 
@@ -76,7 +76,18 @@ export function MeScreen({
 function Presence({ meeting, memberId, quick }: { meeting: LiveMeeting; memberId: string; quick: QuickAct }) {
   const t = useTranslations('room');
   const stay = stayOf(meeting, memberId);
-  if (!gathers(meeting.state)) return <Banner>{t(meeting.openedAt ? 'isOver' : 'registrationSoon')}</Banner>;
+  if (!gathers(meeting.state)) {
+    const still = stillness(meeting);
+    const none = still === 'stillNoQuorum';
+    return (
+      <Banner
+        kind={still === 'isOver' || still === 'waits' ? 'neutral' : 'warning'}
+        title={none ? t(still) : undefined}
+      >
+        {none ? t('newDaySoon') : t(still === 'waits' ? 'registrationSoon' : still)}
+      </Banner>
+    );
+  }
   if (stay)
     return (
       <section className={css.here}>

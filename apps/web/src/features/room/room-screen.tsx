@@ -1,6 +1,6 @@
 'use client';
 
-import { Banner, Button, EmptyState } from '@kenes/ui';
+import { Banner, Button, EmptyState, LinkButton } from '@kenes/ui';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { ResultOf } from '../../graphql.ts';
@@ -9,10 +9,11 @@ import { LiveState, type LiveWords } from '../live/live-state.tsx';
 import { useLive } from '../live/use-live.ts';
 import { MeetingStanding } from '../meetings/meeting-standing.tsx';
 import { gathers } from '../meetings/states.ts';
+import type { FormWords } from '../shared/form-words.ts';
 import { AgendaPanel } from './agenda-panel.tsx';
 import { ChairChoice } from './chair-choice.tsx';
 import { FloorPanel } from './floor-panel.tsx';
-import { GuestsPanel } from './guests-panel.tsx';
+import { type GuestForms, GuestsPanel } from './guests-panel.tsx';
 import { type RoomMeeting, RoomQuery } from './live-meeting.ts';
 import { NotesForm } from './notes-form.tsx';
 import { QuickProblem } from './quick-problem.tsx';
@@ -28,21 +29,27 @@ import {
   passChair,
   resumeMeeting,
 } from './room-acts.ts';
-import { currentItem, runningVote } from './told.ts';
+import { currentItem, runningVote, stillness } from './told.ts';
 import { type QuickAct, useQuickAct } from './use-quick-act.ts';
 import { VotePanel } from './vote-panel.tsx';
 
 /** The words that come from the server: of problems and of the connection. */
-export type RoomWords = { act: ActWords; live: LiveWords; close: string };
+export type RoomWords = { act: ActWords; live: LiveWords; form: FormWords };
 
 /** The secretary's live screen: agenda at the left, the question with floor and vote in the middle, the roll at the right. */
 export function RoomScreen({
   id,
+  own,
   initial,
+  guests,
   words,
 }: {
   id: string;
+  /** The address of the sitting’s page. */
+  own: string;
   initial: ResultOf<typeof RoomQuery>;
+  /** The forms of those who are invited, as the server words them. */
+  guests: GuestForms;
   words: RoomWords;
 }) {
   const t = useTranslations('room');
@@ -53,6 +60,7 @@ export function RoomScreen({
   if (!meeting) return null;
   const item = currentItem(meeting);
   const live = gathers(meeting.state);
+  const still = stillness(meeting);
   const voting = runningVote(meeting) !== null;
   const marks = meeting.viewerMay?.markAttendance.outcome === 'ALLOWED';
   return (
@@ -67,8 +75,19 @@ export function RoomScreen({
       </div>
       <QuickProblem quick={quick} words={words.act} />
       {!live ? (
-        <EmptyState level={2} title={t(meeting.openedAt ? 'isOver' : 'notBegun')}>
-          {!meeting.openedAt && t('notBegunHelp')}
+        <EmptyState
+          level={2}
+          title={t(still === 'waits' ? 'notBegun' : still)}
+          action={
+            still !== 'waits' && (
+              <LinkButton kind={still === 'stillNoQuorum' ? 'primary' : 'secondary'} href={own}>
+                {t('back')}
+              </LinkButton>
+            )
+          }
+        >
+          {still === 'waits' && t('notBegunHelp')}
+          {still === 'stillNoQuorum' && t('noQuorumNext')}
         </EmptyState>
       ) : (
         <div className={css.room}>
@@ -94,7 +113,13 @@ export function RoomScreen({
                 </div>
                 {/* What is being voted on stands first while it is. */}
                 {!voting && <FloorPanel meeting={meeting} item={item} quick={quick} />}
-                <VotePanel meeting={meeting} item={item} quick={quick} words={words.act} closeLabel={words.close} />
+                <VotePanel
+                  meeting={meeting}
+                  item={item}
+                  quick={quick}
+                  words={words.act}
+                  closeLabel={words.form.close}
+                />
                 {voting && <FloorPanel meeting={meeting} item={item} quick={quick} />}
                 <NotesForm key={item.id} item={item} words={words.act} />
               </>
@@ -121,7 +146,7 @@ export function RoomScreen({
               />
             )}
             <RollPanel meeting={meeting} marks={marks} quick={quick} />
-            <GuestsPanel meeting={meeting} marks={marks} quick={quick} />
+            <GuestsPanel meeting={meeting} marks={marks} quick={quick} forms={guests} words={words.form} />
           </section>
         </div>
       )}

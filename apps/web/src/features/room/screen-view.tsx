@@ -20,6 +20,7 @@ import {
   secondsLeft,
   speaking,
   stayOf,
+  stillness,
   totals,
 } from './told.ts';
 import { useServerClock } from './use-server-clock.ts';
@@ -45,6 +46,7 @@ export function ScreenView({
   const speaker = speaking(meeting);
   const voting = runningVote(meeting);
   const vote = voting ?? (item && !speaker ? countedVote(meeting, item.id) : null);
+  const still = stillness(meeting);
   const number = meeting.agenda.findIndex(({ id: one }) => one === item?.id) + 1;
   return (
     <div className={css.screen}>
@@ -55,8 +57,9 @@ export function ScreenView({
       <LiveState standing={standing} words={words} />
       {!gathers(meeting.state) ? (
         <p className={css.waits}>
-          {meeting.openedAt ? t('isOver') : t('screenWaiting')}{' '}
-          {!meeting.openedAt && hours({ startsAt: meeting.startsAt, endsAt: null })}
+          {still === 'waits'
+            ? `${t('screenWaiting')} ${hours({ startsAt: meeting.startsAt, endsAt: null })}`
+            : t(still)}
         </p>
       ) : (
         <>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveItem, LiveSpeech } from './live-meeting.ts';
-import { currentItem, minutes, secondsLeft, timesSpoken, waiting } from './told.ts';
+import { currentItem, minutes, secondsLeft, stillness, timesSpoken, waiting } from './told.ts';
 
 const speech = (given: Partial<LiveSpeech>): LiveSpeech => ({
   id: 'a',
@@ -19,6 +19,17 @@ const speech = (given: Partial<LiveSpeech>): LiveSpeech => ({
 const item = (id: string, beganAt: string | null, endedAt: string | null) => ({ id, beganAt, endedAt }) as LiveItem;
 
 describe('what a live screen tells of a sitting', () => {
+  it('one that was not held for want of a quorum is neither over nor still to begin', () => {
+    const of = (state: Parameters<typeof stillness>[0]['state'], openedAt: string | null = null) =>
+      stillness({ state, openedAt });
+    expect(of('NO_QUORUM')).toBe('stillNoQuorum');
+    expect(of('RESCHEDULED')).toBe('stillMoved');
+    expect(of('CANCELLED')).toBe('stillCancelled');
+    expect(of('ANNOUNCED')).toBe('waits');
+    expect(of('HELD', '2026-05-05T05:00:00Z')).toBe('isOver');
+    // One that was entered from notes was never opened on a screen.
+    expect(of('HELD')).toBe('isOver');
+  });
   it('a point of order goes before those who asked earlier', () => {
     const speeches = [
       speech({ id: 'first', ordinal: 1 }),

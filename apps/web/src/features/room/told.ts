@@ -1,6 +1,14 @@
 import type { VoteChoice } from '@kenes/ui';
 import type { Choice, LiveItem, LiveMeeting, LiveSpeech, LiveVote } from './live-meeting.ts';
 
+/** What a screen says of a sitting at which nobody is gathered; `waits` before it begins. */
+export function stillness({ state, openedAt }: Pick<LiveMeeting, 'state' | 'openedAt'>) {
+  if (state === 'NO_QUORUM') return 'stillNoQuorum';
+  if (state === 'RESCHEDULED') return 'stillMoved';
+  if (state === 'CANCELLED') return 'stillCancelled';
+  return openedAt || state === 'HELD' || state === 'PROTOCOLLED' ? 'isOver' : 'waits';
+}
+
 /** The stay of a member that lasts; null where they are not there. */
 export function stayOf({ attendance }: Pick<LiveMeeting, 'attendance'>, memberId: string) {
   return attendance.findLast((stay) => stay.memberId === memberId && stay.untilAt === null) ?? null;

@@ -25,7 +25,9 @@ export const closeCommission = defineCommand<CloseCommissionInput & CommandInput
     await act.em.flush();
     await act.transaction.execute(sql`update commission_member set left_on = greatest(joined_on, ${on}::date), version = version + 1
       where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and left_on is null`);
-    await act.transaction.execute(sql`update commission_acting set until = greatest(starts_on, ${on}::date), version = version + 1
+    await act.transaction.execute(sql`delete from commission_acting
+      where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and starts_on > ${on}::date`);
+    await act.transaction.execute(sql`update commission_acting set until = ${on}::date, version = version + 1
       where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and until > ${on}::date`);
     act.journal({
       act: 'CommissionClosed',

@@ -8,7 +8,7 @@ import { keepsCommissions, mayChangeCommission } from '../commission.policy.ts';
 import { CommissionActingEntity } from '../entities/commission-acting.entity.ts';
 import { onCommission, touchCommission } from '../on-commission.ts';
 
-/** Records that somebody stands in for an officer of a commission no longer: the holder is back before the last day. */
+/** Records that somebody stands in for an officer of a commission no longer: the holder is back before the last day, or has not left. */
 export const endCommissionActing = defineCommand<EndCommissionActingInput & CommandInput, { commissionId: string }>({
   name: 'endCommissionActing',
   authority: keepsCommissions,
@@ -26,14 +26,19 @@ export const endCommissionActing = defineCommand<EndCommissionActingInput & Comm
     const until = input.until ?? today;
     const reading = new InputReading();
     const because = reading.required('because', input.because, 500);
-    if (until < acting.startsOn) reading.fault('until', 'END_BEFORE_START');
+    const unbegun = acting.startsOn > today && until < acting.startsOn;
+    if (until < acting.startsOn && !unbegun) reading.fault('until', 'END_BEFORE_START');
     if (acting.until < today) reading.fault('id', 'OFFICE_IS_OVER');
     else if (acting.until < until) reading.fault('until', 'OFFICE_ENDS_EARLIER');
     reading.done();
-    acting.until = until;
+    if (unbegun)
+      await act.transaction.execute(
+        sql`delete from commission_acting where tenant_id = ${act.tenantId}::uuid and id = ${ref.id}::uuid`,
+      );
+    else acting.until = until;
     await touchCommission(act, entity);
     act.journal({
-      act: 'CommissionActingEnded',
+      act: unbegun ? 'CommissionActingWithdrawn' : 'CommissionActingEnded',
       subjectType: 'Commission',
       subjectId: entity.id,
       occurredOn: until < today ? until : act.today,
@@ -41,7 +46,7 @@ export const endCommissionActing = defineCommand<EndCommissionActingInput & Comm
         convocation: convocation.number,
         office: acting.office,
         name: roster.people.get(acting.personId)?.fullName ?? null,
-        until,
+        ...(unbegun ? { from: acting.startsOn } : { until }),
         because,
       },
     });

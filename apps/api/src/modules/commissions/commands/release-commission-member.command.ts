@@ -27,7 +27,9 @@ export const releaseCommissionMember = defineCommand<
     member.leftOn = on;
     member.leftBecause = because;
     if (member.personId)
-      await act.transaction.execute(sql`update commission_acting set until = greatest(starts_on, ${on}::date), version = version + 1
+      await act.transaction.execute(sql`delete from commission_acting
+        where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and person_id = ${member.personId}::uuid and starts_on > ${on}::date`);
+    await act.transaction.execute(sql`update commission_acting set until = ${on}::date, version = version + 1
         where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and person_id = ${member.personId}::uuid and until > ${on}::date`);
     await touchCommission(act, entity);
     const name = member.personId === null ? member.expertName : roster.people.get(member.personId)?.fullName;

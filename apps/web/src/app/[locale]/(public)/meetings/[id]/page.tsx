@@ -22,7 +22,7 @@ import { query } from '../../../../../session/api.ts';
 const MeetingQuery = graphql(
   `query PublicMeeting($id: ID!) {
     meeting(id: $id) {
-      id kind form state startsAt endsAt streamUrl cancelledBecause
+      id kind form state startsAt endsAt streamUrl cancelledBecause jointWith rescheduledToId
       title { text }
       place { text lang missing }
       council { slug name { text lang missing } ...CouncilContacts }
@@ -62,6 +62,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
   setRequestLocale(locale);
   const [t, { meeting }] = await Promise.all([getTranslations(), read(id)]);
   if (!meeting) notFound();
+  const moved = meeting.rescheduledToId ? (await read(meeting.rescheduledToId)).meeting : null;
   const to = addresses(locale);
   const { council } = meeting;
   const toCome = ahead.has(meeting.state);
@@ -85,6 +86,9 @@ export default async function MeetingPage({ params }: { params: Params }) {
             <time dateTime={meeting.startsAt}>
               {longDay(locale, meeting.startsAt, true)}, {hours(meeting)}
             </time>
+            {meeting.jointWith.length > 0 && (
+              <span>{t('meetings.togetherWith', { councils: meeting.jointWith.join('; ') })}</span>
+            )}
           </>
         }
         actions={
@@ -99,9 +103,18 @@ export default async function MeetingPage({ params }: { params: Params }) {
           )
         }
       />
-      {meeting.cancelledBecause && (
+      {(meeting.cancelledBecause || meeting.state === 'NO_QUORUM') && (
         <Banner kind="warning" title={t(`enums.MeetingState_${meeting.state}`)}>
-          {meeting.cancelledBecause}
+          {meeting.cancelledBecause && <p>{meeting.cancelledBecause}</p>}
+          {meeting.state === 'NO_QUORUM' && <p>{t('meetings.noQuorumPublic')}</p>}
+          {meeting.state === 'RESCHEDULED' &&
+            (moved ? (
+              <a href={to.meeting(moved.id)}>
+                {t('meetings.movedToLink')}: {longDay(locale, moved.startsAt)}, {hours(moved)}
+              </a>
+            ) : (
+              <p>{t('meetings.newDayLater')}</p>
+            ))}
         </Banner>
       )}
       <Columns>
@@ -113,7 +126,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
               links={{ mission: to.missionById, recommendation: to.recommendationById }}
             />
             {meeting.protocols.length === 0 && (meeting.state === 'HELD' || meeting.state === 'PROTOCOLLED') && (
-              <p>{t('meetings.resultsAwait')}</p>
+              <p>{t(meeting.state === 'PROTOCOLLED' ? 'meetings.protocolNotPublic' : 'meetings.resultsAwait')}</p>
             )}
           </Section>
           {meeting.opinions.length > 0 && (
@@ -155,6 +168,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
                     </a>
                   ),
                 },
+                { term: t('meetings.jointWith'), value: meeting.jointWith.join('; ') || null },
               ]}
             />
             {toCome && <p>{t('meetings.openToAll')}</p>}

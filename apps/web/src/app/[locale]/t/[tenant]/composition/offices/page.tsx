@@ -8,7 +8,12 @@ import css from '../../../../../../features/council-work/council-work.module.css
 import { CouncilWorkAct } from '../../../../../../features/council-work/council-work-act.tsx';
 import { OfficeHistory } from '../../../../../../features/council-work/office-history.tsx';
 import { endOfficeSpec, officeSpecs } from '../../../../../../features/council-work/office-specs.ts';
-import { OfficeParts, OfficesOnParts, OfficesView } from '../../../../../../features/council-work/offices-view.tsx';
+import {
+  OfficeParts,
+  OfficesOnParts,
+  OfficesView,
+  type OfficeView,
+} from '../../../../../../features/council-work/offices-view.tsx';
 import { PeopleParts, sittingPeople } from '../../../../../../features/council-work/people.ts';
 import { todayInAlmaty } from '../../../../../../features/desk/today.ts';
 import { notMine } from '../../../../../../features/meetings/meeting-panel.tsx';
@@ -75,6 +80,12 @@ export default async function OfficesPage({ params, searchParams }: { params: Pa
       people: shown ? sittingPeople(shown) : [],
       ...(post && { post }),
     });
+  const ending = (office: OfficeView) =>
+    may &&
+    office.viewerMay?.end.outcome === 'ALLOWED' &&
+    (office.until === null || office.until >= today) && (
+      <CouncilWorkAct act="endOffice" spec={endOfficeSpec(t, office, today)} words={words} kind="quiet" size="small" />
+    );
   const others = council.convocations.filter(({ id, offices }) => id !== shown?.id && offices.length > 0);
   return (
     <Page width="full">
@@ -115,19 +126,7 @@ export default async function OfficesPage({ params, searchParams }: { params: Pa
           <OfficesView
             base={base}
             data={shown.officesOn}
-            actsOf={(office) =>
-              may &&
-              office.viewerMay?.end.outcome === 'ALLOWED' &&
-              (office.until === null || office.until >= today) && (
-                <CouncilWorkAct
-                  act="endOffice"
-                  spec={endOfficeSpec(t, office)}
-                  words={words}
-                  kind="quiet"
-                  size="small"
-                />
-              )
-            }
+            actsOf={ending}
             fillOf={(post) =>
               may && (
                 <CouncilWorkAct
@@ -145,7 +144,7 @@ export default async function OfficesPage({ params, searchParams }: { params: Pa
             {shown.offices.length === 0 ? (
               <p className={css.soft}>{t('councilWork.noHistory')}</p>
             ) : (
-              <OfficeHistory offices={shown.offices} />
+              <OfficeHistory offices={shown.offices} actsOf={ending} />
             )}
           </Section>
           {others.length > 0 && (

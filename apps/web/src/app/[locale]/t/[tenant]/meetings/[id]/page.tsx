@@ -12,7 +12,12 @@ import { MeetingDays, MeetingDaysParts } from '../../../../../../features/meetin
 import { MeetingBanners, MeetingFacts, MeetingFactsParts } from '../../../../../../features/meetings/meeting-facts.tsx';
 import { MeetingName, MeetingNameParts, meetingKindWords } from '../../../../../../features/meetings/meeting-name.tsx';
 import { MeetingPanel, MeetingPanelParts, notMine } from '../../../../../../features/meetings/meeting-panel.tsx';
-import { absenceSpec, inviteSpec } from '../../../../../../features/meetings/meeting-specs.ts';
+import {
+  absenceSpec,
+  amendGuestSpec,
+  guestCameSpec,
+  inviteSpec,
+} from '../../../../../../features/meetings/meeting-specs.ts';
 import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
 import css from '../../../../../../features/meetings/meetings.module.css';
 import { RollList, type RollMember, RollParts } from '../../../../../../features/meetings/roll-list.tsx';
@@ -89,6 +94,8 @@ export default async function MeetingPage({ params }: { params: Params }) {
   const words = await formWords();
   const forms = meeting.viewerMay?.formAgenda.outcome === 'ALLOWED';
   const keeps = meeting.viewerMay !== null && !notMine(meeting.viewerMay.formAgenda);
+  const gathered = gathers(meeting.state) || meeting.state === 'HELD';
+  const guestsOpen = keeps && (forms || gathered);
   const decides = keeps && ['IN_SESSION', 'BREAK', 'HELD'].includes(meeting.state);
   const powers = council?.powers ?? [];
   const on = meeting.agenda.filter(({ state }) => onAgenda(state));
@@ -265,7 +272,35 @@ export default async function MeetingPage({ params }: { params: Params }) {
           {forms && <ScreenLinks data={meeting} />}
           <Card>
             <h2>{t('meetings.guests')}</h2>
-            <GuestList guests={meeting.guests} />
+            <GuestList
+              guests={meeting.guests}
+              {...(guestsOpen && {
+                actsOf: (guest: GuestView) => (
+                  <span className={css.acts}>
+                    {gathered &&
+                      ([true, false] as const)
+                        .filter((came) => came !== guest.came)
+                        .map((came) => (
+                          <MeetingAct
+                            key={String(came)}
+                            act="markGuest"
+                            spec={guestCameSpec(t, guest, came)}
+                            words={words}
+                            kind="quiet"
+                            size="small"
+                          />
+                        ))}
+                    <MeetingAct
+                      act="amendGuest"
+                      spec={amendGuestSpec(t, guest)}
+                      words={words}
+                      kind="quiet"
+                      size="small"
+                    />
+                  </span>
+                ),
+              })}
+            />
             {forms && (
               <div>
                 <MeetingAct act="inviteGuest" spec={inviteSpec(t, meeting.id)} words={words} size="small" icon="plus" />

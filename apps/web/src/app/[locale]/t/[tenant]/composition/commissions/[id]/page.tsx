@@ -231,7 +231,7 @@ export default async function CommissionPage({ params }: { params: Params }) {
                       {may && one.until >= today && (
                         <CouncilWorkAct
                           act="endCommissionActing"
-                          spec={endActingSpec(t, one)}
+                          spec={endActingSpec(t, one, today)}
                           words={words}
                           kind="quiet"
                           size="small"

@@ -6,6 +6,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { liveWords } from '../../../../../../../features/live/live-words.ts';
 import { meetingKindWords } from '../../../../../../../features/meetings/meeting-name.tsx';
+import { amendGuestSpec, inviteSpec } from '../../../../../../../features/meetings/meeting-specs.ts';
 import { longDay, timeOf } from '../../../../../../../features/meetings/when.ts';
 import { RoomQuery } from '../../../../../../../features/room/live-meeting.ts';
 import { roomEnums } from '../../../../../../../features/room/room-enums.ts';
@@ -53,7 +54,13 @@ export default async function RoomPage({ params }: { params: Params }) {
         messages={{ ...messagesFor(locale, ['room']), enums: roomEnums(locale) }}
         timeZone="Asia/Almaty"
       >
-        <RoomScreen id={id} initial={data} words={{ act: words.act, live, close: words.close }} />
+        <RoomScreen
+          id={id}
+          own={own}
+          initial={data}
+          guests={{ invite: inviteSpec(t, meeting.id), amend: amendGuestSpec(t, null) }}
+          words={{ act: words.act, live, form: words }}
+        />
       </NextIntlClientProvider>
     </Page>
   );
