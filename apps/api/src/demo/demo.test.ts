@@ -143,6 +143,21 @@ describe('the demo year, performed through commands', () => {
     expect(data.draftActs.nodes.some(({ late }) => late)).toBe(true);
   });
 
+  it('shows protocols that the public reads with their signers, and none of a session whose protocol is not signed', async () => {
+    const { meetings } = await api().query<{
+      meetings: { nodes: { plannedOn: string; protocols: { state: string; signatures: { role: string }[] }[] }[] };
+    }>(
+      PUBLIC,
+      '{ meetings(states: [HELD, PROTOCOLLED], order: SOONEST) { nodes { plannedOn protocols { state signatures { role } } } } }',
+    );
+    const read = meetings.nodes.filter(({ protocols }) => protocols.length > 0);
+    expect(read.map(({ plannedOn }) => plannedOn)).toEqual(['2019-04-26', '2024-02-21', '2026-10-20']);
+    expect(read.flatMap(({ protocols }) => protocols)).toEqual(
+      read.map(() => ({ state: 'PUBLISHED', signatures: [{ role: 'CHAIR' }, { role: 'SECRETARY' }] })),
+    );
+    expect(meetings.nodes).toHaveLength(4);
+  });
+
   it('shows an expertise of two experts who differ, published with its signatures, and one that is being answered', async () => {
     const data = await api().query<{ expertises: { nodes: object[] } }>(
       PUBLIC,

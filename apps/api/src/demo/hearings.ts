@@ -4,6 +4,7 @@ import { sql } from '../kernel/sql.ts';
 import { beginRegistration } from '../modules/meetings/commands/begin-registration.command.ts';
 import { closeMeeting } from '../modules/meetings/commands/close-meeting.command.ts';
 import { openMeeting } from '../modules/meetings/commands/open-meeting.command.ts';
+import { registerMembers } from '../modules/meetings/commands/register-members.command.ts';
 import { publishMission } from '../modules/missions/commands/publish-mission.command.ts';
 import { announceHearing } from '../modules/public-hearings/commands/announce-hearing.command.ts';
 import { disposeHearingProposal } from '../modules/public-hearings/commands/dispose-hearing-proposal.command.ts';
@@ -21,7 +22,8 @@ import type { Days } from './days.ts';
 import { storePaper } from './paper.ts';
 import type { Performer } from './performer.ts';
 import { adopt, post } from './procedures.ts';
-import { both, known } from './sessions.ts';
+import { publishProtocolOfHearing } from './protocol.ts';
+import { both, known, rollOf } from './sessions.ts';
 import type { DemoTenant, Setting } from './setting.ts';
 import { at, moment, workingDay } from './sitting-times.ts';
 
@@ -86,8 +88,15 @@ async function sportSections(performer: Performer, setting: Setting): Promise<vo
   const meeting = () => performer.at(secretary, 'meeting', meetingId);
   at(performer, day, '14:40');
   await performer.act(secretary, beginRegistration, await meeting(), came);
+  const members = (await rollOf(performer, secretary, meetingId)).slice(0, 9).map(({ id }) => id);
+  await performer.act(secretary, registerMembers, { meetingId, memberIds: members });
   at(performer, day, '15:05');
-  await performer.act(secretary, openMeeting, { ...(await meeting()), secretaryName: 'Ахметова Жанар' }, came);
+  await performer.act(
+    secretary,
+    openMeeting,
+    { ...(await meeting()), chairMemberId: members[0] ?? null, secretaryName: 'Ахметова Жанар' },
+    came,
+  );
   await performer.act(secretary, recordHearingProposal, {
     hearingId,
     made: 'AT_HEARING',
@@ -140,6 +149,7 @@ async function sportSections(performer: Performer, setting: Setting): Promise<vo
     },
     came,
   );
+  await publishProtocolOfHearing(performer, secretary, meetingId, day);
   await answered(performer, setting, secretary, hearingId);
 }
 

@@ -22,7 +22,40 @@ import type { Performer } from './performer.ts';
 /** A text in both languages, the Russian one authentic. */
 export const both = (kk: string, ru: string) => ({ authentic: 'ru', kk, ru }) as const;
 
-/** The protocol of the first session, from its decisions to its publication: signed on paper, as it was before signatures. */
+/** What the protocol of a sitting adds to what was recorded, and how far it has come. */
+export interface Minutes {
+  readonly meetingId: string;
+  /** The day it is composed and frozen. */
+  readonly on: LegalDate;
+  /** The day it is signed on paper, and by whom; with both it is registered and published. */
+  readonly signedOn: LegalDate;
+  readonly signedBy: readonly ('CHAIR' | 'SECRETARY')[];
+  readonly prose: readonly { readonly itemId: string; readonly heard: string; readonly discussed: string }[];
+}
+
+/** A protocol composed, frozen and signed on paper, as it was before signatures; registered and published once both have signed. */
+export async function keepProtocol(performer: Performer, secretary: Capacity, minutes: Minutes): Promise<void> {
+  const { meetingId, signedBy } = minutes;
+  performer.on(minutes.on);
+  const { protocolId } = await performer.act(secretary, composeProtocol, { meetingId, language: 'ru' });
+  const step = () => performer.at(secretary, 'protocol', protocolId);
+  for (const section of minutes.prose)
+    await performer.act(secretary, writeProtocolSection, { ...(await step()), ...section });
+  await performer.act(secretary, freezeProtocol, await step());
+  const { tenantId, id } = ownId(protocolId);
+  await handlers[makeProtocolFile.name]?.(performer.kenes, { tenantId, protocolId: id });
+  performer.on(minutes.signedOn);
+  for (const role of signedBy) {
+    const fileId = await scan(performer, secretary, `${role.toLowerCase()}.pdf`);
+    const evidence = await examineSignature(performer.operation(secretary), { id: protocolId, fileId, way: 'SCAN' });
+    await performer.act(secretary, signProtocol(evidence), { ...(await step()), role, way: 'SCAN', fileId });
+  }
+  if (signedBy.length < 2) return;
+  await performer.act(secretary, registerProtocol, await step());
+  await performer.act(secretary, publishProtocol, await step(), 'В тексте только имена и должности.');
+}
+
+/** The decisions of the first session and its protocol; the plan is completed in time. */
 export async function publishFirstProtocol(
   performer: Performer,
   secretary: Capacity,
@@ -47,36 +80,93 @@ export async function publishFirstProtocol(
     responsible: 'Секретарь совета',
     dueOn: day.add({ days: 20 }).toString(),
   });
-  const { protocolId } = await performer.act(secretary, composeProtocol, { meetingId, language: 'ru' });
-  const step = () => performer.at(secretary, 'protocol', protocolId);
-  await performer.act(secretary, writeProtocolSection, {
-    ...(await step()),
-    itemId: election,
-    heard: 'Руководитель рабочей группы огласил кандидатуру на пост председателя и порядок голосования.',
-    discussed: 'Вопросов и отводов не поступило.',
+  await keepProtocol(performer, secretary, {
+    meetingId,
+    on: day.add({ days: 1 }),
+    signedOn: day.add({ days: 2 }),
+    signedBy: ['CHAIR', 'SECRETARY'],
+    prose: [
+      {
+        itemId: election,
+        heard: 'Руководитель рабочей группы огласил кандидатуру на пост председателя и порядок голосования.',
+        discussed: 'Вопросов и отводов не поступило.',
+      },
+      {
+        itemId: plan,
+        heard: 'Секретарь доложила проект плана работы совета на год.',
+        discussed: 'Члены совета предложили включить в план мониторинг парков и школьных спортивных секций.',
+      },
+    ],
   });
-  await performer.act(secretary, writeProtocolSection, {
-    ...(await step()),
-    itemId: plan,
-    heard: 'Секретарь доложила проект плана работы совета на год.',
-    discussed: 'Члены совета предложили включить в план мониторинг парков и школьных спортивных секций.',
-  });
-  await performer.act(secretary, freezeProtocol, await step());
-  const { tenantId, id } = ownId(protocolId);
-  await handlers[makeProtocolFile.name]?.(performer.kenes, { tenantId, protocolId: id });
-  performer.on(day.add({ days: 2 }));
-  for (const role of ['CHAIR', 'SECRETARY'] as const) {
-    const fileId = await scan(performer, secretary, `${role.toLowerCase()}.pdf`);
-    const evidence = await examineSignature(performer.operation(secretary), { id: protocolId, fileId, way: 'SCAN' });
-    await performer.act(secretary, signProtocol(evidence), { ...(await step()), role, way: 'SCAN', fileId });
-  }
-  await performer.act(secretary, registerProtocol, await step());
-  await performer.act(secretary, publishProtocol, await step(), 'В тексте только имена и должности.');
   performer.on(day.add({ days: 18 }));
   await performer.act(secretary, recordDecisionExecution, {
     ...(await performer.at(secretary, 'decision', decisionId)),
     executed: true,
     note: 'План дополнен и разослан членам совета.',
+  });
+}
+
+/** The session of the reports: what it instructed after nobody came, the day of which is over, and its protocol, signed and published. */
+export async function publishProtocolOfReports(
+  performer: Performer,
+  secretary: Capacity,
+  meetingId: string,
+  day: LegalDate,
+): Promise<void> {
+  const [heard, missed] = await itemsOf(performer, secretary, meetingId);
+  if (!heard || !missed) throw new Error('the session has lost its reports');
+  performer.on(day.add({ days: 1 }));
+  await performer.act(secretary, recordMeetingDecision, {
+    itemId: missed,
+    effect: 'INSTRUCTS',
+    text: both(
+      'Спорт басқармасы басшысының келмегені туралы қала әкіміне ұсыныс енгізілсін.',
+      'Внести акиму города представление о неявке руководителя Управления спорта.',
+    ),
+    responsible: 'Председатель совета',
+    dueOn: day.add({ days: 30 }).toString(),
+  });
+  await keepProtocol(performer, secretary, {
+    meetingId,
+    on: day.add({ days: 1 }),
+    signedOn: day.add({ days: 2 }),
+    signedBy: ['CHAIR', 'SECRETARY'],
+    prose: [
+      {
+        itemId: heard,
+        heard: 'Заместитель руководителя управления доложил о секциях и кружках в школах города.',
+        discussed: 'Члены совета спросили о малокомплектных школах и о порядке записи.',
+      },
+      {
+        itemId: missed,
+        heard: 'Руководитель управления на заседание не явился, представителя не направил.',
+        discussed: 'Члены совета отметили, что письменный отчёт тоже не поступил.',
+      },
+    ],
+  });
+}
+
+/** The protocol of the hearing of 2019, as its paper has it. */
+export async function publishProtocolOfHearing(
+  performer: Performer,
+  secretary: Capacity,
+  meetingId: string,
+  day: LegalDate,
+): Promise<void> {
+  const [topic] = await itemsOf(performer, secretary, meetingId);
+  if (!topic) throw new Error('the hearing has lost its question');
+  await keepProtocol(performer, secretary, {
+    meetingId,
+    on: day.add({ days: 3 }),
+    signedOn: day.add({ days: 4 }),
+    signedBy: ['CHAIR', 'SECRETARY'],
+    prose: [
+      {
+        itemId: topic,
+        heard: 'Управление спорта доложило о числе секций, бесплатных мест и порядке записи по районам города.',
+        discussed: 'Участники говорили о закрытых после уроков школьных залах, о платных занятиях и о скидках.',
+      },
+    ],
   });
 }
 

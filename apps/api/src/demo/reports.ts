@@ -22,6 +22,7 @@ import { recordBallots } from '../modules/votes/commands/record-ballots.command.
 import type { Days } from './days.ts';
 import { storePaper } from './paper.ts';
 import type { Performer } from './performer.ts';
+import { publishProtocolOfReports } from './protocol.ts';
 import { both, hall, known, rollOf } from './sessions.ts';
 import type { Setting } from './setting.ts';
 import { at, moment, workingDay } from './sitting-times.ts';
@@ -60,6 +61,7 @@ export async function performReports(performer: Performer, setting: Setting, day
     known,
   );
   await performer.act(secretary, recordNonAppearance, await report(missed), known);
+  await publishProtocolOfReports(performer, secretary, meetingId, day);
   await awaited(performer, setting, secretary, days);
 }
 

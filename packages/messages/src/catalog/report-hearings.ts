@@ -8,9 +8,9 @@ export const reportHearings = messages({
     en: 'Hearings of reports',
   },
   lead: {
-    kk: 'Шақыру мен сұрақтар, жазбаша есеп, тыңдау, бағалау: PC-REP-02 күндерімен.',
-    ru: 'Приглашение с вопросами, письменный отчёт, заслушивание и оценка: с днями PC-REP-02.',
-    en: 'Invitation with questions, written report, hearing and assessment, with the days of PC-REP-02.',
+    kk: 'Шақыру мен сұрақтардан жазбаша есепке, тыңдауға және бағалауға дейін.',
+    ru: 'От приглашения с вопросами до письменного отчёта, заслушивания и оценки.',
+    en: 'From the invitation with questions to the written report, the hearing and the assessment.',
   },
   one: {
     kk: 'Есеп тыңдау',

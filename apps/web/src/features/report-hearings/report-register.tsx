@@ -67,7 +67,7 @@ export async function ReportRegister({
       nowrap: true,
       cell: ({ periodFrom, periodTo }) => (
         <span className="tabular">
-          {formatDate(periodFrom)}
+          {formatDate(periodFrom)} –
           <br />
           {formatDate(periodTo)}
         </span>
