@@ -116,16 +116,21 @@ export async function publishProtocolOfReports(
   const [heard, missed] = await itemsOf(performer, secretary, meetingId);
   if (!heard || !missed) throw new Error('the session has lost its reports');
   performer.on(day.add({ days: 1 }));
-  await performer.act(secretary, recordMeetingDecision, {
-    itemId: missed,
-    effect: 'INSTRUCTS',
-    text: both(
-      'Спорт басқармасы басшысының келмегені туралы қала әкіміне ұсыныс енгізілсін.',
-      'Внести акиму города представление о неявке руководителя Управления спорта.',
-    ),
-    responsible: 'Председатель совета',
-    dueOn: day.add({ days: 30 }).toString(),
-  });
+  await performer.act(
+    secretary,
+    recordMeetingDecision,
+    {
+      itemId: missed,
+      effect: 'INSTRUCTS',
+      text: both(
+        'Спорт басқармасы басшысының келмегені туралы қала әкіміне ұсыныс енгізілсін.',
+        'Внести акиму города представление о неявке руководителя Управления спорта.',
+      ),
+      responsible: 'Председатель совета',
+      dueOn: day.add({ days: 30 }).toString(),
+    },
+    'Решено без голосования, возражений не было.',
+  );
   await keepProtocol(performer, secretary, {
     meetingId,
     on: day.add({ days: 1 }),
