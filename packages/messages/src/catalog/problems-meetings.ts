@@ -27,6 +27,31 @@ export const problemsMeetings = messages({
     ru: 'Эта комиссия не действует.',
     en: 'This commission is not active.',
   },
+  BEFORE_SITTING_OPENED: {
+    kk: 'Отырыс сағат {at} ашылды: бұдан ерте болған болып жазылмайды. Уақытты тексеріңіз.',
+    ru: 'Заседание открыто в {at}: раньше этого быть не могло. Проверьте время.',
+    en: 'The sitting was opened at {at}: this cannot have been earlier. Check the time.',
+  },
+  VOTE_CLOSED_BEFORE_OPENED: {
+    kk: 'Дауыс беру сағат {at} басталды: одан ерте аяқталмайды. Уақытты тексеріңіз.',
+    ru: 'Голосование начато в {at}: завершить его раньше нельзя. Проверьте время.',
+    en: 'The vote was opened at {at}: it cannot have been closed earlier. Check the time.',
+  },
+  BALLOT_AFTER_CLOSING: {
+    kk: 'Мүше өз қолымен сағат {at} дауыс берді: дауыс беруді одан ерте уақытпен аяқтауға болмайды.',
+    ru: 'В {at} член совета проголосовал своей рукой: завершить голосование более ранним временем нельзя.',
+    en: 'A member cast a ballot with their own hand at {at}: the vote cannot be closed at an earlier time.',
+  },
+  STAY_PAST_CLOSING: {
+    kk: 'Отырыс сағат {at} жабылды: одан кейін ешкім қатысқан болып жазылмайды.',
+    ru: 'Заседание закрыто в {at}: после этого присутствие не записывают.',
+    en: 'The sitting was closed at {at}: nobody is entered as present after that.',
+  },
+  MEMBER_TWICE_IN_LIST: {
+    kk: '{name} тізімде екі рет тұр. Бір дауысын қалдырыңыз.',
+    ru: '{name} стоит в списке дважды. Оставьте один голос.',
+    en: '{name} stands in the list twice. Leave one ballot.',
+  },
   ENDS_BEFORE_IT_BEGINS: {
     kk: 'Аяқталу уақыты басталу уақытынан кейін болуы керек.',
     ru: 'Окончание должно быть позже начала.',

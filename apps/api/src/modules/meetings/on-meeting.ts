@@ -112,6 +112,23 @@ export function momentOf(act: Act, meeting: MeetingEntity, given: string | Date 
   return at;
 }
 
+/** The same for what happens in a sitting that was opened: not before it was. */
+export function momentWithin(
+  act: Act,
+  meeting: MeetingEntity,
+  given: string | Date | null | undefined,
+): Temporal.Instant {
+  const at = momentOf(act, meeting, given);
+  if (meeting.openedAt !== null && Temporal.Instant.compare(at, instant(meeting.openedAt)) < 0)
+    throw faultAt('BEFORE_SITTING_OPENED', { at: clockOf(meeting.openedAt) });
+  return at;
+}
+
+/** The hour and minute of a moment of a sitting, as a refusal tells it. */
+export function clockOf(moment: string | Date): string {
+  return instant(moment).toZonedDateTimeISO('Asia/Almaty').toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
 function faultAt(code: string, facts: Record<string, string>) {
   return invalid({ path: 'at', code, facts });
 }

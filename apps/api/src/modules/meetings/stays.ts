@@ -13,6 +13,14 @@ export function openStay({ stays }: Pick<Sitting, 'stays'>, memberId: string): A
   return stays.find((stay) => stay.memberId === memberId && stay.untilAt === null) ?? null;
 }
 
+/** Whether a stay counts: on a screen only where the council's regulation has it so (PC-SES-07). */
+export function staysForVote(
+  stay: Pick<AttendanceEntity, 'mode'> | null,
+  { policy }: Pick<Sitting, 'policy'>,
+): boolean {
+  return stay !== null && (stay.mode === 'IN_PERSON' || policy.remote.counts);
+}
+
 /** Enters that members came at a moment. Whoever is there already stays as they are; a change of mode ends the one stay and begins another. */
 export async function enterStays(
   act: Act,

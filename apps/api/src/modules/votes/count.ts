@@ -40,9 +40,14 @@ export function freeze(
     frozen: decisive.map(({ id, name }) => ({
       memberId: id,
       name,
-      mode: there.get(id) ?? (voted.has(id) ? 'IN_PERSON' : null),
+      mode: there.get(id) ?? (voted.has(id) ? (lastModeOf(stays, id) ?? 'IN_PERSON') : null),
     })),
   };
+}
+
+/** How a member was there who has left by then. */
+function lastModeOf(stays: Sitting['stays'], id: string): 'IN_PERSON' | 'REMOTE' | null {
+  return stays.findLast(({ memberId }) => memberId === id)?.mode ?? null;
 }
 
 type Totals = Pick<CloseVoteInput, 'totals' | 'optionTotals' | 'recused' | 'chairChoice'>;

@@ -7,7 +7,7 @@ import { tellMeeting } from '../../live/tell-meeting.ts';
 import type { MeetingStepInput } from '../inputs/meeting.inputs.ts';
 import { keepsMeetings, running, within } from '../meeting.policy.ts';
 import { takeFloorBack } from '../on-floor.ts';
-import { asDate, factsOf, meetingIdOf, momentOf, onMeeting, sittingIn } from '../on-meeting.ts';
+import { asDate, factsOf, meetingIdOf, momentWithin, onMeeting, sittingIn } from '../on-meeting.ts';
 import { instant } from '../sitting.ts';
 import { endAllStays } from '../stays.ts';
 
@@ -25,7 +25,7 @@ export const closeMeeting = defineCommand<MeetingStepInput & CommandInput, { mee
           and i.state in ('INCLUDED', 'DISCUSSED')) as items`,
     );
     act.obey(mayCloseSession({ openVotes: left?.votes ?? 0, undecidedItems: left?.items ?? 0 }));
-    const at = momentOf(act, meeting, input.at);
+    const at = momentWithin(act, meeting, input.at);
     const sitting = await sittingIn(act, meeting);
     const last = sitting.stays.map(({ fromAt, untilAt }) => instant(untilAt ?? fromAt));
     if (last.some((moment) => Temporal.Instant.compare(moment, at) > 0))

@@ -7,7 +7,7 @@ import { tellMeeting } from '../../live/tell-meeting.ts';
 import { AttendanceEntity } from '../entities/attendance.entity.ts';
 import type { CorrectAttendanceInput } from '../inputs/attendance.inputs.ts';
 import { keepsMeetings, within } from '../meeting.policy.ts';
-import { asDate, meetingIdOf, memberOf, momentOf, onMeetingOf, sittingIn } from '../on-meeting.ts';
+import { asDate, clockOf, meetingIdOf, memberOf, momentOf, onMeetingOf, sittingIn } from '../on-meeting.ts';
 import { intervalsOf } from '../sitting.ts';
 
 /**
@@ -31,6 +31,11 @@ export const correctAttendance = defineCommand<CorrectAttendanceInput & CommandI
       untilAt: untilAt ? asDate(momentOf(act, meeting, untilAt)) : meeting.closedAt,
       mode: mode ?? ('IN_PERSON' as const),
     }));
+    const { closedAt } = meeting;
+    for (const [index, { fromAt, untilAt }] of after.entries())
+      if (closedAt !== null && (untilAt ?? fromAt) > closedAt)
+        reading.fault(`stays.${index}.untilAt`, 'STAY_PAST_CLOSING', { at: clockOf(closedAt) });
+    reading.done();
     const own = sitting.stays.filter(({ memberId }) => memberId === member.id);
     const others = sitting.stays.filter(({ memberId }) => memberId !== member.id);
     const closed = await act.transaction.rows<{ id: string; at: string }>(

@@ -29,6 +29,7 @@ export const openMeeting = defineCommand<OpenMeetingInput & CommandInput, { meet
     const opener = await openerOf(act, input.openerPersonId, chair);
     act.obey(
       mayOpenSession({
+        kind: meeting.kind,
         form: meeting.form,
         on: Temporal.PlainDate.from(meeting.plannedOn),
         quorum,
@@ -48,7 +49,7 @@ export const openMeeting = defineCommand<OpenMeetingInput & CommandInput, { meet
     meeting.chairMemberId = chair?.id ?? null;
     meeting.chairName = chair?.name ?? null;
     meeting.openedByName = opener?.name ?? null;
-    meeting.openedByGroupHead = meeting.form === 'FIRST';
+    meeting.openedByGroupHead = meeting.kind === 'COUNCIL_SESSION' && meeting.form === 'FIRST';
     meeting.secretaryName = secretaryName ?? personName(act);
     meeting.secretaryAccountId = act.accountId;
     tellMeeting(act, meeting.id, 'MEETING', 'ATTENDANCE');

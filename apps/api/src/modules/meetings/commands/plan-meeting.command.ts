@@ -62,7 +62,7 @@ export const planMeeting = defineCommand<PlanMeetingInput & CommandInput, { meet
       initiatedCount: count,
     });
     await keepRoll(act, meeting, roster);
-    if (form === 'FIRST') await firstAgenda(act, meeting);
+    if (form === 'FIRST' && input.kind === 'COUNCIL_SESSION') await firstAgenda(act, meeting);
     const carried = await carryDecisions(act, meeting);
     tellMeeting(act, meeting.id, 'MEETING');
     act.journal({

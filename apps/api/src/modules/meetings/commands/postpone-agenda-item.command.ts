@@ -17,7 +17,7 @@ export const postponeAgendaItem = defineCommand<EndAgendaItemInput & CommandInpu
     act.obey(mayTouchItem(item.state, ['INCLUDED', 'DISCUSSED']));
     const voted = await act.transaction.one<{ votes: number }>(
       sql`select count(*)::int as votes from meeting_vote where tenant_id = ${act.tenantId}::uuid and item_id = ${item.id}::uuid
-        and state <> 'CANCELLED' and kind <> 'PROCEDURAL'`,
+        and (state in ('OPEN', 'CASTING') or (state = 'COUNTED' and kind <> 'PROCEDURAL'))`,
     );
     act.obey(mayRemoveItem({ votes: voted?.votes ?? 0 }));
     const reading = new InputReading();

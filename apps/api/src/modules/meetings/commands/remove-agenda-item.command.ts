@@ -17,7 +17,7 @@ export const removeAgendaItem = defineCommand<EndAgendaItemInput & CommandInput,
     act.obey(mayTouchItem(item.state, ['PROPOSED', 'INCLUDED', 'DISCUSSED']));
     const voted = await act.transaction.one<{ votes: number }>(
       sql`select count(*)::int as votes from meeting_vote where tenant_id = ${act.tenantId}::uuid and item_id = ${item.id}::uuid
-        and state <> 'CANCELLED' and kind <> 'PROCEDURAL'`,
+        and (state in ('OPEN', 'CASTING') or (state = 'COUNTED' and kind <> 'PROCEDURAL'))`,
     );
     act.obey(mayRemoveItem({ votes: voted?.votes ?? 0 }));
     const reading = new InputReading();

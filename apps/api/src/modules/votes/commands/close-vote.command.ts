@@ -4,8 +4,8 @@ import { decodeId } from '../../../kernel/id.ts';
 import { invalid, refuse } from '../../../kernel/refusals.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
-import { asDate, momentOf, sittingIn } from '../../meetings/on-meeting.ts';
-import { quorumAt } from '../../meetings/sitting.ts';
+import { asDate, clockOf, momentWithin, sittingIn } from '../../meetings/on-meeting.ts';
+import { instant, quorumAt } from '../../meetings/sitting.ts';
 import { countInto, freeze } from '../count.ts';
 import { ballotsOf, onVote, optionsOf, told, voteIdOf } from '../on-vote.ts';
 import type { CloseVoteInput } from '../vote.inputs.ts';
@@ -25,8 +25,14 @@ export const closeVote = defineCommand<CloseVoteInput & CommandInput, { voteId: 
     if (totals && vote.kind !== 'ELECTION' && !input.totals) throw invalid({ path: 'totals', code: 'TOTALS_NEEDED' });
     if (!totals && (input.totals || input.optionTotals)) throw invalid({ path: 'totals', code: 'BY_TOTALS_ONLY' });
     const sitting = await sittingIn(act, meeting);
-    const at = momentOf(act, meeting, input.at);
+    const at = momentWithin(act, meeting, input.at);
+    const before = (moment: Date) => Temporal.Instant.compare(at, instant(moment)) < 0;
+    if (before(vote.openedAt))
+      throw invalid({ path: 'at', code: 'VOTE_CLOSED_BEFORE_OPENED', facts: { at: clockOf(vote.openedAt) } });
     const ballots = await ballotsOf(act, vote);
+    // Of those that were said aloud the time of writing down is known, not the time of voting.
+    const late = ballots.find(({ enteredBy, castAt }) => enteredBy === 'MEMBER' && before(castAt));
+    if (late) throw invalid({ path: 'at', code: 'BALLOT_AFTER_CLOSING', facts: { at: clockOf(late.castAt) } });
     const options = await optionsOf(act, vote);
     const electorate = freeze(sitting, ballots, at);
     const optionTotals = input.optionTotals?.map(({ optionId, votesFor }) => ({

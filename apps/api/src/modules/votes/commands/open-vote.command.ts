@@ -8,7 +8,7 @@ import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import { takeFloorBack } from '../../meetings/on-floor.ts';
 import { onItem } from '../../meetings/on-item.ts';
-import { asDate, momentOf, sittingIn } from '../../meetings/on-meeting.ts';
+import { asDate, momentWithin, sittingIn } from '../../meetings/on-meeting.ts';
 import { quorumAt } from '../../meetings/sitting.ts';
 import { keepCandidates, readElection } from '../election.ts';
 import { MeetingVoteEntity } from '../entities/meeting-vote.entity.ts';
@@ -31,7 +31,7 @@ export const openVote = defineCommand<OpenVoteInput & CommandInput, { voteId: st
       throw refuse(refused('INFORMATION_IS_NOT_ASSESSED'));
     if (kind === 'ASSESSMENT' && item.kind !== 'REPORT_HEARING') throw refuse(refused('ASSESSMENT_NEEDS_REPORT'));
     const sitting = await sittingIn(act, meeting);
-    const at = momentOf(act, meeting, input.at);
+    const at = momentWithin(act, meeting, input.at);
     const open = await act.transaction.one<{ votes: number }>(
       sql`select count(*)::int as votes from meeting_vote where tenant_id = ${act.tenantId}::uuid
         and meeting_id = ${meeting.id}::uuid and state in ('OPEN', 'CASTING')`,

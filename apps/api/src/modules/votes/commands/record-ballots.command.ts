@@ -5,7 +5,7 @@ import { refuse } from '../../../kernel/refusals.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import { memberOf, sittingIn } from '../../meetings/on-meeting.ts';
-import { openStay } from '../../meetings/stays.ts';
+import { openStay, staysForVote } from '../../meetings/stays.ts';
 import { keepBallot, readBallot } from '../keep-ballot.ts';
 import { ballotsOf, onVote, optionsOf, voteIdOf } from '../on-vote.ts';
 import type { RecordBallotsInput } from '../vote.inputs.ts';
@@ -25,6 +25,9 @@ export const recordBallots = defineCommand<RecordBallotsInput & CommandInput, { 
       member: memberOf(sitting, given.memberId, `ballots.${index}.memberId`),
       ballot: readBallot(reading, `ballots.${index}`, vote, options, given),
     }));
+    for (const [index, { member }] of read.entries())
+      if (read.findIndex((one) => one.member.id === member.id) < index)
+        reading.fault(`ballots.${index}.memberId`, 'MEMBER_TWICE_IN_LIST', { name: member.name });
     reading.done();
     act.obey(
       combine(
@@ -33,7 +36,7 @@ export const recordBallots = defineCommand<RecordBallotsInput & CommandInput, { 
             vote: vote.state,
             membership: member.voice === 'ADVISORY' ? null : 'ACTIVE',
             adviser: member.voice === 'ADVISORY',
-            present: openStay(sitting, member.id) !== null || meeting.recorded,
+            present: staysForVote(openStay(sitting, member.id), sitting) || meeting.recorded,
             recused: false,
             choice: ballot.choice,
             byProxy: false,
