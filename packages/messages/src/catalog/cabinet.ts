@@ -15,6 +15,11 @@ export const cabinet = messages({
   navMembers: { kk: 'Мүшелер', ru: 'Члены', en: 'Members' },
   navTable: { kk: 'Кесте', ru: 'Таблица', en: 'Table' },
   navJournal: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
+  savedTimes: {
+    kk: '{count} рет сақталды',
+    ru: '{count, plural, one {сохранено # раз} few {сохранено # раза} many {сохранено # раз} other {сохранено # раза}}',
+    en: '{count, plural, one {saved # time} other {saved # times}}',
+  },
   todayUnless: { kk: 'Жазылмаса, бүгінгі күн', ru: 'Если не указать, сегодня', en: 'Today unless you say' },
   why: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   files: { kk: 'Файлдар', ru: 'Файлы', en: 'Files' },

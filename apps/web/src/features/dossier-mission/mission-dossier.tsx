@@ -5,6 +5,7 @@ import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../gra
 import css from '../dossier-recommendation/dossier.module.css';
 import { RecommendationAct } from '../dossier-recommendation/recommendation-act.tsx';
 import { outcomeSpec, publicationSpec } from '../dossier-recommendation/recommendation-specs.ts';
+import { eventWord } from '../missions/event-word.ts';
 import { OutcomeCards, OutcomeParts, PublicationParts } from '../outcomes/outcome-cards.tsx';
 import { missionTones } from '../register-missions/mission-tones.ts';
 import type { Choice } from '../shared/field-spec.ts';
@@ -61,6 +62,17 @@ export const MissionDossierParts = graphql(
 );
 
 type Verdict = ResultOf<typeof VerdictParts>;
+/** What an expertise does itself, with its experts and its conclusion: its control action goes along. */
+const ofItsExpertise: ReadonlySet<MissionActName> = new Set([
+  'startMission',
+  'completeMission',
+  'recordDecision',
+  'amendMission',
+  'repeatMission',
+  'correctMissionDate',
+  'closeMission',
+  'cancelMission',
+]);
 const allowed: Verdict = { outcome: 'ALLOWED', points: [] };
 
 /** A mission: what may be done next, its facts and team, visits, findings, final documents, recommendations, and how it went. */
@@ -107,7 +119,7 @@ export async function MissionDossier({
   ];
   const acts: OfferedAct[] = [
     ...offered
-      .filter(([, , fits]) => fits)
+      .filter(([act, , fits]) => fits && !(it.expertise && ofItsExpertise.has(act)))
       .map(([act, verdict], place) => ({
         key: act,
         label: specs[act].label,
@@ -208,9 +220,20 @@ export async function MissionDossier({
           <OutcomeCards outcomes={it.outcomes} publications={it.publications} />
         </div>
         <div className={css.stack}>
-          <VisitList data={it} />
-          <FindingList tenant={tenant} data={it} />
-          <FinalDocuments tenant={tenant} data={it} />
+          {it.expertise ? (
+            <Section title={t('expertises.conclusion')} id="document">
+              <p className={css.soft}>{t('expertises.ofMission')}</p>
+              <LinkButton kind="secondary" icon="scroll" href={`${base}/expertises/${it.expertise.id}`}>
+                {t('expertises.openExpertise')}
+              </LinkButton>
+            </Section>
+          ) : (
+            <>
+              <VisitList data={it} />
+              <FindingList tenant={tenant} data={it} />
+              <FinalDocuments tenant={tenant} data={it} />
+            </>
+          )}
           <Section
             title={t('cabinet.navRecommendations')}
             id="recommendations"
@@ -247,7 +270,7 @@ export async function MissionDossier({
                 key: `${event.on} ${event.kind} ${place}`,
                 date: formatDate(event.on),
                 dateTime: event.on,
-                title: t(`enums.MissionEventKind_${event.kind}`),
+                title: eventWord(t, it.form, event.kind),
                 tone: event.planned ? 'todo' : 'done',
                 detail: [event.label, event.body?.name.text, event.text?.text, said(event.kind, event.detail)]
                   .filter(Boolean)

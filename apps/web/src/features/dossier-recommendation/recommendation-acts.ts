@@ -4,22 +4,12 @@ import { graphql } from '../../graphql.ts';
 import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
+import { outcomeKinds } from '../outcomes/outcome-kinds.ts';
 import type { FormValues } from '../shared/form-values.ts';
 
 const object = (v: FormValues) => ({ id: v.need('id'), expectedVersion: v.whole('expectedVersion') });
 
 const channels = ['COUNCIL_SITE', 'SOCIAL', 'TV', 'PRESS', 'HEARING', 'MEETING', 'BODY_SITE', 'NONE'] as const;
-const outcomes = [
-  'ON_EXECUTION',
-  'ON_PUBLIC_CONTROL',
-  'ANSWERS_RECEIVED',
-  'VIOLATIONS_REMOVED',
-  'PROPOSALS_TAKEN_ON_CONTROL',
-  'INCLUDED_IN_PROGRAMME',
-  'RECOMMENDED_BY_DATE',
-  'PERMANENT_MONITORING',
-  'CITIZENS_INVOLVED',
-] as const;
 const laws = ['LAW_383_V', 'LAW_30_VIII'] as const;
 
 const DraftRecommendation = graphql(
@@ -140,7 +130,7 @@ export const recommendationActs = {
           byBodyId: v.text('byBodyId'),
           programme: v.text('programme'),
           recordedOn: v.text('recordedOn'),
-          kinds: v.allOf('kinds', outcomes),
+          kinds: v.allOf('kinds', outcomeKinds),
           text: v.texts('text'),
         },
       })

@@ -1,4 +1,5 @@
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { outcomeKinds } from '../outcomes/outcome-kinds.ts';
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, FieldSpec } from '../shared/field-spec.ts';
 import type { recommendationActs } from './recommendation-acts.ts';
@@ -110,20 +111,7 @@ export function outcomeSpec(t: Words, hidden: Readonly<Record<string, string>>):
         kind: 'many',
         name: 'kinds',
         label: t('cabinet.outcomeKinds'),
-        choices: choices(
-          [
-            'ON_EXECUTION',
-            'ON_PUBLIC_CONTROL',
-            'ANSWERS_RECEIVED',
-            'VIOLATIONS_REMOVED',
-            'PROPOSALS_TAKEN_ON_CONTROL',
-            'INCLUDED_IN_PROGRAMME',
-            'RECOMMENDED_BY_DATE',
-            'PERMANENT_MONITORING',
-            'CITIZENS_INVOLVED',
-          ],
-          (value) => t(`enums.OutcomeKind_${value}`),
-        ),
+        choices: choices(outcomeKinds, (value) => t(`enums.OutcomeKind_${value}`)),
       },
       { kind: 'area', name: 'text.kk', label: t('cabinet.inKazakh'), rows: 2, lang: 'kk' },
       { kind: 'area', name: 'text.ru', label: t('cabinet.inRussian'), rows: 2, lang: 'ru' },

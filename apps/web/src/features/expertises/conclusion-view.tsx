@@ -8,9 +8,11 @@ import { cabinetFile, cabinetPaper } from '../shared/cabinet-file.ts';
 import { formWords } from '../shared/form-words.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
 import css from './expertises.module.css';
+import { placeOf } from './kept-text.ts';
 import { SavedArea } from './saved-area.tsx';
 import { savedWords } from './saved-words.ts';
 import { SignConclusion } from './sign-conclusion.tsx';
+import { UnsavedText } from './unsaved-text.tsx';
 
 /** The conclusion of an expertise in the cabinet. */
 export const ConclusionViewParts = graphql(
@@ -88,6 +90,10 @@ export async function ConclusionView({
               <Card key={section}>
                 <h3>{t(`enums.ConclusionSection_${section}`)}</h3>
                 <div className={css.prose}>{text ? <Said text={text} /> : '—'}</div>
+                <UnsavedText
+                  of={placeOf({ kind: 'SECTION', conclusionId: conclusion.id, section })}
+                  words={{ ...saved, unsentClosed: t('expertises.unsentClosed') }}
+                />
               </Card>
             ),
           )}

@@ -4,6 +4,7 @@ import { graphql } from '../../graphql.ts';
 import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
+import { outcomeKinds } from '../outcomes/outcome-kinds.ts';
 import { signingWays } from '../protocols/protocol-states.ts';
 import type { FormValues } from '../shared/form-values.ts';
 import { expertiseSubjects } from './states.ts';
@@ -46,6 +47,14 @@ const DocumentExpertise = graphql(
 );
 const SendConclusion = graphql(
   `mutation SendConclusion($input: SendConclusionInput!) { sendConclusion(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const PutExpertiseOnControl = graphql(
+  `mutation PutExpertiseOnControl($input: PutExpertiseOnControlInput!) { putExpertiseOnControl(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const TakeExpertiseOffControl = graphql(
+  `mutation TakeExpertiseOffControl($input: TakeExpertiseOffControlInput!) { takeExpertiseOffControl(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const CloseExpertise = graphql(
@@ -194,6 +203,21 @@ export const expertiseActs = {
         },
       })
     ).sendConclusion,
+  putExpertiseOnControl: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(PutExpertiseOnControl, {
+        input: {
+          ...base,
+          ...looked(v),
+          kinds: v.allOf('kinds', outcomeKinds),
+          text: v.texts('text'),
+          on: v.text('recordedOn'),
+        },
+      })
+    ).putExpertiseOnControl,
+  takeExpertiseOffControl: async (base: ActInput, v: FormValues) =>
+    (await perform(TakeExpertiseOffControl, { input: { ...base, ...looked(v), because: v.need('because') } }))
+      .takeExpertiseOffControl,
   closeExpertise: async (base: ActInput, v: FormValues) =>
     (await perform(CloseExpertise, { input: { ...base, ...looked(v) } })).closeExpertise,
   cancelExpertise: async (base: ActInput, v: FormValues) =>

@@ -17,7 +17,7 @@ export const ExpertisePanelParts = graphql(
     viewerMay {
       amend { ...VerdictParts } approve { ...VerdictParts } appoint { ...VerdictParts } start { ...VerdictParts } compose { ...VerdictParts }
       putOnAgenda { ...VerdictParts } conclude { ...VerdictParts } document { ...VerdictParts } send { ...VerdictParts }
-      close { ...VerdictParts } cancel { ...VerdictParts }
+      putOnControl { ...VerdictParts } takeOffControl { ...VerdictParts } close { ...VerdictParts } cancel { ...VerdictParts }
     }
   }
 `,
@@ -25,7 +25,16 @@ export const ExpertisePanelParts = graphql(
 );
 
 type Verdict = ResultOf<typeof VerdictParts>;
-const leads = ['INITIATED', 'APPROVED', 'EXPERTS_APPOINTED', 'IN_WORK', 'CONCLUSION_SIGNED', 'DOCUMENTED'] as const;
+const leads = [
+  'INITIATED',
+  'APPROVED',
+  'EXPERTS_APPOINTED',
+  'IN_WORK',
+  'CONCLUSION_SIGNED',
+  'DOCUMENTED',
+  'SENT',
+  'ON_CONTROL',
+] as const;
 
 /** The next steps of an expertise and its conclusion, each with the law's word; nothing for whoever only reads. */
 export async function ExpertisePanel({
@@ -59,7 +68,9 @@ export async function ExpertisePanel({
     ['documentExpertise', may.document, state === 'CONCLUSION_SIGNED', own.documentExpertise],
     ['sendConclusion', may.send, state === 'DOCUMENTED', own.sendConclusion],
     ['publishConclusion', of?.publish, conclusion?.state === 'SIGNED', paper?.publishConclusion],
-    ['closeExpertise', may.close, state === 'SENT' || state === 'ON_CONTROL', own.closeExpertise],
+    ['putExpertiseOnControl', may.putOnControl, state === 'SENT', own.putExpertiseOnControl],
+    ['closeExpertise', may.close, ['DOCUMENTED', 'SENT', 'ON_CONTROL'].includes(state), own.closeExpertise],
+    ['takeExpertiseOffControl', may.takeOffControl, state === 'ON_CONTROL', own.takeExpertiseOffControl],
     ['appointExpert', may.appoint, ['APPROVED', 'EXPERTS_APPOINTED', 'IN_WORK'].includes(state), own.appointExpert],
     [
       'addExpertisePaper',

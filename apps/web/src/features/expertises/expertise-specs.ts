@@ -1,3 +1,4 @@
+import { outcomeSpec } from '../dossier-recommendation/recommendation-specs.ts';
 import { letterFields } from '../dossier-recommendation/track-specs.ts';
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, Choice, FieldSpec, RowValues } from '../shared/field-spec.ts';
@@ -226,7 +227,23 @@ export function expertiseSpecs(t: Words, it: ExpertiseToAct, places: ExpertisePl
         ...letterFields(t).filter(({ name }) => name !== 'executorPhone'),
       ],
     },
-    closeExpertise: { label: t('expertises.actClose'), hidden, fields: [] },
+    putExpertiseOnControl: {
+      label: t('expertises.actControl'),
+      lead: t('expertises.actControlLead'),
+      hidden,
+      fields: outcomeSpec(t, {}).fields.filter(({ name }) => name !== 'programme' && name !== 'byBodyId'),
+    },
+    takeExpertiseOffControl: {
+      label: t('expertises.actOffControl'),
+      hidden,
+      fields: [{ kind: 'area', name: 'because', label: t('expertises.because'), rows: 2, required: true }],
+    },
+    closeExpertise: {
+      label: t('expertises.actClose'),
+      final: t('expertises.actCloseFinal'),
+      hidden,
+      fields: [],
+    },
     cancelExpertise: {
       label: t('expertises.actCancel'),
       hidden,

@@ -6,7 +6,7 @@ import { ExpertiseDue, ExpertiseStanding } from './expertise-standing.tsx';
 
 /** The steps of an expertise as anyone follows them. */
 export const ExpertiseWayParts = graphql(
-  `fragment ExpertiseWay on Expertise { state decisionOn startedOn dueOn concludedOn sentOn body { name { text } } experts { state } }`,
+  `fragment ExpertiseWay on Expertise { state decisionOn startedOn dueOn concludedOn sentOn onControlOn closedOn body { name { text } } experts { state } }`,
 );
 
 /** What became of an expertise: decided, experts named, at work, concluded, sent. */
@@ -25,6 +25,7 @@ export async function ExpertiseWay({ data }: { data: FragmentOf<typeof Expertise
     },
     { word: t('stepSigned'), on: it.concludedOn, done: it.concludedOn !== null },
     { word: t('stepSent'), on: it.sentOn, done: it.sentOn !== null },
+    { word: t('stepControl'), on: it.closedOn ?? it.onControlOn, done: it.closedOn !== null },
   ];
   const next = steps.findIndex(({ done }) => !done);
   const shown: TrackStep[] = steps.map(({ word, on, done, note }, place) => ({

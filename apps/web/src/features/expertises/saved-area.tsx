@@ -1,6 +1,6 @@
 'use client';
 
-import { Button, Icon, TextArea } from '@kenes/ui';
+import { Banner, Button, Icon, TextArea } from '@kenes/ui';
 import { useRouter } from 'next/navigation';
 import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../graphql.ts';
@@ -8,6 +8,7 @@ import { perform, Unreachable } from '../../session/client.ts';
 import { ActProblem, type ActWords } from '../act/act-problem.tsx';
 import { isProblem, type Problem, ProblemParts } from '../act/problem.ts';
 import css from './expertises.module.css';
+import { keepText, keptText, placeOf } from './kept-text.ts';
 import type { conclusionSections } from './states.ts';
 
 /** After how many milliseconds without a key a text is saved by itself. */
@@ -39,7 +40,23 @@ export type SavedText =
     };
 
 /** The words of a text that saves itself. */
-export type SavedWords = Record<'save' | 'saved' | 'saving' | 'unsaved' | 'notSaved' | 'clean', string> & {
+export type SavedWords = Record<
+  | 'save'
+  | 'saved'
+  | 'saving'
+  | 'unsaved'
+  | 'notSaved'
+  | 'clean'
+  | 'theirsTitle'
+  | 'theirsText'
+  | 'keepMine'
+  | 'takeTheirs'
+  | 'unsentTitle'
+  | 'unsentText'
+  | 'putBack'
+  | 'throwAway',
+  string
+> & {
   act: ActWords;
 };
 
@@ -70,11 +87,16 @@ async function write(of: SavedText, version: number, text: Record<'kk' | 'ru', s
   return { version: now };
 }
 
-type Standing = 'clean' | 'dirty' | 'saving' | 'saved' | 'lost';
+type Standing = 'clean' | 'dirty' | 'saving' | 'saved' | 'lost' | 'differs';
+/** As the API keeps it: two texts that are one there are one here. */
+const plain = (text: string) => text.normalize('NFC').trim();
+/** The same text as another hand has saved it meanwhile. */
+type Theirs = { readonly text: string; readonly version: number };
 
 /**
  * A text that is saved by itself when the hand rests or leaves it, by its button, and by Ctrl+S. What cannot be saved stays in
- * the field and says so; nothing is thrown away. The other language of a text that has both is kept.
+ * the field and says so; nothing is thrown away: what another window saved meanwhile stands beside it to choose from, and
+ * what was typed is kept in this window until it is saved. The other language of a text that has both is kept.
  */
 export function SavedArea({
   of,
@@ -94,12 +116,26 @@ export function SavedArea({
   const router = useRouter();
   const area = useRef<HTMLDivElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const kept = useRef(text[lang] ?? '');
+  const stands = text[lang] ?? '';
+  const kept = useRef(stands);
   const version = useRef(of.version);
   const [standing, setStanding] = useState<Standing>('clean');
   const [problem, setProblem] = useState<Problem | null>(null);
-  const unsafe = standing === 'dirty' || standing === 'saving' || standing === 'lost';
-  const value = () => area.current?.querySelector('textarea')?.value ?? '';
+  const [theirs, setTheirs] = useState<Theirs | null>(null);
+  const [unsent, setUnsent] = useState<string | null>(null);
+  const unsafe = standing === 'dirty' || standing === 'saving' || standing === 'lost' || standing === 'differs';
+  const field = () => area.current?.querySelector('textarea') ?? null;
+  const value = () => field()?.value ?? '';
+  const place = placeOf(of);
+  const again = useRef(false);
+
+  function put(next: string): void {
+    const one = field();
+    if (!one) return;
+    // The field keeps its own words: React is told of them by the event that a hand would make.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(one, next);
+    one.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 
   useEffect(() => {
     if (!unsafe) return;
@@ -109,24 +145,60 @@ export function SavedArea({
   }, [unsafe]);
   useEffect(() => () => clearTimeout(timer.current), []);
   useEffect(() => {
-    version.current = Math.max(version.current, of.version);
-  }, [of.version]);
+    const left = keptText(place);
+    if (left !== null && left !== kept.current) setUnsent(left);
+    else keepText(place, null);
+  }, [place]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the server says anew is looked at, not each key
+  useEffect(() => {
+    if (of.version < version.current) return;
+    const now = value();
+    const same = plain(stands) === plain(kept.current) || plain(stands) === plain(now);
+    if (same || now === kept.current) {
+      version.current = of.version;
+      if (plain(stands) === plain(now)) kept.current = now;
+      else if (!same) kept.current = stands;
+      setTheirs(null);
+      if (!same) {
+        put(stands);
+        clearTimeout(timer.current);
+        setStanding('clean');
+        keepText(place, null);
+      } else if (again.current && plain(now) !== plain(stands)) save();
+      again.current = false;
+      return;
+    }
+    clearTimeout(timer.current);
+    again.current = false;
+    setProblem(null);
+    setTheirs({ text: stands, version: of.version });
+    setStanding('differs');
+  }, [of.version, stands]);
 
   function save() {
     clearTimeout(timer.current);
     const now = value();
-    if (now === kept.current) return setStanding('saved');
+    if (now === kept.current) {
+      keepText(place, null);
+      return setStanding('saved');
+    }
     setStanding('saving');
     const next = last.then(async () => {
       const result = await write(of, version.current, { ...text, [lang]: now.trim() || null }, lang);
       if ('__typename' in result) {
-        if (isProblem(result)) setProblem(result);
+        // Somebody saved meanwhile: what stands is read, and it is seen whether it was this text.
+        if (isProblem(result) && result.__typename === 'Conflict') {
+          again.current = true;
+          router.refresh();
+        } else if (isProblem(result)) setProblem(result);
         return setStanding('dirty');
       }
       version.current = result.version;
       kept.current = now;
       setProblem(null);
-      setStanding(value() === now ? 'saved' : 'dirty');
+      const rests = value() === now;
+      if (rests) keepText(place, null);
+      setStanding(rests ? 'saved' : 'dirty');
       router.refresh();
     });
     last = next.catch((failure: unknown) => {
@@ -134,32 +206,76 @@ export function SavedArea({
       setStanding('lost');
     });
   }
+  function choose(mine: boolean): void {
+    if (!theirs) return;
+    version.current = theirs.version;
+    kept.current = theirs.text;
+    setTheirs(null);
+    if (mine) {
+      save();
+      return;
+    }
+    put(theirs.text);
+    clearTimeout(timer.current);
+    keepText(place, null);
+    setStanding('saved');
+  }
   const said = {
     clean: words.clean,
     dirty: words.unsaved,
     saving: words.saving,
     saved: words.saved,
     lost: words.notSaved,
+    differs: words.unsaved,
   }[standing];
   return (
     <div ref={area}>
+      {unsent !== null && (
+        <Banner kind="warning" title={words.unsentTitle}>
+          {words.unsentText}
+          <span className={css.prose}>{unsent}</span>
+          <span className={css.acts}>
+            <Button
+              size="small"
+              onClick={() => {
+                setUnsent(null);
+                put(unsent);
+              }}
+            >
+              {words.putBack}
+            </Button>
+            <Button
+              kind="secondary"
+              size="small"
+              onClick={() => {
+                setUnsent(null);
+                keepText(place, null);
+              }}
+            >
+              {words.throwAway}
+            </Button>
+          </span>
+        </Banner>
+      )}
       <TextArea
         name={of.kind === 'ANSWER' ? `answer.${of.question}` : `section.${of.section}`}
         label={label}
         rows={rows}
         lang={lang}
         maxLength={20_000}
-        defaultValue={text[lang] ?? ''}
+        defaultValue={stands}
         onInput={() => {
-          setStanding('dirty');
+          keepText(place, value());
           clearTimeout(timer.current);
+          if (theirs) return;
+          setStanding('dirty');
           timer.current = setTimeout(save, IDLE);
         }}
         onBlur={() => standing === 'dirty' && save()}
         onKeyDown={(event) => {
           if (event.key !== 's' || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
-          save();
+          if (!theirs) save();
         }}
       />
       <div className={css.foot}>
@@ -173,6 +289,22 @@ export function SavedArea({
           </Button>
         )}
       </div>
+      {theirs && (
+        <Banner kind="warning" title={words.theirsTitle}>
+          {words.theirsText}
+          <blockquote className={css.answer} lang={lang}>
+            {theirs.text || '—'}
+          </blockquote>
+          <span className={css.acts}>
+            <Button size="small" onClick={() => choose(true)}>
+              {words.keepMine}
+            </Button>
+            <Button kind="secondary" size="small" onClick={() => choose(false)}>
+              {words.takeTheirs}
+            </Button>
+          </span>
+        </Banner>
+      )}
       {problem && (
         <ActProblem
           act={{ problem, lost: false, pending: false, errorOf: () => undefined, submit: () => undefined }}

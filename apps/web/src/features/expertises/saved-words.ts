@@ -13,5 +13,13 @@ export async function savedWords(): Promise<SavedWords> {
     unsaved: t('unsaved'),
     notSaved: t('notSaved'),
     clean: t('clean'),
+    theirsTitle: t('theirsTitle'),
+    theirsText: t('theirsText'),
+    keepMine: t('keepMine'),
+    takeTheirs: t('takeTheirs'),
+    unsentTitle: t('unsentTitle'),
+    unsentText: t('unsentText'),
+    putBack: t('putBack'),
+    throwAway: t('throwAway'),
   };
 }

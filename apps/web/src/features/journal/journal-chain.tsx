@@ -8,7 +8,7 @@ import { actWord } from './act-word.ts';
 export const JournalChainParts = graphql(`
   fragment JournalChainParts on JournalLineConnection {
     nodes {
-      id seq act actorName onBehalfOf occurredOn recordedAt recordedLater
+      id seq act actorName onBehalfOf occurredOn recordedAt recordedLater times
       acknowledged { code reason }
     }
   }
@@ -32,6 +32,7 @@ export async function JournalChain({ base, data }: { base: string; data: Fragmen
             <>
               {[
                 line.actorName,
+                line.times > 1 && t('savedTimes', { count: line.times }),
                 line.onBehalfOf && t('onBehalf', { name: line.onBehalfOf }),
                 line.recordedLater && t('enteredLater', { date: formatInstant(line.recordedAt) }),
               ]

@@ -1,9 +1,10 @@
 import { formatDate } from '@kenes/messages';
 import { EmptyState, Icon, StateBadge } from '@kenes/ui';
-import { getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { type DecisionAddresses, DecisionLine, DecisionLineParts } from '../decisions/decision-line.tsx';
+import { addresses } from '../portal/addresses.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
 import css from './meetings.module.css';
 import { onAgenda } from './states.ts';
@@ -18,7 +19,7 @@ export const AgendaItemParts = graphql(
     title { authentic kk ru en text ...SaidParts }
     rapporteurs { name position }
     heardBody { id name { text } }
-    carriedFrom { id }
+    carriedFrom { id } expertises { id }
     materials { id title deliveredOn published file { id name } }
     votes { id ...VoteResultParts }
     decisions { id ...DecisionLineParts }
@@ -119,7 +120,7 @@ async function AgendaItem({
   paperActsOf?: (paper: MaterialView) => ReactNode;
   children: ReactNode;
 } & DecisionAddresses) {
-  const t = await getTranslations();
+  const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const named = new Map(powers.map(({ id, name }) => [id, name]));
   const stands = item.state === 'INCLUDED' ? null : item.state;
   return (
@@ -170,7 +171,8 @@ async function AgendaItem({
                 {t('meetings.powersOf')}: <strong>{named.get(id) ?? id}</strong>
               </span>
             ))}
-          {item.points.map(({ code, message }) => (
+          {/* What the secretariat should mend is no news for the public. */}
+          {(to.base === undefined ? [] : item.points).map(({ code, message }) => (
             <span key={code}>
               <Icon name="alert" size={16} /> {message}
             </span>
@@ -181,6 +183,11 @@ async function AgendaItem({
           )}
           {item.endedBecause && <span>{t('meetings.endedBecause', { reason: item.endedBecause })}</span>}
         </div>
+        {item.expertises.map(({ id }) => (
+          <a key={id} href={to.base ? `${to.base}/expertises/${id}` : addresses(locale).expertise(id)}>
+            {t('expertises.openExpertise')}
+          </a>
+        ))}
         {item.heard && (
           <p>
             <strong>{t('meetings.heard')}:</strong> {item.heard}

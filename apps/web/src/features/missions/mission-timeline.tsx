@@ -4,12 +4,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import { thisDay } from '../home/month.ts';
+import { outcomeKinds } from '../outcomes/outcome-kinds.ts';
 import { addresses } from '../portal/addresses.ts';
 import { Localized } from '../portal/localized.tsx';
+import { eventWord } from './event-word.ts';
 
 export const MissionTimeline_mission = graphql(`
   fragment MissionTimeline on Mission {
-    council { id slug }
+    form council { id slug }
     timeline { kind on planned label detail subjectId text { text lang missing } body { id name { text lang missing } } }
   }
 `);
@@ -51,7 +53,7 @@ const tones: Partial<Record<Event['kind'], NonNullable<TimelineItem['tone']>>> =
 /** From the council's decision to the bodies' answers: everything that has a date, and what is still to come. */
 export async function MissionTimeline({ data }: { data: FragmentOf<typeof MissionTimeline_mission> }) {
   const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
-  const { timeline, council } = readFragment(MissionTimeline_mission, data);
+  const { form, timeline, council } = readFragment(MissionTimeline_mission, data);
   const to = addresses(locale);
   const today = thisDay();
   const detail = ({ kind, label, detail: more, text, body }: Event): ReactNode[] => {
@@ -82,7 +84,7 @@ export async function MissionTimeline({ data }: { data: FragmentOf<typeof Missio
           key: `${event.on} ${event.kind} ${event.subjectId}`,
           date: formatDate(event.on),
           dateTime: event.on,
-          title: t(`enums.MissionEventKind_${event.kind}`),
+          title: eventWord(t, form, event.kind),
           icon: late ? 'alert' : (icons[event.kind] ?? 'check'),
           tone: event.planned ? (late ? 'late' : 'todo') : (tones[event.kind] ?? 'done'),
           detail: [event, ...others].map((one) => <Line key={`${one.subjectId} ${one.label}`} parts={detail(one)} />),
@@ -124,15 +126,4 @@ const answers = ['ACCEPTED', 'PARTLY_ACCEPTED', 'REJECTED', 'INTERIM', 'FORWARDE
 const isAnswer = (text: string | null): text is (typeof answers)[number] => answers.some((one) => one === text);
 const channels = ['COUNCIL_SITE', 'SOCIAL', 'TV', 'PRESS', 'HEARING', 'MEETING', 'BODY_SITE', 'NONE'] as const;
 const isChannel = (text: string | null): text is (typeof channels)[number] => channels.some((one) => one === text);
-const outcomes = [
-  'ON_EXECUTION',
-  'ON_PUBLIC_CONTROL',
-  'ANSWERS_RECEIVED',
-  'VIOLATIONS_REMOVED',
-  'PROPOSALS_TAKEN_ON_CONTROL',
-  'INCLUDED_IN_PROGRAMME',
-  'RECOMMENDED_BY_DATE',
-  'PERMANENT_MONITORING',
-  'CITIZENS_INVOLVED',
-] as const;
-const isOutcome = (text: string): text is (typeof outcomes)[number] => outcomes.some((one) => one === text);
+const isOutcome = (text: string): text is (typeof outcomeKinds)[number] => outcomeKinds.some((one) => one === text);

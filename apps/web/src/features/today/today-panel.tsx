@@ -7,6 +7,7 @@ import { type TrackActName, trackSpecs } from '../dossier-recommendation/track-s
 import { formWords } from '../shared/form-words.ts';
 import css from './today.module.css';
 import { CompetitionWait, TodayCompetitions } from './today-competitions.tsx';
+import { ExpertiseWait, TodayExpertises } from './today-expertises.tsx';
 import { TodayLetter, TodayLetterRow } from './today-letter-row.tsx';
 import { MissionWait, TodayMissions } from './today-missions.tsx';
 import { RecentParts, TodayRecent } from './today-recent.tsx';
@@ -30,12 +31,14 @@ export const TodayPanelParts = graphql(
     finalDocumentsDue { missionId }
     findingsToConfirm { missionId }
     competitionsDue { kind }
+    expertisesDue { kind }
     recent { ...RecentParts }
     ...MissionWait
     ...CompetitionWait
+    ...ExpertiseWait
   }
 `,
-  [TodayTilesParts, TodayTrack, TodayLetter, RecentParts, MissionWait, CompetitionWait],
+  [TodayTilesParts, TodayTrack, TodayLetter, RecentParts, MissionWait, CompetitionWait, ExpertiseWait],
 );
 
 type Panel = ResultOf<typeof TodayPanelParts>;
@@ -105,6 +108,7 @@ export async function TodayPanel({
             acts={['assessAnswer']}
           />
           <TodayCompetitions base={base} data={panel} />
+          <TodayExpertises base={base} data={panel} />
           <TodayMissions base={base} data={panel} />
           <Tracks
             tenant={tenant}
@@ -189,5 +193,6 @@ function isQuiet(panel: Panel): boolean {
     panel.finalDocumentsDue,
     panel.findingsToConfirm,
     panel.competitionsDue,
+    panel.expertisesDue,
   ].every((list) => list.length === 0);
 }

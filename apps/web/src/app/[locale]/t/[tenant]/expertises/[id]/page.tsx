@@ -5,7 +5,9 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ConclusionView, ConclusionViewParts } from '../../../../../../features/expertises/conclusion-view.tsx';
 import { ExpertList, ExpertListParts } from '../../../../../../features/expertises/expert-list.tsx';
+import { ExpertiseControl, ExpertiseControlParts } from '../../../../../../features/expertises/expertise-control.tsx';
 import { ExpertisePanel, ExpertisePanelParts } from '../../../../../../features/expertises/expertise-panel.tsx';
+import { ExpertiseSitting, ExpertiseSittingParts } from '../../../../../../features/expertises/expertise-sitting.tsx';
 import { ExpertiseWay, ExpertiseWayParts } from '../../../../../../features/expertises/expertise-way.tsx';
 import css from '../../../../../../features/expertises/expertises.module.css';
 import { QuestionList, QuestionListParts } from '../../../../../../features/expertises/question-list.tsx';
@@ -15,6 +17,7 @@ import { addresses } from '../../../../../../features/portal/addresses.ts';
 import { cabinetFile } from '../../../../../../features/shared/cabinet-file.ts';
 import { Day } from '../../../../../../features/shared/day.tsx';
 import { isSecretariat } from '../../../../../../features/shared/is-secretariat.ts';
+import { KeepFresh } from '../../../../../../features/shared/keep-fresh.tsx';
 import { Said, SaidParts } from '../../../../../../features/shared/said.tsx';
 import { WhyDate, WhyDateParts } from '../../../../../../features/shared/why-date.tsx';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
@@ -28,11 +31,11 @@ const ExpertiseQuery = graphql(
     expertise(id: $id) {
       id state published subjectKind requestedBy decisionNumber decisionOn dueOn sendBy topic { ...SaidParts } subject { ...SaidParts }
       body { name { ...SaidParts } } mission { id number } letter { id number } draftAct { id number }
-      item { meeting { id plannedOn } } papers { id title file { id } } whyDue { ...WhyDateParts } whySendBy { ...WhyDateParts }
-      ...ExpertiseWay ...ExpertisePanelParts ...ExpertListParts ...QuestionListParts ...ConclusionViewParts
+      papers { id title file { id } } whyDue { ...WhyDateParts } whySendBy { ...WhyDateParts }
+      ...ExpertiseWay ...ExpertisePanelParts ...ExpertListParts ...QuestionListParts ...ConclusionViewParts ...ExpertiseControlParts ...ExpertiseSittingParts
     }
-    meetings(first: 20, states: [PLANNED, ANNOUNCED, REGISTERING]) { nodes { id plannedOn ...MeetingNameParts } }
-    journal(first: 50, subjectType: "Expertise", subjectId: $id) { ...JournalChainParts }
+    meetings(first: 20, states: [PLANNED, ANNOUNCED, REGISTERING]) { nodes { id kind plannedOn ...MeetingNameParts } }
+    journal(first: 50, subjectType: "Expertise", subjectId: $id, folded: true) { ...JournalChainParts }
   }
 `,
   [
@@ -43,6 +46,8 @@ const ExpertiseQuery = graphql(
     ExpertListParts,
     QuestionListParts,
     ConclusionViewParts,
+    ExpertiseControlParts,
+    ExpertiseSittingParts,
     MeetingNameParts,
     JournalChainParts,
   ],
@@ -73,16 +78,19 @@ export default async function ExpertisePage({ params }: { params: Params }) {
   ]);
   if (!it) notFound();
   const base = `/${locale}/t/${tenant}`;
-  const ahead = meetings.nodes.map((meeting) => ({
-    value: meeting.id,
-    label: `${formatDate(meeting.plannedOn)}, ${meetingKindWords(t, readFragment(MeetingNameParts, meeting))}`,
-  }));
+  const ahead = meetings.nodes
+    .filter(({ kind }) => kind !== 'PUBLIC_HEARING')
+    .map((meeting) => ({
+      value: meeting.id,
+      label: `${formatDate(meeting.plannedOn)}, ${meetingKindWords(t, readFragment(MeetingNameParts, meeting))}`,
+    }));
   const accounts = (people?.tenantPeople.nodes ?? []).map(({ accountId, name, position }) => ({
     value: accountId,
     label: [name, position].filter(Boolean).join(', '),
   }));
   return (
     <Page width="full">
+      <KeepFresh />
       <PageHead
         breadcrumbs={
           <Breadcrumbs
@@ -107,12 +115,14 @@ export default async function ExpertisePage({ params }: { params: Params }) {
           <Section title={t('expertises.answers')} id="questions">
             <QuestionList data={it} />
           </Section>
+          <ExpertiseControl tenant={tenant} data={it} />
           <ConclusionView tenant={tenant} data={it} />
         </div>
         <div className={css.stack}>
           <Section title={t('expertises.colExperts')} id="experts">
             <ExpertList tenant={tenant} data={it} />
           </Section>
+          <ExpertiseSitting tenant={tenant} data={it} />
           <Card>
             <h2>{t('expertises.clock')}</h2>
             <div className={css.clock}>
@@ -153,14 +163,6 @@ export default async function ExpertisePage({ params }: { params: Params }) {
                 {
                   term: t('expertises.mission'),
                   value: it.mission && <a href={`${base}/missions/${it.mission.id}`}>№ {it.mission.number}</a>,
-                },
-                {
-                  term: t('expertises.meeting'),
-                  value: it.item?.meeting && (
-                    <a href={`${base}/meetings/${it.item.meeting.id}`}>
-                      <Day on={it.item.meeting.plannedOn} />
-                    </a>
-                  ),
                 },
                 {
                   term: t('expertises.letter'),

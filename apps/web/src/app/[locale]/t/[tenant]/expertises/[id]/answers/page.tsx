@@ -7,11 +7,14 @@ import { ExpertiseAct } from '../../../../../../../features/expertises/expertise
 import { expertSpecs } from '../../../../../../../features/expertises/expertise-specs.ts';
 import { ExpertiseDue, ExpertStanding } from '../../../../../../../features/expertises/expertise-standing.tsx';
 import css from '../../../../../../../features/expertises/expertises.module.css';
+import { placeOf } from '../../../../../../../features/expertises/kept-text.ts';
 import { SavedArea } from '../../../../../../../features/expertises/saved-area.tsx';
 import { savedWords } from '../../../../../../../features/expertises/saved-words.ts';
+import { UnsavedText } from '../../../../../../../features/expertises/unsaved-text.tsx';
 import { one, type Search } from '../../../../../../../features/shared/address.ts';
 import { cabinetFile } from '../../../../../../../features/shared/cabinet-file.ts';
 import { formWords } from '../../../../../../../features/shared/form-words.ts';
+import { KeepFresh } from '../../../../../../../features/shared/keep-fresh.tsx';
 import { Said, SaidParts } from '../../../../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../../graphql.ts';
@@ -76,6 +79,7 @@ export default async function ExpertSheetPage({
   );
   return (
     <Page>
+      <KeepFresh />
       <PageHead
         breadcrumbs={
           <Breadcrumbs
@@ -144,7 +148,13 @@ export default async function ExpertSheetPage({
                       words={saved}
                     />
                   ) : (
-                    <div className={css.prose}>{answer ? <Said text={answer.text} /> : t('expertises.noAnswer')}</div>
+                    <>
+                      <div className={css.prose}>{answer ? <Said text={answer.text} /> : t('expertises.noAnswer')}</div>
+                      <UnsavedText
+                        of={placeOf({ kind: 'ANSWER', expertId: expert.id, question: place + 1 })}
+                        words={{ ...saved, unsentClosed: t('expertises.unsentClosed') }}
+                      />
+                    </>
                   )}
                 </Card>
               </li>

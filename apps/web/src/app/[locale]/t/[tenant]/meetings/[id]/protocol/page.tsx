@@ -84,7 +84,7 @@ const ProtocolQuery = graphql(
 
 const ChainQuery = graphql(
   `
-  query ProtocolChain($id: ID!) { journal(first: 50, subjectType: "Protocol", subjectId: $id) { ...JournalChainParts } }
+  query ProtocolChain($id: ID!) { journal(first: 50, subjectType: "Protocol", subjectId: $id, folded: true) { ...JournalChainParts } }
 `,
   [JournalChainParts],
 );
