@@ -8,7 +8,6 @@ const SAME_IN_BOTH: Readonly<Record<string, string>> = {
   'cabinet.scan': 'скан is the same word in both',
   'enums.OpinionBy_COMMISSION': 'комиссия is the same word in both',
   'meetings.commission': 'комиссия is the same word in both',
-  'decisions.tabRegulation': 'регламент is the same word in both',
   'record.commission': 'комиссия is the same word in both',
   'record.candidate': 'кандидат is the same word in both',
   'councilWork.commission': 'комиссия is the same word in both',

@@ -34,6 +34,11 @@ export const meetingsPublic = messages({
   watch: { kk: 'Тікелей эфирді көру', ru: 'Смотреть трансляцию', en: 'Watch the stream' },
   askCouncil: { kk: 'Сұрағыңыз болса — кеңеске', ru: 'Вопросы — в совет', en: 'Questions go to the council' },
   results: { kk: 'Не шешілді', ru: 'Что решено', en: 'What was decided' },
+  protocolNotPublic: {
+    kk: 'Хаттамаға қол қойылған, бірақ ол жұртшылыққа ашық емес. Сұрақ болса, кеңестің хатшысына хабарласыңыз.',
+    ru: 'Протокол подписан, но публике не открыт. С вопросами обращайтесь к секретарю совета.',
+    en: 'The protocol is signed, but it is not open to the public. With questions, turn to the council’s secretary.',
+  },
   resultsAwait: {
     kk: 'Дауыс беру нәтижелері хаттамаға қол қойылғаннан кейін шығады.',
     ru: 'Результаты голосований появятся, когда протокол будет подписан.',

@@ -12,6 +12,16 @@ export const problemsMeetings = messages({
     ru: 'Заочный опрос в настройках совета не предусмотрен. Если он есть в положении, сначала предложите изменить параметр.',
     en: 'The council’s settings do not provide for an absentee poll. If its regulation does, propose the change of the parameter first.',
   },
+  MEETING_NUMBER_TAKEN: {
+    kk: 'Осы шақырылымда № {number} отырыс бар: {on} өткен. Басқа нөмір беріңіз; дәл сол отырыс болса, оны екінші рет енгізбеңіз.',
+    ru: 'Заседание № {number} в этом созыве уже есть: от {on}. Дайте другой номер; если это то же заседание, второй раз его не вносите.',
+    en: 'There is a sitting No. {number} of this convocation already, of {on}. Give another number; if it is the same sitting, do not enter it again.',
+  },
+  MEETING_OF_DAY_STANDS: {
+    kk: 'Осы күннің отырысы жүйеде бар ({on}, сағат {at}, № {number}). Сол отырыс болса, екінші рет енгізбеңіз; сол күнгі екінші отырыс болса, солай деп жазыңыз.',
+    ru: 'Заседание этого дня уже есть ({on}, {at}, № {number}). Если это оно же, не вносите его второй раз; если это второе заседание того же дня, так и напишите.',
+    en: 'There is a sitting of that day already ({on}, {at}, No. {number}). If it is the same one, do not enter it again; if it is a second sitting of the day, say so.',
+  },
   NO_CONVOCATION_THEN: {
     kk: 'Бұл күні жұмыс істейтін шақырылым жоқ. Шақырылымды таңдаңыз немесе күнін түзетіңіз.',
     ru: 'В этот день нет действующего созыва. Выберите созыв или исправьте дату.',

@@ -82,6 +82,11 @@ export const problemsProtocols = messages({
     ru: 'В день подписания сертификат не действовал.',
     en: 'The certificate was not valid on the day of signing.',
   },
+  SIGNATURE_OF_ANOTHER_NAME: {
+    kk: 'Сертификат басқа адамның атында: {certificate}, ал қол қоюшы — {signer}. Өз кілтіңізбен қол қойыңыз; бір адам болса, солай деп жазыңыз.',
+    ru: 'Сертификат на другое имя: {certificate}, а подписывает {signer}. Подпишите своим ключом; если это одно лицо, так и напишите.',
+    en: 'The certificate is in another name: {certificate}, and the signer is {signer}. Sign with your own key; if they are one person, say so.',
+  },
   SIGNER_NOT_THERE: {
     kk: 'Бұл адам хаттамаға қол қоя алмайды: ол отырысты жүргізген де, осы күні лауазымда да емес.',
     ru: 'Этот человек не подписывает протокол: он не вёл заседание и не занимает должность в этот день.',

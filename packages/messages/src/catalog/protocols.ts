@@ -203,9 +203,9 @@ export const protocols = messages({
   },
   actRestrict: { kk: 'Жарияламау', ru: 'Ограничить доступ', en: 'Keep from the public' },
   restrictLead: {
-    kk: 'Отырыстар ашық, сондықтан бұл — ерекше жағдай. Себебі хаттамамен бірге сақталады.',
-    ru: 'Заседания открытые, поэтому это исключение. Причина хранится вместе с протоколом.',
-    en: 'Sessions are open, so this is the exception. The reason stays with the protocol.',
+    kk: 'Отырыстар ашық, сондықтан бұл — ерекше жағдай. Жұртшылық хаттаманы, кім қатысқанын және атаулы дауыстарды көрмейді; дауыс беру қорытындылары мен шешімдер ашық қалады. Себебі хаттамамен бірге сақталады.',
+    ru: 'Заседания открытые, поэтому это исключение. Публика не увидит протокол, кто присутствовал и как голосовал каждый; итоги голосований и решения останутся открытыми. Причина хранится вместе с протоколом.',
+    en: 'Sessions are open, so this is the exception. The public will not see the protocol, who was there and how each one voted; outcomes of votes and decisions stay open. The reason stays with the protocol.',
   },
   actCorrect: { kk: 'Жаңа редакциямен түзету', ru: 'Исправить новой редакцией', en: 'Correct by a new edition' },
   correctLead: {

@@ -275,6 +275,26 @@ describe('two signatures', () => {
     });
   });
 
+  it('where no number can be compared, a certificate in another name says in whose; one in the signer’s name does not', async () => {
+    const other = await aHeldSession(api());
+    const otherId = await aFrozen(api(), other);
+    await withClient(api().test.superuser, (client) =>
+      client.query(
+        'update council_person set iin_sealed = null, iin_key_id = null, iin_digest = null, iin_last = null where tenant_id = $1',
+        [other.tenantId],
+      ),
+    );
+    const { bytes } = await frozenBytes(api(), other, otherId);
+    const codes = async (name: string) => {
+      const key = await aKey({ name, iin: anIin('1991-01-01', 55) });
+      return codesOf(
+        await sign(api(), other, otherId, { role: 'CHAIR', way: 'FILE_UPLOAD', file: await key.sign(bytes) }),
+      );
+    };
+    expect(await codes('ЧУЖОЙ ЧЕЛОВЕК')).toContain('SIGNATURE_OF_ANOTHER_NAME');
+    expect(await codes('АХМЕТОВ БОЛАТ')).not.toContain('SIGNATURE_OF_ANOTHER_NAME');
+  });
+
   it('the certificate of another organisation than the council’s or its forming body’s asks for a reason (GEN-SIG-02)', async () => {
     const other = await aHeldSession(api());
     const otherId = await aFrozen(api(), other);
@@ -484,6 +504,24 @@ describe('after both have signed', () => {
     expect(codesOf(await sign(api(), session, id, { role: 'CHAIR', way: 'SCAN', file: aScan }))).toContain(
       'PROTOCOL_SUPERSEDED',
     );
+    // The record of the sitting is public already: the further edition is published beside it.
+    await api().must(session.secretary, registerProtocol, await onIt(next));
+    await api().must(session.secretary, publishProtocol, await onIt(next));
+    expect(await look(id, anybody)).toMatchObject({ superseded: true, supersededBy: { edition: 2 } });
+    // The earlier one may be taken from sight; the record stays, for the one in force is public.
+    const roll = async () =>
+      (
+        await api().query<{ meeting: { members: { name: string }[] } | null }>(
+          anybody,
+          'query ($id: ID!) { meeting(id: $id) { members { name } } }',
+          { id: session.meetingId },
+        )
+      ).meeting?.members.length;
+    expect(await roll()).toBe(4);
+    await api().must(session.secretary, restrictProtocol, { ...(await onIt(id)), reason: 'описка с ИИН' });
+    expect(await roll()).toBe(4);
+    await api().must(session.secretary, restrictProtocol, { ...(await onIt(next)), reason: 'и эта' });
+    expect(await roll()).toBe(0);
   });
 
   it('a translation is added later, marked as one, and published after the original', async () => {

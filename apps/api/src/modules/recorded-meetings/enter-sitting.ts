@@ -18,6 +18,7 @@ import { quorumAt } from '../meetings/sitting.ts';
 import { type KeptItems, keepItems } from './keep-items.ts';
 import { keepGuests, keepPresence } from './keep-presence.ts';
 import type { RecordMeetingInput } from './recorded-meeting.inputs.ts';
+import { standsAlready } from './stands-already.ts';
 
 /** A sitting as it was entered: its row, how its votes came out, and what the rules say of all of it. */
 export interface EnteredSitting {
@@ -59,6 +60,13 @@ export async function enterSitting(act: Act, input: RecordMeetingInput): Promise
     ? roster.convocations.find(({ id }) => id === input.convocationId)
     : convocationOn(roster, plannedOn);
   if (!convocation) throw refuse(refused('NO_CONVOCATION_THEN', { on: plannedOn }));
+  const twice = await standsAlready(act, reading, {
+    kind,
+    convocationId: convocation.uuid,
+    commissionId,
+    plannedOn,
+    number: columns.number,
+  });
   const meeting = await act.insert(MeetingEntity, {
     tenantId: act.tenantId,
     id: newId(),
@@ -91,7 +99,7 @@ export async function enterSitting(act: Act, input: RecordMeetingInput): Promise
   meeting.chairName = chair?.name ?? null;
   const opener = [...roster.people.values()].find(({ id }) => id === input.openerPersonId);
   meeting.openedByName = opener?.fullName ?? chair?.name ?? null;
-  const points: Point[] = [...mayHoldAbsentee(kind, form, plannedOn, roster.overrides)];
+  const points: Point[] = [...twice, ...mayHoldAbsentee(kind, form, plannedOn, roster.overrides)];
   const kept = await keepItems(act, sitting, input.items, closedAt);
   points.push(...kept.points);
   const quorum = quorumAt({ ...sitting, at: startsAt });

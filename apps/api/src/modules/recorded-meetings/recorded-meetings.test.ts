@@ -74,6 +74,28 @@ describe('a whole sitting entered from notes', () => {
     expect(meetings.totalCount).toBe(0);
   });
 
+  it('a second time is told so: its number is taken, and another of the same day is asked about', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    await done(api(), world.secretary, recordMeeting, paper(world));
+    const again = await api().perform(world.secretary, recordMeeting, paper(world));
+    expect(again).toMatchObject({ ok: false, problem: { kind: 'INVALID' } });
+    expect(codesOf(again)).toEqual(['MEETING_NUMBER_TAKEN']);
+    const second = await api().perform(world.secretary, recordMeeting, paper(world, { number: '8' }));
+    expect(second.ok ? null : second.problem.kind).toBe('NEEDS_REASON');
+    expect(codesOf(second)).toContain('MEETING_OF_DAY_STANDS');
+    // A commission's sitting of the same day, or the council's of another, is nobody's repetition.
+    const other = await api().perform(
+      world.secretary,
+      recordMeeting,
+      paper(world, {
+        number: '8',
+        openedAt: '2026-11-19T10:00:00+05:00',
+        closedAt: '2026-11-19T12:30:00+05:00',
+      }),
+    );
+    expect(codesOf(other)).not.toContain('MEETING_OF_DAY_STANDS');
+  });
+
   it('held without a quorum is asked about, not hidden', async () => {
     const world = await aCouncilWithChair(api(), 12);
     const present = world.members.slice(0, 6).map(({ personId }) => ({ personId }));

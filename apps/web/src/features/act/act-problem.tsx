@@ -40,7 +40,7 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
         <VerdictPanel
           outcome="refused"
           title={words.refused}
-          points={problem.verdict.points.map((point) => shownPoint(point, words))}
+          points={hinders(problem.verdict.points).map((point) => shownPoint(point, words))}
           unverifiedLabel={words.unverified}
           unverifiedHelp={words.unverifiedHelp}
         />
@@ -75,6 +75,12 @@ export function ActProblem({ act, words }: { act: Act; words: ActWords }) {
       )}
     </div>
   );
+}
+
+/** What stands in the way: a refusal says nothing of what would merely be noted, had the act been done. */
+function hinders(points: readonly VerdictPoint[]): readonly VerdictPoint[] {
+  const weighty = points.filter(({ level }) => level !== 'INFO');
+  return weighty.length > 0 ? weighty : points;
 }
 
 /** What asks for a reason: one reason answers a code, however many rows it was said of. */

@@ -50,7 +50,7 @@ export function signConclusion(
         today: act.today,
         ...signatureFacts(input.way, bytes, person, evidence),
       });
-      act.obey(combine(verdict, remarks(evidence, signedOn.toString())));
+      act.obey(combine(verdict, remarks(evidence, signedOn.toString(), { name: expert.name, check: person })));
       await act.insert(ExpertiseSignatureEntity, {
         ...of,
         signerName: expert.name,

@@ -13,9 +13,11 @@ export async function showRecord(act: Act, meetingId: string, published: boolean
     sql`${code(`${alias}.tenant_id`)} = ${act.tenantId}::uuid and ${code(`${alias}.meeting_id`)} = ${meetingId}::uuid`;
   for (const table of withoutItems)
     await act.transaction.execute(sql`update ${code(table)} t set published = ${published}::bool where ${of('t')}`);
+  // Ballots of a counted vote change in nothing but this: a further edition finds them public already.
   const open = sql`exists (select from agenda_item i where i.tenant_id = v.tenant_id and i.id = v.item_id and not i.closed)`;
   await act.transaction.execute(sql`update meeting_ballot b set published = ${published}::bool from meeting_vote v
-    where ${of('b')} and v.tenant_id = b.tenant_id and v.id = b.vote_id and v.state = 'COUNTED' and ${open}`);
+    where ${of('b')} and v.tenant_id = b.tenant_id and v.id = b.vote_id and v.state = 'COUNTED' and ${open}
+      and b.published is distinct from ${published}::bool`);
   if (!published) return;
   await act.transaction.execute(
     sql`update meeting_vote v set published = true where ${of('v')} and v.state = 'COUNTED' and ${open}`,

@@ -64,7 +64,7 @@ export function signProtocol(evidence: SignatureEvidence | null): Command<SignPr
         certificateBin: await organisationCheck(act, evidence),
         overrides: await act.overrides(),
       });
-      act.obey(combine(verdict, remarks(evidence, signedOn.toString())));
+      act.obey(combine(verdict, remarks(evidence, signedOn.toString(), { name: signer.name, check: person })));
       await act.insert(ProtocolSignatureEntity, {
         tenantId: act.tenantId,
         protocolId: protocol.id,

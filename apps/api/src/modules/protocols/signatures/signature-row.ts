@@ -5,6 +5,7 @@ import { sql } from '../../../kernel/sql.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { digestOfIin } from '../../composition/iin.ts';
 import { dayIn } from '../attendance-told.ts';
+import { sameName } from './same-name.ts';
 import type { SignatureEvidence } from './signature-provider.ts';
 import type { PersonCheckWord, SignatureStateWord, SignatureWayWord } from './signature-words.ts';
 
@@ -42,15 +43,19 @@ function validOf({ key, service }: NonNullable<SignatureEvidence['cms']>): boole
   return service === 'VALID' ? true : null;
 }
 
-/** What the product itself asks about: a digest that it cannot count, a certificate out of its time. */
-export function remarks({ cms }: SignatureEvidence, signedOn: string): Point[] {
-  const warn = (code: string): Point => ({
+/** What the product itself asks about: a digest that it cannot count, a certificate out of its time, or in another name where no number could be compared. */
+export function remarks(
+  { cms }: SignatureEvidence,
+  signedOn: string,
+  signer: { readonly name: string; readonly check: PersonCheckWord },
+): Point[] {
+  const warn = (code: string, facts: Point['facts'] = {}): Point => ({
     ruleId: 'KENES',
     code,
     level: 'WARN',
     confidence: 'PRODUCT',
     basis: [],
-    facts: {},
+    facts,
   });
   if (!cms) return [];
   const { certificate } = cms;
@@ -60,6 +65,9 @@ export function remarks({ cms }: SignatureEvidence, signedOn: string): Point[] {
   return [
     ...(cms.content === 'NOT_COMPARED' ? [warn('SIGNATURE_CONTENT_NOT_COMPARED')] : []),
     ...(inForce ? [] : [warn('SIGNATURE_CERTIFICATE_EXPIRED')]),
+    ...(certificate && signer.check === 'UNKNOWN' && !sameName(certificate.name, signer.name)
+      ? [warn('SIGNATURE_OF_ANOTHER_NAME', { certificate: certificate.name, signer: signer.name })]
+      : []),
   ];
 }
 
