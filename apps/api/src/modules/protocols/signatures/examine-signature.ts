@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Operation } from '../../../kernel/context.ts';
 import { decodeId } from '../../../kernel/id.ts';
+import { actsAs } from '../../../kernel/scope.ts';
 import { code, sql } from '../../../kernel/sql.ts';
 import { readWhole } from '../../files/read-whole.ts';
 import { noVerifier, providersWith, type SignatureEvidence } from './signature-provider.ts';
@@ -23,7 +24,7 @@ export async function examineSignature(
   of: 'protocol' | 'expertise_conclusion' = 'protocol',
 ): Promise<SignatureEvidence | null> {
   const [protocol, file] = [decodeId(id), decodeId(fileId)];
-  if (!protocol || !file || operation.capacity.kind !== 'TENANT') return null;
+  if (!protocol || !file || !actsAs(operation, 'TENANT', 'EXPERT')) return null;
   const keys = await operation.database.inTransaction(operation.capacity, true, (transaction) =>
     transaction.one<Keys>(sql`select f.storage_key as "frozenKey", s.storage_key as "signatureKey", s.media_type as "mediaType"
       from ${code(of)} p join stored_file f on f.tenant_id = p.tenant_id and f.id = p.file_id

@@ -65,7 +65,7 @@ export function remarks(
   return [
     ...(cms.content === 'NOT_COMPARED' ? [warn('SIGNATURE_CONTENT_NOT_COMPARED')] : []),
     ...(inForce ? [] : [warn('SIGNATURE_CERTIFICATE_EXPIRED')]),
-    ...(certificate && signer.check === 'UNKNOWN' && !sameName(certificate.name, signer.name)
+    ...(certificate?.name && signer.check === 'UNKNOWN' && !sameName(certificate.name, signer.name)
       ? [warn('SIGNATURE_OF_ANOTHER_NAME', { certificate: certificate.name, signer: signer.name })]
       : []),
   ];
