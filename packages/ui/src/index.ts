@@ -20,6 +20,7 @@ export { Checkbox, ChoiceGroup, type Option } from './forms/choices.tsx';
 export { Field, FieldError, type FieldProps } from './forms/field.tsx';
 export { ErrorSummary, Form, FormActions } from './forms/form.tsx';
 export { DateInput, FileInput, Select, TextArea, TextInput } from './forms/inputs.tsx';
+export { SelectFilter } from './forms/select-filter.tsx';
 export { Dialog } from './overlay/dialog.tsx';
 export { Toast, ToastRegion } from './overlay/toast.tsx';
 export { Banner } from './page/banner.tsx';

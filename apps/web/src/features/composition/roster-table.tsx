@@ -5,7 +5,7 @@ import {
   FilterBar,
   PersonMark,
   SeatKindMark,
-  Select,
+  SelectFilter,
   StateBadge,
   TextInput,
 } from '@kenes/ui';
@@ -151,22 +151,20 @@ export async function RosterTable({
         reset={{ href: `${here}#roster`, label: t('common.reset') }}
       >
         <TextInput name="q" type="search" label={t('common.search')} defaultValue={words ?? undefined} />
-        <Select name="kind" label={t('composition.colKind')} defaultValue={kind ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {kinds.map((value) => (
-            <option key={value} value={value}>
-              {kindWord(t, value)}
-            </option>
-          ))}
-        </Select>
-        <Select name="state" label={t('composition.filterState')} defaultValue={state ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {states.map((value) => (
-            <option key={value} value={value}>
-              {t(`composition.state_${value}`)}
-            </option>
-          ))}
-        </Select>
+        <SelectFilter
+          name="kind"
+          label={t('composition.colKind')}
+          all={t('common.all')}
+          chosen={kind}
+          options={kinds.map((value) => ({ value, label: kindWord(t, value) }))}
+        />
+        <SelectFilter
+          name="state"
+          label={t('composition.filterState')}
+          all={t('common.all')}
+          chosen={state}
+          options={states.map((value) => ({ value, label: t(`composition.state_${value}`) }))}
+        />
       </FilterBar>
       {rows.length === 0 ? (
         <EmptyState title={t('composition.noRows')} />

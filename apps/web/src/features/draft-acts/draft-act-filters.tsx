@@ -1,8 +1,9 @@
-import { FilterBar, Select, Tabs, TextInput } from '@kenes/ui';
+import { SelectFilter, Tabs, TextInput } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { one, type Search, withSearch } from '../shared/address.ts';
 import type { Choice } from '../shared/field-spec.ts';
+import { ListFilters } from '../shared/list-filters.tsx';
 import { draftActKinds, draftActStates } from './states.ts';
 
 /** How many wait for what: the tabs say it. */
@@ -59,12 +60,7 @@ export async function DraftActFilters({
           })),
         ]}
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
+      <ListFilters action={here}>
         <TextInput
           name="q"
           type="search"
@@ -72,42 +68,41 @@ export async function DraftActFilters({
           defaultValue={one(search, 'q') ?? undefined}
           placeholder={t('draftActs.search')}
         />
-        <Select name="kind" label={t('draftActs.colKind')} defaultValue={one(search, 'kind') ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {draftActKinds.map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.DraftActKind_${value}`)}
-            </option>
-          ))}
-        </Select>
+        <SelectFilter
+          name="kind"
+          label={t('draftActs.colKind')}
+          all={t('common.all')}
+          chosen={one(search, 'kind')}
+          options={draftActKinds.map((value) => ({ value, label: t(`enums.DraftActKind_${value}`) }))}
+        />
         {commissions.length > 0 && (
-          <Select name="commission" label={t('draftActs.commission')} defaultValue={one(search, 'commission') ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {commissions.map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-          </Select>
+          <SelectFilter
+            name="commission"
+            label={t('draftActs.commission')}
+            all={t('common.all')}
+            chosen={one(search, 'commission')}
+            options={commissions}
+          />
         )}
-        <Select name="state" label={t('draftActs.colState')} defaultValue={state ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {draftActStates.map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.DraftActState_${value}`)}
-            </option>
-          ))}
-        </Select>
-        <Select name="year" label={t('draftActs.colYear')} defaultValue={one(search, 'year') ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {Array.from({ length: 6 }, (_, back) => String(year - back)).map((value) => (
-            <option key={value} value={value}>
-              {value}
-            </option>
-          ))}
-        </Select>
+        <SelectFilter
+          name="state"
+          label={t('draftActs.colState')}
+          all={t('common.all')}
+          chosen={state}
+          options={draftActStates.map((value) => ({ value, label: t(`enums.DraftActState_${value}`) }))}
+        />
+        <SelectFilter
+          name="year"
+          label={t('draftActs.colYear')}
+          all={t('common.all')}
+          chosen={one(search, 'year')}
+          options={Array.from({ length: 6 }, (_, back) => String(year - back)).map((value) => ({
+            value,
+            label: value,
+          }))}
+        />
         {overdue && <input type="hidden" name="overdue" value="yes" />}
-      </FilterBar>
+      </ListFilters>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { FilterBar, Select, Tabs, TextInput } from '@kenes/ui';
+import { SelectFilter, Tabs, TextInput } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { one, type Search, withSearch } from '../shared/address.ts';
+import { ListFilters } from '../shared/list-filters.tsx';
 
 /** Facets of the register of letters, in the address. */
 export async function LetterFilters({ tenant, search, year }: { tenant: string; search: Search; year: number }) {
@@ -23,12 +24,7 @@ export async function LetterFilters({ tenant, search, year }: { tenant: string; 
           { href: tab({ control: 'yes' }), label: t('cabinet.onControl'), current: control === 'yes' },
         ]}
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
+      <ListFilters action={here}>
         <TextInput
           name="q"
           type="search"
@@ -36,26 +32,29 @@ export async function LetterFilters({ tenant, search, year }: { tenant: string; 
           defaultValue={one(search, 'q') ?? undefined}
           placeholder={t('cabinet.searchLetters')}
         />
-        <Select name="year" label={t('cabinet.year')} defaultValue={one(search, 'year') ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {Array.from({ length: 8 }, (_, back) => String(year - back)).map((value) => (
-            <option key={value} value={value}>
-              {value}
-            </option>
-          ))}
-        </Select>
-        <Select name="kind" label={t('cabinet.letterKind')} defaultValue={one(search, 'kind') ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {(['RECOMMENDATION', 'FINAL_DOCUMENT', 'ESCALATION', 'REMINDER', 'ANSWER', 'OTHER'] as const).map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.LetterKind_${value}`)}
-            </option>
-          ))}
-        </Select>
+        <SelectFilter
+          name="year"
+          label={t('cabinet.year')}
+          all={t('common.all')}
+          chosen={one(search, 'year')}
+          options={Array.from({ length: 8 }, (_, back) => String(year - back)).map((value) => ({
+            value,
+            label: value,
+          }))}
+        />
+        <SelectFilter
+          name="kind"
+          label={t('cabinet.letterKind')}
+          all={t('common.all')}
+          chosen={one(search, 'kind')}
+          options={(['RECOMMENDATION', 'FINAL_DOCUMENT', 'ESCALATION', 'REMINDER', 'ANSWER', 'OTHER'] as const).map(
+            (value) => ({ value, label: t(`enums.LetterKind_${value}`) }),
+          )}
+        />
         {(['direction', 'state', 'control'] as const).map(
           (name) => one(search, name) && <input key={name} type="hidden" name={name} value={one(search, name) ?? ''} />,
         )}
-      </FilterBar>
+      </ListFilters>
     </>
   );
 }

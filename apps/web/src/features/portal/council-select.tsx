@@ -1,4 +1,4 @@
-import { Select } from '@kenes/ui';
+import { SelectFilter } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 
@@ -15,17 +15,18 @@ export async function CouncilSelect({
   chosen: string | undefined;
 }) {
   const t = await getTranslations();
-  const { nodes } = readFragment(CouncilSelect_councils, data);
-  const unlisted = chosen && !nodes.some(({ slug }) => slug === chosen);
+  const listed = readFragment(CouncilSelect_councils, data).nodes.map(({ slug, name }) => ({
+    value: slug,
+    label: name.text,
+  }));
+  const unlisted = chosen && !listed.some(({ value }) => value === chosen) ? [{ value: chosen, label: chosen }] : [];
   return (
-    <Select name="council" label={t('portal.council')} defaultValue={chosen ?? ''}>
-      <option value="">{t('common.all')}</option>
-      {unlisted && <option value={chosen}>{chosen}</option>}
-      {nodes.map(({ id, slug, name }) => (
-        <option key={id} value={slug}>
-          {name.text}
-        </option>
-      ))}
-    </Select>
+    <SelectFilter
+      name="council"
+      label={t('portal.council')}
+      all={t('common.all')}
+      chosen={chosen}
+      options={[...unlisted, ...listed]}
+    />
   );
 }

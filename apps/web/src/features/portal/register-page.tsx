@@ -1,6 +1,6 @@
-import { FilterBar, Page, PageHead, Section } from '@kenes/ui';
-import { getTranslations } from 'next-intl/server';
+import { Page, PageHead, Section } from '@kenes/ui';
 import type { ReactNode } from 'react';
+import { ListFilters } from '../shared/list-filters.tsx';
 import { ListPages } from './list-pages.tsx';
 
 /** What a list by cursor says of itself. */
@@ -11,7 +11,7 @@ type Found = {
 };
 
 /** An open register: its head, its filters in the address, how many were found, the list, and the way on. */
-export async function RegisterPage({
+export function RegisterPage({
   title,
   lead,
   meta,
@@ -23,6 +23,7 @@ export async function RegisterPage({
   counted,
   found,
   children,
+  after,
 }: {
   title: string;
   lead: string;
@@ -42,17 +43,18 @@ export async function RegisterPage({
   counted: (count: number) => string;
   found: Found;
   children: ReactNode;
+  /** What stands under the list. */
+  after?: ReactNode;
 }) {
-  const t = await getTranslations('common');
   const { totalCount, pageInfo, nodes } = found;
   return (
     <Page>
       <PageHead title={title} lead={lead} meta={meta} />
       {views}
-      <FilterBar label={t('filters')} applyLabel={t('apply')} action={path} reset={{ href: path, label: t('reset') }}>
+      <ListFilters action={path}>
         {filters}
         {kept.map((name) => search[name] && <input key={name} type="hidden" name={name} value={search[name]} />)}
-      </FilterBar>
+      </ListFilters>
       <Section title={counted(totalCount ?? 0)}>
         {children}
         <ListPages
@@ -63,6 +65,7 @@ export async function RegisterPage({
           next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
         />
       </Section>
+      {after}
     </Page>
   );
 }

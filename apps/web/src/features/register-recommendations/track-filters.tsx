@@ -1,6 +1,7 @@
-import { FilterBar, Select, Tabs, TextInput } from '@kenes/ui';
+import { SelectFilter, Tabs, TextInput } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { one, type Search, withSearch } from '../shared/address.ts';
+import { ListFilters } from '../shared/list-filters.tsx';
 
 /** The filters that a person picks from the list; the first few have tabs of their own. */
 export const trackFilters = [
@@ -55,12 +56,7 @@ export async function TrackFilters({
           })),
         ]}
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
+      <ListFilters action={here}>
         <TextInput
           name="q"
           type="search"
@@ -68,24 +64,22 @@ export async function TrackFilters({
           defaultValue={one(search, 'q') ?? undefined}
           placeholder={t('cabinet.searchTracks')}
         />
-        <Select name="body" label={t('cabinet.colBody')} defaultValue={one(search, 'body') ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {bodies.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <Select name="is" label={t('cabinet.colState')} defaultValue={is ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {trackFilters.map((filter) => (
-            <option key={filter} value={filter}>
-              {t(`enums.TrackFilter_${filter}`)}
-            </option>
-          ))}
-        </Select>
+        <SelectFilter
+          name="body"
+          label={t('cabinet.colBody')}
+          all={t('common.all')}
+          chosen={one(search, 'body')}
+          options={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <SelectFilter
+          name="is"
+          label={t('cabinet.colState')}
+          all={t('common.all')}
+          chosen={is}
+          options={trackFilters.map((filter) => ({ value: filter, label: t(`enums.TrackFilter_${filter}`) }))}
+        />
         {one(search, 'sort') && <input type="hidden" name="sort" value={one(search, 'sort') ?? ''} />}
-      </FilterBar>
+      </ListFilters>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { FilterBar, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
+import { Page, PageHead, Section, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilList, CouncilRow_council } from '../../../../features/councils/council-list.tsx';
@@ -8,6 +8,7 @@ import { addresses } from '../../../../features/portal/addresses.ts';
 import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
 import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
+import { ListFilters } from '../../../../features/shared/list-filters.tsx';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { graphql } from '../../../../graphql.ts';
 import { query } from '../../../../session/api.ts';
@@ -64,33 +65,25 @@ export default async function CouncilsPage({
         <RegionMap data={data.councilRegions} current={search.region} />
       </Section>
       <Section title={t('portal.councilsFound', { count: totalCount ?? 0 })} id="list">
-        <FilterBar
-          label={t('common.filters')}
-          applyLabel={t('common.apply')}
-          action={to.councils}
-          reset={{ href: to.councils, label: t('common.reset') }}
-        >
+        <ListFilters action={to.councils}>
           <TextInput name="q" type="search" label={t('portal.councilName')} defaultValue={search.q} />
-          <Select name="region" label={t('portal.region')} defaultValue={search.region ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {data.councilRegions.map(
-              ({ region }) =>
-                region && (
-                  <option key={region} value={region}>
-                    {names.get(region)}
-                  </option>
-                ),
+          <SelectFilter
+            name="region"
+            label={t('portal.region')}
+            all={t('common.all')}
+            chosen={search.region}
+            options={data.councilRegions.flatMap(({ region }) =>
+              region ? [{ value: region, label: names.get(region) ?? region }] : [],
             )}
-          </Select>
-          <Select name="kind" label={t('portal.kind')} defaultValue={kind ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {kinds.map((one) => (
-              <option key={one} value={one}>
-                {t(`enums.TenantKind_${one}`)}
-              </option>
-            ))}
-          </Select>
-        </FilterBar>
+          />
+          <SelectFilter
+            name="kind"
+            label={t('portal.kind')}
+            all={t('common.all')}
+            chosen={kind}
+            options={kinds.map((value) => ({ value, label: t(`enums.TenantKind_${value}`) }))}
+          />
+        </ListFilters>
         <CouncilList councils={nodes} />
         <ListPages
           path={to.councils}

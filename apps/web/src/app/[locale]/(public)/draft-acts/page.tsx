@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@kenes/ui';
+import { SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { PublicDraftActParts, PublicDraftActs } from '../../../../features/draft-acts/public-draft-acts.tsx';
@@ -63,22 +63,20 @@ export default async function DraftActsPage({
         <>
           <TextInput name="q" type="search" label={t('common.search')} defaultValue={search.q ?? ''} />
           <CouncilSelect data={data.councils} chosen={search.council} />
-          <Select name="kind" label={t('draftActs.colKind')} defaultValue={search.kind ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {draftActKinds.map((value) => (
-              <option key={value} value={value}>
-                {t(`enums.DraftActKind_${value}`)}
-              </option>
-            ))}
-          </Select>
-          <Select name="state" label={t('draftActs.colState')} defaultValue={search.state ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {shown.map((value) => (
-              <option key={value} value={value}>
-                {t(`enums.DraftActState_${value}`)}
-              </option>
-            ))}
-          </Select>
+          <SelectFilter
+            name="kind"
+            label={t('draftActs.colKind')}
+            all={t('common.all')}
+            chosen={search.kind}
+            options={draftActKinds.map((value) => ({ value, label: t(`enums.DraftActKind_${value}`) }))}
+          />
+          <SelectFilter
+            name="state"
+            label={t('draftActs.colState')}
+            all={t('common.all')}
+            chosen={search.state}
+            options={shown.map((value) => ({ value, label: t(`enums.DraftActState_${value}`) }))}
+          />
         </>
       }
       counted={(count) => t('draftActs.publicFound', { count })}

@@ -1,4 +1,4 @@
-import { Checkbox, FilterBar, Page, PageHead, Section, Select } from '@kenes/ui';
+import { Checkbox, SelectFilter } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilCalendar } from '../../../../features/calendars/council-calendar.tsx';
@@ -7,8 +7,9 @@ import { PublicMeetingParts, PublicMeetings } from '../../../../features/meeting
 import { meetingKinds } from '../../../../features/meetings/states.ts';
 import { addresses } from '../../../../features/portal/addresses.ts';
 import { CouncilSelect, CouncilSelect_councils } from '../../../../features/portal/council-select.tsx';
-import { ListPages, pageSize } from '../../../../features/portal/list-pages.tsx';
+import { pageSize } from '../../../../features/portal/list-pages.tsx';
 import { preview } from '../../../../features/portal/preview.ts';
+import { RegisterPage } from '../../../../features/portal/register-page.tsx';
 import { oneOf, readSearch, type SearchParams } from '../../../../features/portal/search-params.ts';
 import { type LocaleParams, localeOf } from '../../../../features/shell/locale.ts';
 import { graphql } from '../../../../graphql.ts';
@@ -54,39 +55,32 @@ export default async function MeetingsPage({
       order: ahead ? 'SOONEST' : 'LATEST',
     }),
   ]);
-  const to = addresses(locale);
-  const { nodes, totalCount, pageInfo } = data.meetings;
   return (
-    <Page>
-      <PageHead title={t('meetings.publicTitle')} lead={t('meetings.publicLead')} />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={to.meetings}
-        reset={{ href: to.meetings, label: t('common.reset') }}
-      >
-        <CouncilSelect data={data.councils} chosen={search.council} />
-        <Select name="kind" label={t('meetings.colKind')} defaultValue={kind ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {meetingKinds.map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.MeetingKind_${value}`)}
-            </option>
-          ))}
-        </Select>
-        <Checkbox name="ahead" value="yes" label={t('meetings.onlyAhead')} defaultChecked={ahead} />
-      </FilterBar>
-      <Section title={t('meetings.publicFound', { count: totalCount ?? 0 })}>
-        <PublicMeetings meetings={nodes} />
-        <ListPages
-          path={to.meetings}
-          search={search}
-          shown={nodes.length}
-          total={totalCount}
-          next={pageInfo.hasNextPage ? pageInfo.endCursor : null}
-        />
-      </Section>
-      {search.council ? <CouncilCalendar slug={search.council} locale={locale} /> : <p>{t('feeds.councilChoose')}</p>}
-    </Page>
+    <RegisterPage
+      title={t('meetings.publicTitle')}
+      lead={t('meetings.publicLead')}
+      path={addresses(locale).meetings}
+      search={search}
+      filters={
+        <>
+          <CouncilSelect data={data.councils} chosen={search.council} />
+          <SelectFilter
+            name="kind"
+            label={t('meetings.colKind')}
+            all={t('common.all')}
+            chosen={kind}
+            options={meetingKinds.map((value) => ({ value, label: t(`enums.MeetingKind_${value}`) }))}
+          />
+          <Checkbox name="ahead" value="yes" label={t('meetings.onlyAhead')} defaultChecked={ahead} />
+        </>
+      }
+      counted={(count) => t('meetings.publicFound', { count })}
+      found={data.meetings}
+      after={
+        search.council ? <CouncilCalendar slug={search.council} locale={locale} /> : <p>{t('feeds.councilChoose')}</p>
+      }
+    >
+      <PublicMeetings meetings={data.meetings.nodes} />
+    </RegisterPage>
   );
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@kenes/ui';
+import { SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { monthName } from '../../../../features/home/month.ts';
@@ -76,14 +76,13 @@ export default async function MissionsPage({
         <>
           <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
           <CouncilSelect data={data.councils} chosen={search.council} />
-          <Select name="stage" label={t('portal.stage')} defaultValue={stage ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {stageNames.map((one) => (
-              <option key={one} value={one}>
-                {t(`portal.stage_${one}`)}
-              </option>
-            ))}
-          </Select>
+          <SelectFilter
+            name="stage"
+            label={t('portal.stage')}
+            all={t('common.all')}
+            chosen={stage}
+            options={stageNames.map((one) => ({ value: one, label: t(`portal.stage_${one}`) }))}
+          />
         </>
       }
       counted={(count) => t('portal.missionsFound', { count })}

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@kenes/ui';
+import { SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { addresses } from '../../../../features/portal/addresses.ts';
@@ -61,14 +61,13 @@ export default async function ReportsPage({
         <>
           <TextInput name="q" type="search" label={t('common.search')} defaultValue={search.q ?? ''} />
           <CouncilSelect data={data.councils} chosen={search.council} />
-          <Select name="assessment" label={t('reportHearings.assessment')} defaultValue={search.assessment ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {assessments.map((value) => (
-              <option key={value} value={value}>
-                {t(`enums.ReportAssessment_${value}`)}
-              </option>
-            ))}
-          </Select>
+          <SelectFilter
+            name="assessment"
+            label={t('reportHearings.assessment')}
+            all={t('common.all')}
+            chosen={search.assessment}
+            options={assessments.map((value) => ({ value, label: t(`enums.ReportAssessment_${value}`) }))}
+          />
         </>
       }
       counted={(count) => t('reportHearings.publicFound', { count })}

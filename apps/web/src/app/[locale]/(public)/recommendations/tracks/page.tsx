@@ -1,4 +1,4 @@
-import { Select, Tabs, TextInput } from '@kenes/ui';
+import { SelectFilter, Tabs, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { monthName } from '../../../../../features/home/month.ts';
@@ -102,14 +102,13 @@ export default async function TracksPage({
         <>
           <TextInput name="q" type="search" label={t('portal.words')} defaultValue={search.q} />
           <CouncilSelect data={data.councils} chosen={search.council} />
-          <Select name="is" label={t('portal.standing')} defaultValue={is ?? ''}>
-            <option value="">{t('common.all')}</option>
-            {publicFilters.map((one) => (
-              <option key={one} value={one}>
-                {t(`enums.TrackFilter_${one}`)}
-              </option>
-            ))}
-          </Select>
+          <SelectFilter
+            name="is"
+            label={t('portal.standing')}
+            all={t('common.all')}
+            chosen={is}
+            options={publicFilters.map((one) => ({ value: one, label: t(`enums.TrackFilter_${one}`) }))}
+          />
         </>
       }
       counted={(count) => t('portal.tracksFound', { count })}

@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, LinkButton, Page, PageHead, Select } from '@kenes/ui';
+import { EmptyState, LinkButton, Page, PageHead, Select, SelectFilter } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import {
@@ -9,6 +9,7 @@ import {
 import { competitionKinds } from '../../../../../features/competitions/states.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -78,25 +79,19 @@ export default async function CompetitionsPage({
         </EmptyState>
       ) : (
         <>
-          <FilterBar
-            label={t('common.filters')}
-            applyLabel={t('common.apply')}
-            action={here}
-            reset={{ href: here, label: t('common.reset') }}
-          >
-            <Select name="kind" label={t('competitions.colKind')} defaultValue={kind ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {competitionKinds.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.CompetitionKind_${value}`)}
-                </option>
-              ))}
-            </Select>
+          <ListFilters action={here}>
+            <SelectFilter
+              name="kind"
+              label={t('competitions.colKind')}
+              all={t('common.all')}
+              chosen={kind}
+              options={competitionKinds.map((value) => ({ value, label: t(`enums.CompetitionKind_${value}`) }))}
+            />
             <Select name="open" label={t('competitions.onlyOpen')} defaultValue={open ? 'yes' : ''}>
               <option value="">{t('common.all')}</option>
               <option value="yes">{t('competitions.onlyOpenYes')}</option>
             </Select>
-          </FilterBar>
+          </ListFilters>
           {empty ? (
             <EmptyState level={2} title={t('competitions.noneFound')}>
               {t('competitions.noneFoundHelp')}

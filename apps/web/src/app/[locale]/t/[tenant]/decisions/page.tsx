@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, LinkButton, Page, PageHead, Section, Select, Tabs, TextInput } from '@kenes/ui';
+import { EmptyState, LinkButton, Page, PageHead, Section, SelectFilter, Tabs, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import {
@@ -12,6 +12,7 @@ import { todayInAlmaty } from '../../../../../features/desk/today.ts';
 import { ExportList } from '../../../../../features/lists/export-list.tsx';
 import { exportAddress, exportWords } from '../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search, withSearch } from '../../../../../features/shared/address.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -113,12 +114,7 @@ export default async function DecisionsPage({
               tab(t('decisions.tabOVERDUE'), late.totalCount, { overdue: '1' }, overdue),
             ]}
           />
-          <FilterBar
-            label={t('common.filters')}
-            applyLabel={t('common.apply')}
-            action={here}
-            reset={{ href: here, label: t('common.reset') }}
-          >
+          <ListFilters action={here}>
             <TextInput
               name="q"
               type="search"
@@ -126,31 +122,31 @@ export default async function DecisionsPage({
               placeholder={t('decisions.searchHint')}
               defaultValue={words ?? ''}
             />
-            <Select name="state" label={t('decisions.colState')} defaultValue={state ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {decisionStates.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.DecisionState_${value}`)}
-                </option>
-              ))}
-            </Select>
-            <Select name="effect" label={t('decisions.colEffect')} defaultValue={effect ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {decisionEffects.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.DecisionEffect_${value}`)}
-                </option>
-              ))}
-            </Select>
-            <Select name="year" label={t('decisions.colYear')} defaultValue={year ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {Array.from({ length: 8 }, (_, back) => String(thisYear - back)).map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </Select>
-          </FilterBar>
+            <SelectFilter
+              name="state"
+              label={t('decisions.colState')}
+              all={t('common.all')}
+              chosen={state}
+              options={decisionStates.map((value) => ({ value, label: t(`enums.DecisionState_${value}`) }))}
+            />
+            <SelectFilter
+              name="effect"
+              label={t('decisions.colEffect')}
+              all={t('common.all')}
+              chosen={effect}
+              options={decisionEffects.map((value) => ({ value, label: t(`enums.DecisionEffect_${value}`) }))}
+            />
+            <SelectFilter
+              name="year"
+              label={t('decisions.colYear')}
+              all={t('common.all')}
+              chosen={year}
+              options={Array.from({ length: 8 }, (_, back) => String(thisYear - back)).map((value) => ({
+                value,
+                label: value,
+              }))}
+            />
+          </ListFilters>
           {shown > 0 ? (
             <DecisionRegister base={here} search={search} data={decisions} />
           ) : overdue && !words && !effect && !year ? (

@@ -1,4 +1,4 @@
-import { type Column, DataTable, EmptyState, FilterBar, Page, PageHead, Select } from '@kenes/ui';
+import { type Column, DataTable, EmptyState, Page, PageHead, SelectFilter } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { EventAct } from '../../../../../features/cabinet-events/event-act.tsx';
@@ -7,6 +7,7 @@ import { EventMissionParts, missionChoices } from '../../../../../features/cabin
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { Day } from '../../../../../features/shared/day.tsx';
 import { formWords } from '../../../../../features/shared/form-words.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { ListPages } from '../../../../../features/shared/list-pages.tsx';
 import { Said, SaidParts } from '../../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
@@ -91,21 +92,15 @@ export default async function EventsPage({ params, searchParams }: { params: Par
           />
         }
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
-        <Select name="kind" label={t('cabinet.eventKind')} defaultValue={kind ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {kinds.map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.CivicEventKind_${value}`)}
-            </option>
-          ))}
-        </Select>
-      </FilterBar>
+      <ListFilters action={here}>
+        <SelectFilter
+          name="kind"
+          label={t('cabinet.eventKind')}
+          all={t('common.all')}
+          chosen={kind}
+          options={kinds.map((value) => ({ value, label: t(`enums.CivicEventKind_${value}`) }))}
+        />
+      </ListFilters>
       {events.nodes.length === 0 ? (
         <EmptyState level={2} title={t('cabinet.noEvents')}>
           {t('cabinet.noEventsHelp')}

@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, Page, PageHead, Select, TextInput } from '@kenes/ui';
+import { EmptyState, Page, PageHead, Select, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { ExpertiseAct } from '../../../../../features/expertises/expertise-act.tsx';
@@ -12,6 +12,7 @@ import { expertiseStates } from '../../../../../features/expertises/states.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { formWords } from '../../../../../features/shared/form-words.ts';
 import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -73,26 +74,20 @@ export default async function ExpertisesPage({
         </EmptyState>
       ) : (
         <>
-          <FilterBar
-            label={t('common.filters')}
-            applyLabel={t('common.apply')}
-            action={here}
-            reset={{ href: here, label: t('common.reset') }}
-          >
+          <ListFilters action={here}>
             <TextInput name="q" type="search" label={t('expertises.search')} defaultValue={said ?? ''} />
-            <Select name="state" label={t('expertises.colState')} defaultValue={state ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {expertiseStates.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.ExpertiseState_${value}`)}
-                </option>
-              ))}
-            </Select>
+            <SelectFilter
+              name="state"
+              label={t('expertises.colState')}
+              all={t('common.all')}
+              chosen={state}
+              options={expertiseStates.map((value) => ({ value, label: t(`enums.ExpertiseState_${value}`) }))}
+            />
             <Select name="mine" label={t('expertises.colExperts')} defaultValue={mine ? 'yes' : ''}>
               <option value="">{t('expertises.all')}</option>
               <option value="yes">{t('expertises.mine')}</option>
             </Select>
-          </FilterBar>
+          </ListFilters>
           {shown === 0 ? (
             <EmptyState level={2} title={t('expertises.noneFound')}>
               {t('expertises.noneFoundHelp')}

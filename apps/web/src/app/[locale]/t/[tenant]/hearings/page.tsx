@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, LinkButton, Page, PageHead, Select, TextInput } from '@kenes/ui';
+import { EmptyState, LinkButton, Page, PageHead, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import {
@@ -10,6 +10,7 @@ import { HearingTabs } from '../../../../../features/hearings/hearing-tabs.tsx';
 import { hearingStates } from '../../../../../features/hearings/states.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -68,22 +69,16 @@ export default async function HearingsPage({
         </EmptyState>
       ) : (
         <>
-          <FilterBar
-            label={t('common.filters')}
-            applyLabel={t('common.apply')}
-            action={here}
-            reset={{ href: here, label: t('common.reset') }}
-          >
+          <ListFilters action={here}>
             <TextInput name="q" type="search" label={t('common.search')} defaultValue={words ?? ''} />
-            <Select name="state" label={t('hearings.colState')} defaultValue={state ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {hearingStates.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.PublicHearingState_${value}`)}
-                </option>
-              ))}
-            </Select>
-          </FilterBar>
+            <SelectFilter
+              name="state"
+              label={t('hearings.colState')}
+              all={t('common.all')}
+              chosen={state}
+              options={hearingStates.map((value) => ({ value, label: t(`enums.PublicHearingState_${value}`) }))}
+            />
+          </ListFilters>
           {shown === 0 ? (
             <EmptyState level={2} title={t('hearings.noneFound')}>
               {t('hearings.noneFoundHelp')}

@@ -1,8 +1,9 @@
-import { FilterBar, Page, PageHead, Select } from '@kenes/ui';
+import { Page, PageHead, SelectFilter } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { JournalList, JournalListParts } from '../../../../../features/journal/journal-list.tsx';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -47,21 +48,15 @@ export default async function JournalPage({ params, searchParams }: { params: Pa
   return (
     <Page width="full">
       <PageHead title={t('cabinet.navJournal')} lead={t('cabinet.journalLead')} />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
-        <Select name="subject" label={t('cabinet.about')} defaultValue={subjectType ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {subjects.map((subject) => (
-            <option key={subject} value={subject}>
-              {words[subject]}
-            </option>
-          ))}
-        </Select>
-      </FilterBar>
+      <ListFilters action={here}>
+        <SelectFilter
+          name="subject"
+          label={t('cabinet.about')}
+          all={t('common.all')}
+          chosen={subjectType}
+          options={subjects.map((subject) => ({ value: subject, label: words[subject] }))}
+        />
+      </ListFilters>
       <JournalList tenant={tenant} search={search} data={journal} />
     </Page>
   );

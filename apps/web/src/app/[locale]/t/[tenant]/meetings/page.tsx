@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, LinkButton, Page, PageHead, Section, Select, TextInput } from '@kenes/ui';
+import { EmptyState, LinkButton, Page, PageHead, Section, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { CouncilCalendar } from '../../../../../features/calendars/council-calendar.tsx';
@@ -14,6 +14,7 @@ import {
 import { aheadStates, meetingKinds, meetingStates, pastStates } from '../../../../../features/meetings/states.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -113,38 +114,33 @@ export default async function MeetingsPage({
           <Section title={t(filtered ? 'meetings.found' : 'meetings.past')} id="list">
             {onlyAhead && <p>{t('meetings.noPast')}</p>}
             {!onlyAhead && (
-              <FilterBar
-                label={t('common.filters')}
-                applyLabel={t('common.apply')}
-                action={here}
-                reset={{ href: here, label: t('common.reset') }}
-              >
+              <ListFilters action={here}>
                 <TextInput name="q" type="search" label={t('meetings.search')} defaultValue={words ?? ''} />
-                <Select name="kind" label={t('meetings.colKind')} defaultValue={kind ?? ''}>
-                  <option value="">{t('common.all')}</option>
-                  {meetingKinds.map((value) => (
-                    <option key={value} value={value}>
-                      {t(`enums.MeetingKind_${value}`)}
-                    </option>
-                  ))}
-                </Select>
-                <Select name="state" label={t('meetings.colState')} defaultValue={state ?? ''}>
-                  <option value="">{t('common.all')}</option>
-                  {meetingStates.map((value) => (
-                    <option key={value} value={value}>
-                      {t(`enums.MeetingState_${value}`)}
-                    </option>
-                  ))}
-                </Select>
-                <Select name="year" label={t('meetings.colYear')} defaultValue={year ?? ''}>
-                  <option value="">{t('common.all')}</option>
-                  {Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back)).map((value) => (
-                    <option key={value} value={value}>
-                      {value}
-                    </option>
-                  ))}
-                </Select>
-              </FilterBar>
+                <SelectFilter
+                  name="kind"
+                  label={t('meetings.colKind')}
+                  all={t('common.all')}
+                  chosen={kind}
+                  options={meetingKinds.map((value) => ({ value, label: t(`enums.MeetingKind_${value}`) }))}
+                />
+                <SelectFilter
+                  name="state"
+                  label={t('meetings.colState')}
+                  all={t('common.all')}
+                  chosen={state}
+                  options={meetingStates.map((value) => ({ value, label: t(`enums.MeetingState_${value}`) }))}
+                />
+                <SelectFilter
+                  name="year"
+                  label={t('meetings.colYear')}
+                  all={t('common.all')}
+                  chosen={year}
+                  options={Array.from({ length: 8 }, (_, back) => String(thisYear + 1 - back)).map((value) => ({
+                    value,
+                    label: value,
+                  }))}
+                />
+              </ListFilters>
             )}
             {onlyAhead ? null : shown === 0 ? (
               <EmptyState title={t('meetings.noneFound')}>{t('meetings.noneFoundHelp')}</EmptyState>

@@ -1,8 +1,9 @@
-import { FilterBar, LinkButton, Page, PageHead, Select, TextInput } from '@kenes/ui';
+import { LinkButton, Page, PageHead, Select, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { MissionRegister, MissionRegisterParts } from '../../../../../features/register-missions/mission-register.tsx';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -74,27 +75,21 @@ export default async function MissionsPage({
           </LinkButton>
         }
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
+      <ListFilters action={here}>
         <TextInput name="q" type="search" label={t('common.search')} defaultValue={one(search, 'q') ?? undefined} />
-        <Select name="state" label={t('cabinet.colState')} defaultValue={state ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {states.map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.MissionState_${value}`)}
-            </option>
-          ))}
-        </Select>
+        <SelectFilter
+          name="state"
+          label={t('cabinet.colState')}
+          all={t('common.all')}
+          chosen={state}
+          options={states.map((value) => ({ value, label: t(`enums.MissionState_${value}`) }))}
+        />
         <Select name="sort" label={t('cabinet.order')} defaultValue={one(search, 'sort') ?? 'NEWEST'}>
           <option value="NEWEST">{t('cabinet.newestFirst')}</option>
           <option value="OLDEST">{t('cabinet.oldestFirst')}</option>
           <option value="NUMBER">{t('cabinet.byNumber')}</option>
         </Select>
-      </FilterBar>
+      </ListFilters>
       <MissionRegister tenant={tenant} search={search} data={missions} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { type Column, DataTable, EmptyState, FilterBar, Page, PageHead, Select, TextInput } from '@kenes/ui';
+import { type Column, DataTable, EmptyState, Page, PageHead, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { wordingFields } from '../../../../../features/dossier-recommendation/recommendation-specs.ts';
@@ -6,6 +6,7 @@ import { SettingsAct } from '../../../../../features/settings/settings-act.tsx';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { choices } from '../../../../../features/shared/choices.ts';
 import { formWords } from '../../../../../features/shared/form-words.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { ListPages } from '../../../../../features/shared/list-pages.tsx';
 import { Said, SaidParts } from '../../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
@@ -113,22 +114,16 @@ export default async function OrganisationsPage({
           />
         }
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
+      <ListFilters action={here}>
         <TextInput name="q" type="search" label={t('common.search')} defaultValue={one(search, 'q') ?? undefined} />
-        <Select name="kind" label={t('cabinet.organisationKind')} defaultValue={kind ?? ''}>
-          <option value="">{t('common.all')}</option>
-          {kinds.map((value) => (
-            <option key={value} value={value}>
-              {t(`enums.OrganisationKind_${value}`)}
-            </option>
-          ))}
-        </Select>
-      </FilterBar>
+        <SelectFilter
+          name="kind"
+          label={t('cabinet.organisationKind')}
+          all={t('common.all')}
+          chosen={kind}
+          options={kinds.map((value) => ({ value, label: t(`enums.OrganisationKind_${value}`) }))}
+        />
+      </ListFilters>
       {organisations.nodes.length === 0 ? (
         <EmptyState level={2} title={t('cabinet.nothingByFilter')}>
           {t('cabinet.noOrganisationsHelp')}

@@ -1,4 +1,4 @@
-import { FilterBar, LinkButton, Page, PageHead, Select } from '@kenes/ui';
+import { LinkButton, Page, PageHead, Select } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
@@ -8,6 +8,7 @@ import {
   monthName,
 } from '../../../../../features/monitoring-table/monitoring-table.tsx';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
+import { ListFilters } from '../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { asTenant } from '../../../../../session/acting.ts';
@@ -64,12 +65,7 @@ export default async function TablePage({ params, searchParams }: { params: Para
           </LinkButton>
         ))}
       />
-      <FilterBar
-        label={t('common.filters')}
-        applyLabel={t('common.apply')}
-        action={here}
-        reset={{ href: here, label: t('common.reset') }}
-      >
+      <ListFilters action={here}>
         <Select name="year" label={t('cabinet.year')} defaultValue={String(year)}>
           {Array.from({ length: thisYear - 2018 + 1 }, (_, back) => thisYear - back).map((value) => (
             <option key={value} value={value}>
@@ -95,7 +91,7 @@ export default async function TablePage({ params, searchParams }: { params: Para
           <option value="kk">{t('common.languageKk')}</option>
           <option value="ru">{t('common.languageRu')}</option>
         </Select>
-      </FilterBar>
+      </ListFilters>
       <MonitoringTable tenant={tenant} data={monitoringTable} />
     </Page>
   );

@@ -1,4 +1,4 @@
-import { EmptyState, FilterBar, LinkButton, Page, PageHead, Select, TextInput } from '@kenes/ui';
+import { EmptyState, LinkButton, Page, PageHead, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { todayInAlmaty } from '../../../../../../features/desk/today.ts';
@@ -11,6 +11,7 @@ import {
 import { assessments, reportStates } from '../../../../../../features/report-hearings/states.ts';
 import { one, oneOf, type Search } from '../../../../../../features/shared/address.ts';
 import { isSecretariat } from '../../../../../../features/shared/is-secretariat.ts';
+import { ListFilters } from '../../../../../../features/shared/list-filters.tsx';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../graphql.ts';
 import { asTenant } from '../../../../../../session/acting.ts';
@@ -68,12 +69,7 @@ export default async function ReportsPage({ params, searchParams }: { params: Pa
         </EmptyState>
       ) : (
         <>
-          <FilterBar
-            label={t('common.filters')}
-            applyLabel={t('common.apply')}
-            action={here}
-            reset={{ href: here, label: t('common.reset') }}
-          >
+          <ListFilters action={here}>
             <TextInput
               name="q"
               type="search"
@@ -81,31 +77,31 @@ export default async function ReportsPage({ params, searchParams }: { params: Pa
               defaultValue={words ?? ''}
               placeholder={t('reportHearings.search')}
             />
-            <Select name="state" label={t('reportHearings.colState')} defaultValue={state ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {reportStates.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.ReportHearingState_${value}`)}
-                </option>
-              ))}
-            </Select>
-            <Select name="assessment" label={t('reportHearings.assessment')} defaultValue={assessment ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {assessments.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.ReportAssessment_${value}`)}
-                </option>
-              ))}
-            </Select>
-            <Select name="year" label={t('reportHearings.year')} defaultValue={year === null ? '' : String(year)}>
-              <option value="">{t('common.all')}</option>
-              {Array.from({ length: 6 }, (_, back) => String(thisYear - back)).map((value) => (
-                <option key={value} value={value}>
-                  {value}
-                </option>
-              ))}
-            </Select>
-          </FilterBar>
+            <SelectFilter
+              name="state"
+              label={t('reportHearings.colState')}
+              all={t('common.all')}
+              chosen={state}
+              options={reportStates.map((value) => ({ value, label: t(`enums.ReportHearingState_${value}`) }))}
+            />
+            <SelectFilter
+              name="assessment"
+              label={t('reportHearings.assessment')}
+              all={t('common.all')}
+              chosen={assessment}
+              options={assessments.map((value) => ({ value, label: t(`enums.ReportAssessment_${value}`) }))}
+            />
+            <SelectFilter
+              name="year"
+              label={t('reportHearings.year')}
+              all={t('common.all')}
+              chosen={year === null ? '' : String(year)}
+              options={Array.from({ length: 6 }, (_, back) => String(thisYear - back)).map((value) => ({
+                value,
+                label: value,
+              }))}
+            />
+          </ListFilters>
           {shown === 0 ? (
             <EmptyState level={2} title={t('reportHearings.noneFound')}>
               {t('reportHearings.noneFoundHelp')}

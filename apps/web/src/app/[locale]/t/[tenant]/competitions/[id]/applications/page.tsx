@@ -1,4 +1,4 @@
-import { Breadcrumbs, EmptyState, FilterBar, LinkButton, Page, PageHead, Select, TextInput } from '@kenes/ui';
+import { Breadcrumbs, EmptyState, LinkButton, Page, PageHead, SelectFilter, TextInput } from '@kenes/ui';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
@@ -16,6 +16,7 @@ import { kinds, kindWord } from '../../../../../../../features/composition/kinds
 import { ExportList } from '../../../../../../../features/lists/export-list.tsx';
 import { exportAddress, exportWords } from '../../../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search } from '../../../../../../../features/shared/address.ts';
+import { ListFilters } from '../../../../../../../features/shared/list-filters.tsx';
 import { Said, SaidParts } from '../../../../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../../graphql.ts';
@@ -103,12 +104,7 @@ export default async function ApplicationsPage({
         </EmptyState>
       ) : (
         <>
-          <FilterBar
-            label={t('common.filters')}
-            applyLabel={t('common.apply')}
-            action={here}
-            reset={{ href: here, label: t('common.reset') }}
-          >
+          <ListFilters action={here}>
             <TextInput
               name="q"
               type="search"
@@ -116,31 +112,31 @@ export default async function ApplicationsPage({
               placeholder={t('competitions.searchHint')}
               defaultValue={filters.search ?? undefined}
             />
-            <Select name="state" label={t('competitions.colState')} defaultValue={filters.state ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {applicationStates.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.ApplicationState_${value}`)}
-                </option>
-              ))}
-            </Select>
-            <Select name="seat" label={t('competitions.colSeat')} defaultValue={filters.seatKind ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {kinds.map((value) => (
-                <option key={value} value={value}>
-                  {kindWord(t, value)}
-                </option>
-              ))}
-            </Select>
-            <Select name="nominator" label={t('competitions.colNominator')} defaultValue={filters.nominator ?? ''}>
-              <option value="">{t('common.all')}</option>
-              {nominators.map((value) => (
-                <option key={value} value={value}>
-                  {t(`enums.Nominator_${value}`)}
-                </option>
-              ))}
-            </Select>
-          </FilterBar>
+            <SelectFilter
+              name="state"
+              label={t('competitions.colState')}
+              all={t('common.all')}
+              chosen={filters.state}
+              options={applicationStates.map((value) => ({
+                value,
+                label: t(`enums.ApplicationState_${value}`),
+              }))}
+            />
+            <SelectFilter
+              name="seat"
+              label={t('competitions.colSeat')}
+              all={t('common.all')}
+              chosen={filters.seatKind}
+              options={kinds.map((value) => ({ value, label: kindWord(t, value) }))}
+            />
+            <SelectFilter
+              name="nominator"
+              label={t('competitions.colNominator')}
+              all={t('common.all')}
+              chosen={filters.nominator}
+              options={nominators.map((value) => ({ value, label: t(`enums.Nominator_${value}`) }))}
+            />
+          </ListFilters>
           {empty ? (
             <EmptyState level={2} title={t('competitions.noApplicationsFound')}>
               {t('competitions.noneFoundHelp')}
