@@ -147,6 +147,16 @@ export const parameterWords = messages({
     ru: 'Хранить заявки избранных после окончания срока, месяцев',
     en: 'Keeping the applications of the elected after the term, months',
   },
+  param_keepRegistered: {
+    kk: 'Тыңдауға тіркелгендердің деректерін тыңдаудан кейін сақтау, ай',
+    ru: 'Хранить данные записавшихся на слушание после него, месяцев',
+    en: 'Keeping the data of those who registered for a hearing after it, months',
+  },
+  param_comingPerHour: {
+    kk: 'Тыңдауға бір мекенжайдан сағатына неше тіркелу мен ұсыныс',
+    ru: 'Записей и предложений к слушанию с одного адреса в час',
+    en: 'Registrations and proposals to a hearing from one address an hour',
+  },
   param_questionsPerDay: {
     kk: 'Тізілімге күніне неше сұрақ',
     ru: 'Вопросов к реестру в день',

@@ -1,18 +1,7 @@
-import { assemblyOrder, handbook4 } from '../citations.ts';
-import type { Parameter } from '../parameters/parameter.ts';
-import type { Unit } from '../parameters/row.ts';
-import type { Citation } from '../verdict.ts';
+import type { LegalDate } from '@kenes/calendar';
+import { type Parameter, parameter } from '../parameters/parameter.ts';
 import type { GatheringMode, ProtocolSection } from './kinds.ts';
-import type { MeetingPolicy } from './policy.ts';
-
-/**
- * Meetings of local communities by the same engine (LSG-ASM, LSG-GATH), as the handbook prints their rules. Not yet used:
- * their numbers become rows of the parameters, with editions, when the product holds such meetings.
- */
-function seed(ruleId: string, key: string, value: number, unit: Unit, basis: readonly Citation[]): Parameter {
-  const edition = `${ruleId} seed`;
-  return { ruleId, key, unit, confidence: 'SEED', basis, overridden: false, edition, notRegulated: false, value };
-}
+import type { MeetingPolicy, Share } from './policy.ts';
 
 /** LSG-ASM-18 lists them in this order. */
 const SECTIONS: readonly ProtocolSection[] = [
@@ -29,9 +18,16 @@ const noPoll = { allowed: false, number: null } as const;
 /** The source speaks of members present and of nobody on a screen. */
 const noRemote = { counts: false, number: null } as const;
 
-/** The assembly: half of its members, the chair breaks a tie, a member speaks twice on one question. */
-export function assemblyPolicy(): MeetingPolicy {
-  const told = seed('LSG-ASM-09', 'notice', 10, 'cd', [assemblyOrder('6')]);
+/**
+ * The assembly: half of its members, the chair breaks a tie, a member speaks twice on one question. Expressed by the same
+ * engine and not yet used: the product does not hold such meetings.
+ */
+export function assemblyPolicy(on: LegalDate): MeetingPolicy {
+  const read = (ruleId: string, key: string) => parameter(ruleId, key, on);
+  const told = read('LSG-ASM-09', 'assemblyNotice');
+  const quorum = read('LSG-ASM-12', 'assemblyQuorum');
+  const majority = read('LSG-ASM-17', 'assemblyMajorityOfTotal');
+  const tie = read('LSG-ASM-17', 'assemblyChairBreaksTie');
   return {
     kind: 'ASSEMBLY',
     form: 'ORDINARY',
@@ -39,16 +35,16 @@ export function assemblyPolicy(): MeetingPolicy {
     quorum: {
       base: 'FILLED',
       otherBase: null,
-      share: { parts: 1, of: 2 },
-      number: seed('LSG-ASM-12', 'quorum', 50, '%', [assemblyOrder('7'), handbook4]),
+      share: share(quorum),
+      number: quorum,
     },
-    majority: { base: 'PRESENT', number: seed('LSG-ASM-17', 'majorityOfTotal', 0, 'count', [assemblyOrder('12')]) },
-    tie: { decides: 'CHAIR', number: seed('LSG-ASM-17', 'chairBreaksTie', 1, 'count', [assemblyOrder('12')]) },
+    majority: { base: majority.value === 1 ? 'TOTAL' : 'PRESENT', number: majority },
+    tie: { decides: tie.value === 1 ? 'CHAIR' : 'NONE', number: tie },
     notice: told,
-    materials: seed('LSG-ASM-10', 'materials', 5, 'cd', [assemblyOrder('6')]),
+    materials: read('LSG-ASM-10', 'assemblyMaterials'),
     announcement: told,
     speech: {
-      perQuestion: seed('LSG-ASM-16', 'speechesPerQuestion', 2, 'count', [assemblyOrder('11')]),
+      perQuestion: read('LSG-ASM-16', 'assemblySpeechesPerQuestion'),
       minutes: null,
       reportMinutes: null,
     },
@@ -56,7 +52,7 @@ export function assemblyPolicy(): MeetingPolicy {
     protocol: {
       sections: SECTIONS,
       due: null,
-      handOver: seed('LSG-ASM-18', 'handOver', 2, 'wd', [assemblyOrder('12')]),
+      handOver: read('LSG-ASM-18', 'assemblyHandOver'),
       publication: null,
     },
     absenteePoll: noPoll,
@@ -64,9 +60,13 @@ export function assemblyPolicy(): MeetingPolicy {
 }
 
 /** The gathering: a tenth of the community or half of its representatives, more than half of participants, no casting vote. */
-export function gatheringPolicy(mode: GatheringMode): MeetingPolicy {
+export function gatheringPolicy(mode: GatheringMode, on: LegalDate): MeetingPolicy {
+  const read = (ruleId: string, key: string) => parameter(ruleId, key, on);
   const everybody = mode === 'ALL_MEMBERS';
-  const told = seed('LSG-GATH-03', 'notice', 10, 'cd', [handbook4]);
+  const told = read('LSG-GATH-03', 'gatheringNotice');
+  const quorum = read('LSG-GATH-04', everybody ? 'gatheringQuorumOfCommunity' : 'gatheringQuorumOfRepresentatives');
+  const majority = read('LSG-GATH-06', 'gatheringMajorityOfTotal');
+  const tie = read('LSG-GATH-06', 'gatheringChairBreaksTie');
   return {
     kind: 'GATHERING',
     form: 'ORDINARY',
@@ -74,11 +74,11 @@ export function gatheringPolicy(mode: GatheringMode): MeetingPolicy {
     quorum: {
       base: everybody ? 'RESIDENTS' : 'REPRESENTATIVES',
       otherBase: null,
-      share: everybody ? { parts: 1, of: 10 } : { parts: 1, of: 2 },
-      number: seed('LSG-GATH-04', 'quorum', everybody ? 10 : 50, '%', [handbook4]),
+      share: share(quorum),
+      number: quorum,
     },
-    majority: { base: 'PRESENT', number: seed('LSG-GATH-06', 'majorityOfTotal', 0, 'count', [handbook4]) },
-    tie: { decides: 'NONE', number: seed('LSG-GATH-06', 'chairBreaksTie', 0, 'count', [handbook4]) },
+    majority: { base: majority.value === 1 ? 'TOTAL' : 'PRESENT', number: majority },
+    tie: { decides: tie.value === 1 ? 'CHAIR' : 'NONE', number: tie },
     notice: told,
     materials: null,
     announcement: told,
@@ -87,4 +87,9 @@ export function gatheringPolicy(mode: GatheringMode): MeetingPolicy {
     protocol: { sections: SECTIONS, due: null, handOver: null, publication: null },
     absenteePoll: noPoll,
   };
+}
+
+/** Per cent, counted exactly. */
+function share({ value }: Parameter): Share {
+  return { parts: value ?? 0, of: 100 };
 }

@@ -48,7 +48,7 @@ describe('the policy of a meeting', () => {
   it('of an assembly: half, the chair breaks a tie, ten and five calendar days, two speeches, two working days to the akim', () => {
     expect(policy('ASSEMBLY')).toMatchObject({
       used: false,
-      quorum: { share: { parts: 1, of: 2 }, number: { confidence: 'SEED' } },
+      quorum: { share: { parts: 50, of: 100 }, number: { confidence: 'SEED', edition: 'LSG-ASM-12 2016-01-01' } },
       tie: { decides: 'CHAIR' },
       notice: { value: 10, unit: 'cd' },
       materials: { value: 5, unit: 'cd' },
@@ -65,10 +65,10 @@ describe('the policy of a meeting', () => {
       policyOf({ kind: 'GATHERING', gathering: mode, on: day('2026-11-26') });
     expect(gathering('ALL_MEMBERS')).toMatchObject({
       used: false,
-      quorum: { base: 'RESIDENTS', share: { parts: 1, of: 10 } },
+      quorum: { base: 'RESIDENTS', share: { parts: 10, of: 100 } },
     });
     expect(gathering('REPRESENTATIVES')).toMatchObject({
-      quorum: { base: 'REPRESENTATIVES', share: { parts: 1, of: 2 } },
+      quorum: { base: 'REPRESENTATIVES', share: { parts: 50, of: 100 } },
     });
     expect(gathering('ALL_MEMBERS').tie.decides).toBe('NONE');
   });

@@ -99,9 +99,9 @@ export function policyOf(request: PolicyRequest): MeetingPolicy {
     case 'PUBLIC_HEARING':
       return hearingPolicy(request);
     case 'ASSEMBLY':
-      return assemblyPolicy();
+      return assemblyPolicy(request.on);
     case 'GATHERING':
-      return gatheringPolicy(request.gathering ?? 'ALL_MEMBERS');
+      return gatheringPolicy(request.gathering ?? 'ALL_MEMBERS', request.on);
   }
 }
 

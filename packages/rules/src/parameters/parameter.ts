@@ -1,6 +1,7 @@
 import type { LegalDate } from '@kenes/calendar';
 import type { LegalBasis } from '../acts.ts';
 import type { Citation, Confidence } from '../verdict.ts';
+import { communityRows } from './community-rows.ts';
 import type { Override } from './override.ts';
 import type { ParameterRow, Unit } from './row.ts';
 import { parameterRows } from './rows.ts';
@@ -54,6 +55,8 @@ export function parameter(
   return { ...common, notRegulated: false, value: row.value, overridden: false };
 }
 
+const rows: readonly ParameterRow[] = [...parameterRows, ...communityRows];
+
 /** The row that holds on a day, if any. */
 export function editionOf(
   ruleId: string,
@@ -62,7 +65,7 @@ export function editionOf(
   law: LegalBasis | undefined,
 ): ParameterRow | undefined {
   const day = on.toString();
-  return parameterRows.find(
+  return rows.find(
     (row) =>
       row.ruleId === ruleId &&
       row.key === key &&

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { MissingEditionError, mayOverride, type Override, parameter, parameterRows } from '../index.ts';
 import { codes, day } from '../testing/facts.ts';
+import { communityRows } from './community-rows.ts';
 
 const answerIn = (days: number, effectiveFrom = '2026-01-01', effectiveTo: string | null = null): Override => ({
   ruleId: 'PC-REC-02',
@@ -12,7 +13,10 @@ const answerIn = (days: number, effectiveFrom = '2026-01-01', effectiveTo: strin
 
 describe('the editions of a parameter', () => {
   it('follow each other without a gap or an overlap from 2016 on', () => {
-    const series = Map.groupBy(parameterRows, (row) => `${row.ruleId} ${row.key} ${row.law ?? ''}`);
+    const series = Map.groupBy(
+      [...parameterRows, ...communityRows],
+      (row) => `${row.ruleId} ${row.key} ${row.law ?? ''}`,
+    );
     for (const [name, rows] of series) {
       const editions = rows.toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom));
       expect(editions[0]?.effectiveFrom, name).toBe('2016-01-01');
@@ -22,6 +26,21 @@ describe('the editions of a parameter', () => {
         expect(editions[index]?.effectiveTo, name).toBe(eve);
       });
     }
+  });
+
+  it('of local communities are as the handbook prints them, and no council sets them', () => {
+    const read = ([ruleId, key]: readonly [string, string]) => parameter(ruleId, key, day('2026-11-23'));
+    expect(communityRows.map(({ ruleId, key }) => read([ruleId, key])).every((one) => one.confidence === 'SEED')).toBe(
+      true,
+    );
+    expect(read(['LSG-ASM-18', 'assemblyHandOver'])).toMatchObject({
+      value: 2,
+      unit: 'wd',
+      basis: [{ source: 'seed A2.12' }],
+    });
+    expect(parameterRows.filter(({ ruleId }) => ruleId.startsWith('LSG-'))).toEqual([]);
+    const own = { ruleId: 'LSG-ASM-12', key: 'assemblyQuorum', value: 40, effectiveFrom: '2026-01-01' };
+    expect(parameter('LSG-ASM-12', 'assemblyQuorum', day('2026-11-23'), undefined, [own]).value).toBe(50);
   });
 
   it('a time without an edition is an error, never another edition', () => {

@@ -73,4 +73,8 @@ export const sessionRows: readonly ParameterRow[] = [
   row(['PC-REP-02', 'reportInvitation', 10, 'wd'], 'MEMORY', control, [0, 60]),
   row(['PC-REP-02', 'writtenReport', 5, 'wd'], 'MEMORY', control, [0, 30]),
   row(['PC-REP-03', 'reportsPerYear', 1, 'count'], 'MEMORY', control, [1, 12]),
+  // Of strangers at a hearing: how long what they gave is kept after it, and how often one address may come in within an
+  // hour. No corridor: a longer time is another consent, and a machine is one everywhere.
+  row(['KENES-CONTROL-FORM', 'keepRegistered', 6, 'month'], 'PRODUCT', []),
+  row(['KENES-CONTROL-FORM', 'comingPerHour', 40, 'count'], 'PRODUCT', []),
 ];

@@ -11,7 +11,7 @@ import { keptMonths } from './consent.ts';
 export async function eraseRegistered(act: Act, today: LegalDate): Promise<boolean> {
   const day = today.toString();
   const due = sql`select h.id from public_hearing h join meeting m on m.tenant_id = h.tenant_id and m.id = h.meeting_id
-    where h.tenant_id = ${act.tenantId}::uuid and coalesce(h.held_on, h.cancelled_on, m.planned_on) + make_interval(months => ${keptMonths}::int) < ${day}::date`;
+    where h.tenant_id = ${act.tenantId}::uuid and coalesce(h.held_on, h.cancelled_on, m.planned_on) + make_interval(months => ${keptMonths(today)}::int) < ${day}::date`;
   const people =
     await act.transaction.execute(sql`update hearing_participant set version = version + 1, erased_on = ${day}::date, name = null, contact = null,
       organisation_name = null where tenant_id = ${act.tenantId}::uuid and erased_on is null and hearing_id in (${due})`);

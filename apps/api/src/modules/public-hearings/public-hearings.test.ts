@@ -214,7 +214,7 @@ describe('a public hearing', () => {
   it('throttles strangers by address', async () => {
     const { id } = await aHearing();
     const answers: string[] = [];
-    for (let time = 0; time <= comingPerAddress; time += 1) {
+    for (let time = 0; time <= comingPerAddress(api().clock.today()); time += 1) {
       const { registerForHearing: answer } = await api().query<{ registerForHearing: { __typename: string } }>(
         nobody,
         `mutation ($input: RegisterForHearingInput!) { registerForHearing(input: $input) { __typename } }`,
@@ -222,7 +222,9 @@ describe('a public hearing', () => {
       );
       answers.push(answer.__typename);
     }
-    expect(answers.filter((name) => name === 'RegisterForHearingSuccess')).toHaveLength(comingPerAddress);
+    expect(answers.filter((name) => name === 'RegisterForHearingSuccess')).toHaveLength(
+      comingPerAddress(api().clock.today()),
+    );
     expect(answers.at(-1)).toBe('Refusal');
   });
 

@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import type { LegalDate } from '@kenes/calendar';
+import { parameter } from '@kenes/rules';
 import { execute, problemOf } from '../../graphql/results.ts';
 import type { Act } from '../../kernel/command.ts';
 import { type Command, type CommandInput } from '../../kernel/command.ts';
@@ -13,7 +15,9 @@ import { hearingConsentVersion } from './consent.ts';
 import { mayComeIn } from './public-hearing.policy.ts';
 
 /** Registrations and proposals from one address within an hour: a school's computers of one evening, no machine's. */
-export const comingPerAddress = 40;
+export function comingPerAddress(on: LegalDate): number {
+  return parameter('KENES-CONTROL-FORM', 'comingPerHour', on).value ?? 0;
+}
 
 /** An act of a stranger: throttled by address as the door is, in the door's own capacity of the hearing's council. */
 export async function asStranger<Input extends CommandInput & { readonly hearingId: string }, Success extends object>(
@@ -27,7 +31,7 @@ export async function asStranger<Input extends CommandInput & { readonly hearing
   const digest = createHmac('sha256', operation.services.digestKey)
     .update(`hearing:${operation.client.address}`)
     .digest();
-  const turn = await takeTurn(operation, digest, comingPerAddress);
+  const turn = await takeTurn(operation, digest, comingPerAddress(operation.clock.today()));
   if (!turn) return say({ kind: 'REFUSED', verdict: refused('TOO_MANY_REGISTRATIONS') });
   return execute(operation, command, input, { kind: 'DOOR', account: null, tenantId: ref.tenantId });
 }

@@ -116,7 +116,7 @@ export class HearingsResolver {
   @Uses()
   @FieldResolver(() => String, { description: 'The words of that consent in the reader’s language.' })
   consentText(@Ctx() operation: Operation): string {
-    return hearingConsentText(operation.locale);
+    return hearingConsentText(operation.locale, operation.clock.today());
   }
 
   @FieldResolver(() => PublicHearingMay, {
