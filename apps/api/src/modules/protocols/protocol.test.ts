@@ -345,11 +345,12 @@ describe('two signatures', () => {
       signedOn: '2026-11-23',
       publishBy: '2026-11-30',
     });
-    const { meeting } = await api().query<{ meeting: { state: string } }>(
+    const { meeting } = await api().query<{ meeting: { state: string; days: { what: string }[] } }>(
       session.secretary,
-      'query M($id: ID!) { meeting(id: $id) { state } }',
+      'query M($id: ID!) { meeting(id: $id) { state days { what doneOn late } } }',
       { id: session.meetingId },
     );
+    expect(meeting.days).toContainEqual({ what: 'PROTOCOL', doneOn: '2026-11-23', late: false });
     expect(meeting.state).toBe('PROTOCOLLED');
   });
 

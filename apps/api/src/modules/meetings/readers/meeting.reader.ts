@@ -176,3 +176,13 @@ export function guestsOfMeetings(operation: Operation): Relation<undefined> {
       where q.place <= 200 order by q.key, q.place`,
   );
 }
+
+/** The day the protocol of sittings was signed by all who sign it; nothing of one that nobody signed. */
+export function signedProtocolsOfMeetings(operation: Operation): Relation<undefined> {
+  return relationOf(
+    operation,
+    'signed protocols of meetings',
+    (keys) => sql`select p.signed_on as "signedOn", p.meeting_id as key from protocol p
+      where p.tenant_id = any(${keys.tenants}::uuid[]) and p.meeting_id = any(${keys.ids}::uuid[]) and p.edition = 1 and p.signed_on is not null`,
+  );
+}

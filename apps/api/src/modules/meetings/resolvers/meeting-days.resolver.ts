@@ -7,6 +7,7 @@ import { whyThisDate } from '../../recommendations/why-this-date.ts';
 import { daysOf, type MeetingDayKind } from '../days.ts';
 import { heldBy } from '../places.ts';
 import { itemsOfMeetings, materialsOfItems } from '../readers/agenda.reader.ts';
+import { signedProtocolsOfMeetings } from '../readers/meeting.reader.ts';
 import { worksInside } from '../readers/meeting-columns.ts';
 import type { AgendaItem, AgendaMaterial } from '../types/agenda.type.ts';
 import { Meeting, MeetingDay } from '../types/meeting.type.ts';
@@ -32,10 +33,11 @@ export class MeetingDaysResolver {
   })
   async days(@Root() meeting: Meeting, @Ctx() operation: Operation): Promise<MeetingDay[]> {
     if (!worksInside(operation)) return [];
-    const [calendar, { overrides }, items] = await Promise.all([
+    const [calendar, { overrides }, items, protocol] = await Promise.all([
       calendarOfOperation(operation),
       heldBy(operation, meeting, 0),
       operation.level.many<AgendaItem>(itemsOfMeetings(operation), meeting.id),
+      operation.level.first<{ signedOn: string }>(signedProtocolsOfMeetings(operation), meeting.id),
     ]);
     const included = items.filter(({ state }) => state === 'INCLUDED' || state === 'DISCUSSED' || state === 'DECIDED');
     const papers = await Promise.all(
@@ -45,7 +47,7 @@ export class MeetingDaysResolver {
       NOTICE: meeting.noticedOn,
       MATERIALS: allDelivered(papers),
       ANNOUNCEMENT: meeting.announcedOn,
-      PROTOCOL: null,
+      PROTOCOL: protocol?.signedOn ?? null,
     };
     const today = operation.clock.today().toString();
     return daysOf(meeting, { calendar, overrides }).map(({ what, clock }) => {
