@@ -152,6 +152,17 @@ describe('a decision of a sitting', () => {
       effect: 'OPENS_CONTROL',
     } as never);
     expect(codesOf(empty)).toContain('REQUIRED');
+    // What is amiss in a part is told where the part stands in this act's input.
+    const untitled = await api().perform(scene.secretary, recordMeetingDecision, {
+      itemId,
+      text,
+      effect: 'OPENS_CONTROL',
+      control: { form: 'MONITORING', legalBasis: 'LAW_383_V', title: { authentic: 'ru' }, aim: text, objects: [] },
+    } as never);
+    expect(untitled).toMatchObject({
+      ok: false,
+      problem: { kind: 'INVALID', fields: [{ path: 'control.title.ru', code: 'REQUIRED' }] },
+    });
   });
 
   it('adopts drafts of recommendations, creates a commission, approves the plan', async () => {

@@ -129,16 +129,21 @@ export async function doEffect(
       });
       return;
     case 'ELECTS':
-      for (const { startsOn, ...one } of input.offices ?? [])
-        await asPartOf(act, recordOffice, {
-          key,
-          ...one,
-          convocationId: encodeId(act.tenantId, meeting.convocationId),
-          startsOn: startsOn ?? decision.decidedOn,
-          ...(decision.voteId && one.personId ? { voteId: encodeId(act.tenantId, decision.voteId) } : {}),
-          // One of the forming body's staff stands on no list of candidates: the decision itself is the ground.
-          ground: `${decision.number ? `№ ${decision.number}, ` : ''}${formatDate(decision.decidedOn)}`,
-        });
+      for (const [place, { startsOn, ...one }] of (input.offices ?? []).entries())
+        await asPartOf(
+          act,
+          recordOffice,
+          {
+            key,
+            ...one,
+            convocationId: encodeId(act.tenantId, meeting.convocationId),
+            startsOn: startsOn ?? decision.decidedOn,
+            ...(decision.voteId && one.personId ? { voteId: encodeId(act.tenantId, decision.voteId) } : {}),
+            // One of the forming body's staff stands on no list of candidates: the decision itself is the ground.
+            ground: `${decision.number ? `№ ${decision.number}, ` : ''}${formatDate(decision.decidedOn)}`,
+          },
+          `offices.${place}`,
+        );
       return;
     case 'ADOPTS_OPINION':
       if (input.opinion) await adoptsOpinion(act, reading, { key, opinion: input.opinion }, decision);
@@ -157,12 +162,16 @@ async function control(
   cited: { readonly number: string | null; readonly date: string; readonly fileId: string | null },
 ): Promise<string> {
   const { key } = input;
-  if (input.mission) return (await asPartOf(act, recordDecision, { key, ...input.mission, decision: cited })).missionId;
+  if (input.mission)
+    return (await asPartOf(act, recordDecision, { key, ...input.mission, decision: cited }, 'mission')).missionId;
   if (!input.control) throw new Error('a control was not read');
   const { mandates, ...given } = input.control;
-  const { missionId } = await asPartOf(act, openMission, { key, ...given, openedOn: cited.date, decision: cited });
-  for (const mandate of mandates ?? [])
-    await asPartOf(act, issueMandate, { key, missionId, ...mandate, number: cited.number, issuedOn: cited.date });
+  const opening = { key, ...given, openedOn: cited.date, decision: cited };
+  const { missionId } = await asPartOf(act, openMission, opening, 'control');
+  for (const [place, mandate] of (mandates ?? []).entries()) {
+    const issued = { key, missionId, ...mandate, number: cited.number, issuedOn: cited.date };
+    await asPartOf(act, issueMandate, issued, `control.mandates.${place}`);
+  }
   return missionId;
 }
 
@@ -177,14 +186,15 @@ async function adoptsOpinion(
   if (draft.itemId !== decision.itemId) reading.fault('opinion.id', 'DECISION_ON_ANOTHER_QUESTION');
   reading.done();
   const text = opinion.text ?? (draft.opinionDraft ? null : decision.text);
-  await asPartOf(act, adoptOpinion, {
+  const adopted = {
     key,
     id: opinion.id,
     expectedVersion: opinion.expectedVersion,
     decisionId: encodeId(act.tenantId, decision.id),
     text: text as DecidedOpinionInput['text'],
     position: opinion.position ?? null,
-  });
+  };
+  await asPartOf(act, adoptOpinion, adopted, 'opinion');
 }
 
 /** The assessment of a report that was heard on the decision's question, by the vote that adopted the decision. */

@@ -73,6 +73,18 @@ const who = (t: Words, at: string, people: readonly Choice[], office: string): F
 
 const offices = (t: Words) => choices(memberOffices, (value) => t(`enums.CommissionOffice_${value}`));
 
+/** Who is in a commission from its first day. */
+export const firstMembers = (t: Words, people: readonly Choice[]): FieldSpec => ({
+  kind: 'rows',
+  name: 'commission.members',
+  label: t('councilWork.members'),
+  hint: t('councilWork.membersHint'),
+  one: t('councilWork.oneMember'),
+  add: t('councilWork.addMember'),
+  fields: who(t, '', people, 'MEMBER'),
+  rows: [{ office: 'HEAD' }, {}, {}],
+});
+
 /** Creating a commission: what it is, on what it rests, who is in it from the first day. */
 export function createCommissionSpec(
   t: Words,
@@ -100,16 +112,7 @@ export function createCommissionSpec(
         : []),
       ...paperFields(t),
       { kind: 'date', name: 'formedOn', label: t('councilWork.formedOn'), hint: t('councilWork.formedOnHint') },
-      {
-        kind: 'rows',
-        name: 'commission.members',
-        label: t('councilWork.members'),
-        hint: t('councilWork.membersHint'),
-        one: t('councilWork.oneMember'),
-        add: t('councilWork.addMember'),
-        fields: who(t, '', people, 'MEMBER'),
-        rows: [{ office: 'HEAD' }, {}, {}],
-      },
+      firstMembers(t, people),
       { kind: 'check', name: 'proposed', label: t('councilWork.proposed') },
     ],
   };

@@ -74,6 +74,10 @@ const memberOf = (row: Row, at = '') => {
   };
 };
 
+/** Members of a commission as the rows of a form name them. */
+export const membersIn = (v: FormValues, name: string) =>
+  v.rows(name).flatMap((row) => (named(row) ? memberOf(row) : []));
+
 const holder = (v: FormValues) => ({
   convocationId: v.need('convocationId'),
   personId: v.text('personId'),
@@ -97,7 +101,7 @@ export const councilWorkActs = {
           commission: {
             name: v.texts('commission.name') ?? nothing,
             directions: v.texts('commission.directions'),
-            members: v.rows('commission.members').flatMap((row) => (named(row) ? memberOf(row) : [])),
+            members: membersIn(v, 'commission.members'),
           },
         },
       })

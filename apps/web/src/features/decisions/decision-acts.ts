@@ -4,6 +4,7 @@ import { graphql } from '../../graphql.ts';
 import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
+import { membersIn } from '../council-work/council-work-acts.ts';
 import type { FormValues } from '../shared/form-values.ts';
 import { councilPosts, decisionEffects, opinionPositions, reportAssessments } from './states.ts';
 
@@ -41,11 +42,11 @@ function seen(value: string | null): { id: string; expectedVersion: number } | n
   return id && version ? { id, expectedVersion: Number(version) } : null;
 }
 
-/** A new control, where its topic is written; null where one opened before is chosen. */
+/** A new control; null where one opened before is chosen. */
 function control(v: FormValues) {
   const title = v.texts('control.title');
   const objects = v.all('control.objects').map((bodyId) => ({ bodyId }));
-  if (seen(v.text('mission')) || (!title && objects.length === 0)) return null;
+  if (seen(v.text('mission'))) return null;
   return {
     form: v.oneOf('control.form', ['MONITORING', 'HEARING', 'EXPERTISE', 'REPORT_HEARING']) ?? 'MONITORING',
     legalBasis: v.oneOf('control.legalBasis', ['LAW_383_V', 'LAW_30_VIII']) ?? ('LAW_383_V' as const),
@@ -84,11 +85,16 @@ function effectOf(v: FormValues) {
       };
     case 'CREATES_COMMISSION': {
       const proposedCommission = seen(v.text('proposedCommission'));
-      const name = v.texts('commission.name');
       return {
         effect,
         proposedCommission,
-        commission: !proposedCommission && name ? { name, directions: v.texts('commission.directions') } : null,
+        commission: proposedCommission
+          ? null
+          : {
+              name: v.texts('commission.name') ?? nothing,
+              directions: v.texts('commission.directions'),
+              members: membersIn(v, 'commission.members'),
+            },
       };
     }
     case 'APPROVES_REGULATION': {

@@ -1,3 +1,4 @@
+import { firstMembers } from '../council-work/commission-specs.ts';
 import { wordingFields } from '../dossier-recommendation/recommendation-specs.ts';
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
@@ -82,6 +83,7 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
           : []),
         ...wordingFields(t, 'commission.name', undefined, t('decisions.commissionName')),
         ...wordingFields(t, 'commission.directions', undefined, t('decisions.commissionDirections')),
+        firstMembers(t, from.people),
       ];
     case 'APPROVES_REGULATION':
       return regulationFields(t);
@@ -166,6 +168,7 @@ function controlFields(t: Words, { missions }: DecisionChoices): FieldSpec[] {
       kind: 'select',
       name: 'control.form',
       label: t('decisions.controlForm'),
+      required: true,
       value: 'MONITORING',
       choices: choices(forms, (value) => t(`enums.ControlForm_${value}`)),
     },
@@ -173,12 +176,13 @@ function controlFields(t: Words, { missions }: DecisionChoices): FieldSpec[] {
       kind: 'one',
       name: 'control.legalBasis',
       label: t('cabinet.law'),
+      required: true,
       value: 'LAW_383_V',
       choices: choices(['LAW_383_V', 'LAW_30_VIII'] as const, (value) => t(`enums.LegalBasis_${value}`)),
     },
     ...wordingFields(t, 'control.title', undefined, t('cabinet.topic')),
     ...wordingFields(t, 'control.aim', undefined, t('cabinet.aim')),
-    { kind: 'body', name: 'control.objects', label: t('cabinet.objects'), many: true },
+    { kind: 'body', name: 'control.objects', label: t('cabinet.objects'), many: true, required: missions.length === 0 },
     { kind: 'date', name: 'control.plannedFrom', label: t('cabinet.plannedFrom') },
     { kind: 'date', name: 'control.plannedTo', label: t('cabinet.plannedTo') },
     {
