@@ -11,6 +11,7 @@ import {
   renderMeetingProtocol,
   renderMonitoringTable,
   renderRoster,
+  renderWorkPlan,
 } from '@kenes/documents';
 import {
   longMeetingProtocol,
@@ -25,6 +26,7 @@ import {
   sampleMeetingProtocol,
   sampleMonitoringTable,
   sampleRoster,
+  sampleWorkPlan,
 } from '@kenes/documents/samples';
 import { describe, expect, it } from 'vitest';
 import { differences } from './compare.ts';
@@ -36,6 +38,7 @@ const documents: Record<string, (locale: DocumentLocale) => Promise<Uint8Array>>
   'covering-letter': (locale) => renderCoveringLetter(sampleCoveringLetter[locale], { format: 'pdf', locale }),
   'letter-register': (locale) => renderLetterRegister(sampleLetterRegister[locale], { format: 'pdf', locale }),
   roster: (locale) => renderRoster(sampleRoster[locale], { format: 'pdf', locale }),
+  'work-plan': (locale) => renderWorkPlan(sampleWorkPlan[locale], { format: 'pdf', locale }),
   'group-protocol': (locale) => renderGroupProtocol(sampleGroupProtocol[locale], { format: 'pdf', locale }),
   'meeting-protocol': (locale) => renderMeetingProtocol(sampleMeetingProtocol[locale], { format: 'pdf', locale }),
   'expertise-conclusion': (locale) =>
@@ -66,6 +69,7 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
     kk: 'III шақырылымдағы Қоғамдық кеңестің құрамы',
     ru: 'Состав Общественного совета III созыва',
   },
+  'work-plan': { kk: '2026 жылғы жұмыс жоспары', ru: 'План работы на 2026 год' },
   'group-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
   'meeting-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
   'expertise-conclusion': { kk: '№ 4/2026 қорытынды', ru: 'Заключение № 4/2026' },

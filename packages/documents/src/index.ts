@@ -91,3 +91,5 @@ export { type DocumentFormat, fileName, mimeType } from './shared/format.ts';
 export type { DocumentLocale } from './shared/locale.ts';
 export type { AnswerTerm, LegalBasis, Photo, Signatory } from './shared/parts.ts';
 export { UnreadablePicture } from './shared/picture.ts';
+export { renderWorkPlan } from './work-plan/render.ts';
+export type { CouncilWorkPlan, PlannedPoint } from './work-plan/view-model.ts';

@@ -7,3 +7,4 @@ export { sampleAttendanceSheet, sampleDecisionExtract, sampleMeetingNotice } fro
 export { longMeetingProtocol, sampleMeetingProtocol } from './meeting-protocol/sample.ts';
 export { sampleMonitoringTable } from './monitoring-table/sample.ts';
 export { sampleRoster } from './roster/sample.ts';
+export { sampleWorkPlan } from './work-plan/sample.ts';

@@ -152,6 +152,26 @@ export const councilWork = messages({
     ru: 'Последний день ещё считается. Нового участника введите кнопкой «Ввести в состав».',
     en: 'The last day still counts. Enter the next one by “Add a member”.',
   },
+  copyPlan: {
+    kk: '{year} жылдың жоспарынан бастау',
+    ru: 'Начать с плана {year} года',
+    en: 'Begin with the plan of {year}',
+  },
+  copyPlanLead: {
+    kk: '{year} жылғы тармақтар айларымен және жауаптыларымен көшіріледі; орындалғаны туралы белгілер көшірілмейді. Кейін түзетесіз.',
+    ru: 'Пункты {year} года перейдут со своими сроками и ответственными; отметки о выполнении не переносятся. Потом их можно править.',
+    en: 'The points of {year} come with their times and who is responsible; nothing of what became of them does. They can be changed afterwards.',
+  },
+  pdfIn: {
+    kk: '{language, select, kk {PDF, қазақша} other {PDF, орысша}}',
+    ru: '{language, select, kk {PDF на казахском} other {PDF на русском}}',
+    en: '{language, select, kk {PDF in Kazakh} other {PDF in Russian}}',
+  },
+  docxIn: {
+    kk: '{language, select, kk {DOCX, қазақша} other {DOCX, орысша}}',
+    ru: '{language, select, kk {DOCX на казахском} other {DOCX на русском}}',
+    en: '{language, select, kk {DOCX in Kazakh} other {DOCX in Russian}}',
+  },
   withdrawAppointment: { kk: 'Тағайындауды қайтарып алу', ru: 'Отменить назначение', en: 'Withdraw the appointment' },
   withdrawAppointmentOf: {
     kk: '{name}: тағайындауды қайтарып алу',

@@ -57,6 +57,11 @@ export const mailMeetings = messages({
     ru: 'Уважаемый(ая) {name}! Вы зарегистрированы на слушание «{topic}» под № {number}. Оно состоится {date} в {time}.',
     en: 'Dear {name}, you are registered for the hearing “{topic}” as No. {number}. It is held on {date} at {time}.',
   },
+  hearingWithdraw: {
+    kk: 'Келе алмасаңыз, орныңызды басқаға босатыңыз — тіркеуді осы сілтемемен қайтарып алыңыз: {url}',
+    ru: 'Если не сможете прийти, освободите место для других: отзовите регистрацию по этой ссылке: {url}',
+    en: 'If you cannot come, free your place for others by taking the registration back: {url}',
+  },
   hearingCHANGEDSubject: {
     kk: 'Қоғамдық тыңдау: уақыты немесе орны нақтыланды',
     ru: 'Общественное слушание: уточнены время или место',

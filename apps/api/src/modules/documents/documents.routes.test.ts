@@ -5,6 +5,7 @@ import type { Capacity } from '../../kernel/capacity.ts';
 import { encodeId, newId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
+import { registerDraftAct } from '../draft-acts/commands/register-draft-act.command.ts';
 import { publishEvent } from '../events/publish-event.command.ts';
 import { recordEvent } from '../events/record-event.command.ts';
 import { amendFinalDocument } from '../final-documents/amend-final-document.command.ts';
@@ -172,6 +173,25 @@ describe('documents as files', () => {
     const plan = await get(secretary, '/documents/work-plan.csv?year=2027&lang=kk');
     expect(plan.payload).toContain('"Наурыз"');
     expect(plan.headers['kenes-rows']).toBe('1');
+    for (const format of ['pdf', 'docx'])
+      expect(
+        (await get(secretary, `/documents/work-plan.${format}?year=2027&lang=kk`)).headers['content-disposition'],
+      ).toContain(encodeURIComponent('2027-жылғы-жұмыс-жоспары'));
+    expect((await get(secretary, '/documents/work-plan.pdf?year=2031')).statusCode).toBe(404);
+    // A draft is nobody's but the council's.
+    expect((await get(PUBLIC, '/documents/work-plan.pdf?year=2027')).statusCode).toBe(404);
+    expect((await get(stranger.secretary, '/documents/work-plan.docx?year=2027')).statusCode).toBe(404);
+    await api().must(secretary, registerDraftAct, {
+      kind: 'LAW' as never,
+      title: { authentic: 'ru', ru: 'О питьевой воде' },
+      fromId: (await aBody(api(), { name: 'Министерство' })).id,
+    });
+    const drafts = await get(secretary, '/documents/draft-acts.csv?state=RECEIVED&q=вод&lang=ru');
+    expect(drafts.payload).toContain('"О питьевой воде"');
+    expect(drafts.headers['kenes-rows']).toBe('1');
+    expect((await get(secretary, '/documents/draft-acts.xlsx?state=SENT')).headers['kenes-rows']).toBe('0');
+    expect((await get(stranger.secretary, '/documents/draft-acts.csv')).headers['kenes-rows']).toBe('0');
+    expect((await get(PUBLIC, '/documents/draft-acts.csv')).statusCode).toBe(404);
     expect((await get(PUBLIC, '/documents/recommendations.csv')).statusCode).toBe(404);
     expect((await get(secretary, '/documents/recommendations.csv?body=nobody')).statusCode).toBe(404);
   });

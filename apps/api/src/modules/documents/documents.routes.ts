@@ -23,6 +23,7 @@ import { registerListingRoutes } from './listing.routes.ts';
 import { registerMeetingRoutes } from './meeting.routes.ts';
 import { monitoringTableDocument } from './monitoring-table.document.ts';
 import { registerRosterRoutes } from './roster.routes.ts';
+import { registerWorkPlanRoutes } from './work-plan.routes.ts';
 
 /** A rendered document and the name under which it is saved. */
 interface Made {
@@ -63,6 +64,7 @@ export async function registerDocumentRoutes(
 
   registerListingRoutes(fastify, kenes, authenticateRequest);
   registerRosterRoutes(fastify, kenes, authenticateRequest);
+  registerWorkPlanRoutes(fastify, kenes, authenticateRequest);
   registerMeetingRoutes(fastify, kenes, authenticateRequest);
 
   fastify.get(

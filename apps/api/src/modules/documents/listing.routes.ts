@@ -10,6 +10,7 @@ import { type LocalizedText, readText } from '../../kernel/texts.ts';
 import { applicationListing } from './application-listing.document.ts';
 import { asDownload } from './as-download.ts';
 import { decisionListing } from './decision-listing.document.ts';
+import { draftActListing } from './draft-act-listing.document.ts';
 import { letterListing } from './letter-listing.document.ts';
 import { type ListingFacts, type ListingQuery, longestListing } from './listing.ts';
 import { trackListing } from './track-listing.document.ts';
@@ -32,6 +33,7 @@ export function registerListingRoutes(fastify: FastifyInstance, kenes: Kenes, au
   route('applications', applicationListing);
   route('decisions', decisionListing);
   route('work-plan', workPlanListing);
+  route('draft-acts', draftActListing);
 }
 
 async function answer(

@@ -21,8 +21,7 @@ export interface HearingFilter {
 
 /** Hearings that a capacity may list. */
 export function hearings(scope: Sql, { council, state, comingOn, search }: HearingFilter): Sql {
-  const words = search?.normalize('NFC').trim();
-  const pattern = words ? `%${words.replace(/[\\%_]/g, '\\$&')}%` : null;
+  const pattern = patternOf(search);
   return sql`select ${columns}, h.id as "sortId" from ${from} where ${scope}
     ${council ? sql`and h.tenant_id = (select t.id from tenant t where t.slug = ${council})` : nothing}
     ${state ? sql`and h.state = ${state}` : nothing}
@@ -51,16 +50,58 @@ export const hearingsOfMeetings = by('public hearings of meetings', 'h.meeting_i
 /** The hearing that a control action is. */
 export const hearingsOfMissions = by('public hearings of missions', 'h.mission_id');
 
-/** Who registered for hearings (keys: hearings), a page of them by number. */
-export function participants(tenantId: string, hearing: string): Sql {
+/** Words as a pattern of `ilike`; null where nothing is looked for. */
+function patternOf(search: string | null | undefined): string | null {
+  const words = search?.normalize('NFC').trim();
+  return words ? `%${words.replace(/[\\%_]/g, '\\$&')}%` : null;
+}
+
+/** A number as people look for one: «№ 17», «17». */
+const numberOf = (search: string | null | undefined): number | null =>
+  Number(/^\s*№?\s*(\d{1,6})\s*$/.exec(search ?? '')?.[1]) || null;
+
+export interface ParticipantFilter {
+  readonly search?: string | null;
+  readonly wantsFloor?: boolean | null;
+  readonly came?: boolean | null;
+}
+
+/** Who registered for a hearing, a page of them by number. */
+export function participants(tenantId: string, hearing: string, { search, wantsFloor, came }: ParticipantFilter): Sql {
+  const pattern = patternOf(search);
+  const number = numberOf(search);
   return sql`select gid(p.tenant_id, p.id) as id, p.version, p.ordinal, p.name, p.contact, p.organisation_name as "organisationName", p.wants_floor as "wantsFloor",
       p.remote, p.registered_at as "registeredAt", p.entered_by = 'SECRETARIAT' as "enteredBySecretariat", p.came, p.cancelled
-    from hearing_participant p where p.tenant_id = ${tenantId}::uuid and p.hearing_id = ${hearing}::uuid`;
+    from hearing_participant p where p.tenant_id = ${tenantId}::uuid and p.hearing_id = ${hearing}::uuid
+      ${pattern ? sql`and (p.ordinal = ${number}::int or concat_ws(' ', p.name, p.contact, p.organisation_name) ilike ${pattern})` : nothing}
+      ${wantsFloor == null ? nothing : sql`and p.wants_floor = ${wantsFloor} and not p.cancelled`}
+      ${came == null ? nothing : came ? sql`and p.came` : sql`and p.came is not true and not p.cancelled`}`;
+}
+
+export interface ProposalFilter {
+  readonly search?: string | null;
+  readonly disposition?: string | null;
+  /** Only those of which nothing has become yet, or only those of which something has. */
+  readonly disposed?: boolean | null;
+  /** Only those that the secretariat has not looked at: neither shown nor hidden. */
+  readonly unseen?: boolean | null;
 }
 
 /** Proposals of one hearing as the capacity reads them. `inside`: secretariat and chair. */
-export function proposals(operation: Operation, tenantId: string, hearing: string, inside: boolean): Sql {
-  return sql`select ${proposalColumns(operation, inside)} from hearing_proposal p where p.tenant_id = ${tenantId}::uuid and p.hearing_id = ${hearing}::uuid`;
+export function proposals(
+  operation: Operation,
+  tenantId: string,
+  hearing: string,
+  inside: boolean,
+  { search, disposition, disposed, unseen }: ProposalFilter = {},
+): Sql {
+  const pattern = patternOf(search);
+  const said = inside ? sql`concat_ws(' ', p.text, p.author_name)` : sql`p.text`;
+  return sql`select ${proposalColumns(operation, inside)} from hearing_proposal p where p.tenant_id = ${tenantId}::uuid and p.hearing_id = ${hearing}::uuid
+    ${pattern ? sql`and (p.ordinal = ${numberOf(search)}::int or ${said} ilike ${pattern})` : nothing}
+    ${disposition ? sql`and p.disposition = ${disposition}` : nothing}
+    ${disposed == null ? nothing : disposed ? sql`and p.disposition is not null` : sql`and p.disposition is null`}
+    ${unseen && inside ? sql`and not p.published and p.hidden_because is null` : nothing}`;
 }
 
 /** Proposals by their ids. */

@@ -26,7 +26,7 @@ import { recordHearingProposal } from './commands/record-hearing-proposal.comman
 import { registerForHearing } from './commands/register-for-hearing.command.ts';
 import { showHearingProposal } from './commands/show-hearing-proposal.command.ts';
 import { withdrawRegistration } from './commands/withdraw-registration.command.ts';
-import { registrationToken } from './registration-link.ts';
+import { participantOf, registrationToken } from './registration-link.ts';
 import { comingPerAddress } from './strangers.ts';
 
 const one = `query ($id: ID!) { publicHearing(id: $id) { id version state topic { text } registered registrationOpen consentVersion consentText announcedOn heldOn
@@ -117,6 +117,9 @@ describe('a public hearing', () => {
       subject: 'Вы зарегистрированы на общественное слушание: № 1',
     });
     expect(confirmed?.body_text).toContain('10.12.2026 в 15:00');
+    // The link that takes the registration back is in the letter too: the receipt's page may be closed long since.
+    const token = /\/registration\/(\S+)/.exec(confirmed?.body_text ?? '')?.[1] ?? '';
+    expect(participantOf({ digestKey: api().services.digestKey }, token)).not.toBeNull();
     const meeting = async () => {
       const { id } = (await look()).meeting;
       return { id, expectedVersion: await versionOf(api(), 'meeting', id) };
@@ -209,6 +212,50 @@ describe('a public hearing', () => {
     expect(codesOf(await withdraw(token))).toContain('HEARING_REGISTRATION_WITHDRAWN');
     expect((await look(nobody)).registered).toBe(0);
     expect(await register()).toMatchObject({ ok: true, success: { number: 2 } });
+  });
+
+  it('many registrations and proposals are paged, searched by words and by number, and filtered by what became of them', async () => {
+    const { propose, register, secretary, id, look, seen, proposal, close } = await aHearing();
+    for (const [place, text] of ['Открыть секции', 'Снизить плату', 'Поставить скамейки'].entries()) {
+      await propose(text, { name: `Автор ${place + 1}` });
+      await register({ name: `Участник ${place + 1}`, wantsFloor: place === 1 });
+    }
+    const filtered = `query ($id: ID!, $search: String, $disposition: ProposalDisposition, $disposed: Boolean, $unseen: Boolean, $floor: Boolean) {
+      publicHearing(id: $id) {
+        proposals(first: 2, search: $search, disposition: $disposition, disposed: $disposed, unseen: $unseen) { totalCount pageInfo { hasNextPage } nodes { ordinal } }
+        participants(first: 2, search: $search, wantsFloor: $floor) { totalCount nodes { ordinal } } } }`;
+    interface Filtered {
+      publicHearing: {
+        proposals: { totalCount: number; pageInfo: { hasNextPage: boolean }; nodes: { ordinal: number }[] };
+        participants: { totalCount: number; nodes: { ordinal: number }[] };
+      };
+    }
+    const ask = async (variables: object, who: Capacity = secretary) =>
+      (await api().query<Filtered>(who, filtered, { id, ...variables })).publicHearing;
+    expect((await ask({})).proposals).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect((await ask({ search: 'плат' })).proposals.nodes).toEqual([{ ordinal: 2 }]);
+    expect((await ask({ search: '№ 3' })).proposals.nodes).toEqual([{ ordinal: 3 }]);
+    expect((await ask({ search: 'автор 1' })).proposals.nodes).toEqual([{ ordinal: 1 }]);
+    expect((await ask({ search: 'участник 3' })).participants.nodes).toEqual([{ ordinal: 3 }]);
+    expect((await ask({ floor: true })).participants.nodes).toEqual([{ ordinal: 2 }]);
+    const shown = await proposal(1);
+    await api().must(secretary, showHearingProposal, { id: shown.id, expectedVersion: shown.version, shown: true });
+    expect((await ask({ unseen: true })).proposals.totalCount).toBe(2);
+    // The public is not told by a search who wrote, nor by a filter what waits to be looked at.
+    expect((await ask({ search: 'автор' }, nobody)).proposals.totalCount).toBe(0);
+    expect((await ask({ unseen: true }, nobody)).proposals.totalCount).toBe(1);
+    await close();
+    await api().must(secretary, holdHearing, await seen());
+    const held = await proposal(1);
+    await api().must(secretary, disposeHearingProposal, {
+      id: held.id,
+      expectedVersion: held.version,
+      disposition: 'INCLUDED' as never,
+    });
+    expect((await ask({ disposition: 'INCLUDED' })).proposals.nodes).toEqual([{ ordinal: 1 }]);
+    expect((await ask({ disposed: false })).proposals.totalCount).toBe(2);
+    expect((await ask({ disposed: true }, nobody)).proposals.totalCount).toBe(1);
+    expect((await look()).proposals.nodes).toHaveLength(3);
   });
 
   it('throttles strangers by address', async () => {

@@ -4,6 +4,7 @@ import type { Kenes } from '../../kernel/process.ts';
 import { nothing, sql } from '../../kernel/sql.ts';
 import { type LocalizedText, readText } from '../../kernel/texts.ts';
 import { looksLikeEmail, queueMail } from '../letters/outbox.ts';
+import { registrationToken } from './registration-link.ts';
 import { type HearingNews, tellRegistered } from './tell-registered.job.ts';
 
 interface Hearing {
@@ -12,10 +13,10 @@ interface Hearing {
   readonly on: string;
   readonly startsAt: Date;
   readonly place: LocalizedText | null;
-  readonly meetingId: string;
 }
 
 interface Registered {
+  readonly id: string;
   readonly name: string;
   readonly contact: string;
   readonly number: number;
@@ -27,12 +28,12 @@ async function tell(kenes: Kenes, payload: unknown): Promise<void> {
   const capacity = { kind: 'SYSTEM', tenantId, job: tellRegistered.name } as const;
   await kenes.database.inTransaction(capacity, false, async (transaction) => {
     const hearing =
-      await transaction.one<Hearing>(sql`select t.name as council, h.topic, m.planned_on::text as "on", m.starts_at as "startsAt", m.place,
-        m.id as "meetingId" from public_hearing h join meeting m on m.tenant_id = h.tenant_id and m.id = h.meeting_id join tenant t on t.id = h.tenant_id
+      await transaction.one<Hearing>(sql`select t.name as council, h.topic, m.planned_on::text as "on", m.starts_at as "startsAt", m.place
+      from public_hearing h join meeting m on m.tenant_id = h.tenant_id and m.id = h.meeting_id join tenant t on t.id = h.tenant_id
       where h.tenant_id = ${tenantId}::uuid and h.id = ${hearingId}::uuid`);
     if (!hearing) return;
     const people =
-      await transaction.rows<Registered>(sql`select p.name, p.contact, p.ordinal as number from hearing_participant p
+      await transaction.rows<Registered>(sql`select p.id, p.name, p.contact, p.ordinal as number from hearing_participant p
       where p.tenant_id = ${tenantId}::uuid and p.hearing_id = ${hearingId}::uuid and not p.cancelled and p.erased_on is null and p.contact is not null
         ${participantId === '' ? nothing : sql`and p.id = ${participantId}::uuid`} order by p.ordinal`);
     const language: Locale = isLocale(locale) ? locale : hearing.council.authentic;
@@ -42,8 +43,9 @@ async function tell(kenes: Kenes, payload: unknown): Promise<void> {
       // A family that registered from one address is told once of what is the same for all.
       if (!recipient || (participantId === '' && told.has(recipient))) continue;
       told.add(recipient);
-      const url = `${kenes.services.webUrl}/${language}/meetings/${encodeId(tenantId, hearing.meetingId)}`;
-      const mail = mailOf(language, news, hearing, person, url);
+      const page = `${kenes.services.webUrl}/${language}/hearings/${encodeId(tenantId, hearingId)}`;
+      const token = registrationToken(kenes.services, encodeId(tenantId, person.id));
+      const mail = mailOf(language, news, hearing, person, { page, withdrawal: `${page}/registration/${token}` });
       await queueMail(transaction, tenantId, kenes.clock.now(), { kind: 'HEARING', recipient, ...mail });
     }
   });
@@ -64,7 +66,7 @@ function mailOf(
   news: HearingNews,
   hearing: Hearing,
   { name, number }: Registered,
-  url: string,
+  { page, withdrawal }: { page: string; withdrawal: string },
 ): { subject: string; text: string } {
   const time = new Date(hearing.startsAt).toLocaleTimeString('ru-RU', {
     timeZone: 'Asia/Almaty',
@@ -79,7 +81,8 @@ function mailOf(
       ...(news === 'CANCELLED' || !hearing.place
         ? []
         : [translate(locale, 'mail.meetingPlace', { place: readText(hearing.place, locale).text })]),
-      url,
+      page,
+      ...(news === 'CANCELLED' ? [] : [translate(locale, 'mail.hearingWithdraw', { url: withdrawal })]),
       translate(locale, 'mail.doNotReply'),
     ].join('\n\n'),
   };

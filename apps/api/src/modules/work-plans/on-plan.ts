@@ -77,6 +77,20 @@ export async function readPoints(act: Act, reading: InputReading, path: string, 
   });
 }
 
+/**
+ * The points of a year's plan as another year begins with them: those that stood in it to its end, done or not. What was
+ * moved stands at its new time; what was dropped, and a commission that is no more, are not carried. Null without a plan.
+ */
+export async function pointsOfYear(act: Act, year: number): Promise<ReadPoint[] | null> {
+  const plan = await act.transaction.one<{ id: string }>(
+    sql`select id from work_plan where tenant_id = ${act.tenantId}::uuid and year = ${year}::int`,
+  );
+  if (!plan) return null;
+  return act.transaction.rows<ReadPoint>(sql`select i.title, i.kind, i.month, i.quarter, i.responsible, i.person_id as "personId", c.id as "commissionId"
+    from work_plan_item i left join commission c on c.tenant_id = i.tenant_id and c.id = i.commission_id and c.state = 'ACTIVE'
+    where i.tenant_id = ${act.tenantId}::uuid and i.plan_id = ${plan.id}::uuid and i.state in ('PLANNED', 'DONE') order by i.ordinal`);
+}
+
 /** A point as read. */
 export type ReadPoint = Pick<
   WorkPlanItemEntity,

@@ -34,6 +34,12 @@ export class WorkPlanItemInput extends PlanTimeInput {
 export class DraftWorkPlanInput extends ActInput {
   @Field(() => Int, { description: 'The year.' })
   year!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The year whose points it begins with, each with its time of the year and none with what became of it.',
+  })
+  copyOf?: number | null;
   @Field(() => [WorkPlanItemInput], { nullable: true, description: 'Its points in their order, at most 500.' })
   items?: WorkPlanItemInput[] | null;
 }

@@ -67,6 +67,31 @@ describe('the plan of work of a year', () => {
   }
   const paper = { number: '12', on: '2026-02-15' };
 
+  it('begins with the points of another year where that is asked: their times, not what became of them', async () => {
+    const { secretary, on, at, look } = await aPlan();
+    await api().must(secretary, approveWorkPlan, { ...(await on()), paper });
+    await api().must(secretary, completeWorkPlanItem, { ...(await at('Мониторинг парков')), on: '2026-05-20' });
+    await api().must(secretary, moveWorkPlanItem, {
+      ...(await at('Слушание')),
+      to: { month: 11 },
+      because: 'Зал занят',
+    });
+    await api().must(secretary, dropWorkPlanItem, { ...(await at('Сайт')), because: 'Есть' });
+    const { planId } = await api().must(secretary, draftWorkPlan, { year: 2027, copyOf: 2026 });
+    const { workPlan } = await api().query<{ workPlan: Shown }>(secretary, asked, { id: planId });
+    expect(workPlan.state).toBe('DRAFT');
+    expect(workPlan.items.map(({ title, state, month }) => [title.text, state, month])).toEqual([
+      ['Заседание', 'PLANNED', null],
+      ['Мониторинг парков', 'PLANNED', 5],
+      ['Слушание', 'PLANNED', 11],
+    ]);
+    expect(workPlan.fulfilment).toMatchObject({ total: 3, done: 0 });
+    // The year that was copied stands as it was.
+    expect((await look())?.fulfilment).toMatchObject({ done: 1, dropped: 1 });
+    const nowhere = await api().perform(secretary, draftWorkPlan, { year: 2028, copyOf: 2019 });
+    expect(codesOf(nowhere)).toContain('NOT_THERE');
+  });
+
   it('is one for a year, a draft that the public does not see, changed as a whole and then approved', async () => {
     const { secretary, look, on, planId } = await aPlan();
     const second = await api().perform(secretary, draftWorkPlan, { year: 2026 });

@@ -69,7 +69,8 @@ const point = (row: Pick<FormValues, 'text' | 'texts' | 'oneOf'>, at = '') => ({
 /** What may be done with the plan of work of a year and its points. */
 export const planActs = {
   draftWorkPlan: async (base: ActInput, v: FormValues) =>
-    (await perform(DraftWorkPlan, { input: { ...base, year: v.whole('year') } })).draftWorkPlan,
+    (await perform(DraftWorkPlan, { input: { ...base, year: v.whole('year'), copyOf: v.number('copyOf') } }))
+      .draftWorkPlan,
   setWorkPlanItems: async (base: ActInput, v: FormValues) =>
     (
       await perform(SetWorkPlanItems, {

@@ -80,6 +80,17 @@ export function draftPlanSpec(t: Words, year: number): ActSpec {
   };
 }
 
+/** Drawing it up with the points of an earlier year. */
+export function copyPlanSpec(t: Words, year: number, copyOf: number): ActSpec {
+  return {
+    label: t('councilWork.copyPlan', { year: String(copyOf) }),
+    title: t('councilWork.draftPlan', { year: String(year) }),
+    lead: t('councilWork.copyPlanLead', { year: String(copyOf) }),
+    hidden: { year, copyOf },
+    fields: [],
+  };
+}
+
 /** What may be done with the plan itself. */
 export function planSpecs(
   t: Words,

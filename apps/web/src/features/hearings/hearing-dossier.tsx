@@ -1,12 +1,15 @@
 import { formatInstant } from '@kenes/messages';
-import { Banner, Card, Facts, ProgressBar, Section, Tabs } from '@kenes/ui';
+import { Banner, Card, Facts, ProgressBar, Section } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { MeetingDays, MeetingDaysParts } from '../meetings/meeting-days.tsx';
+import { one, type Search } from '../shared/address.ts';
 import { Day } from '../shared/day.tsx';
 import { formWords } from '../shared/form-words.ts';
+import { ListPages } from '../shared/list-pages.tsx';
 import { Said, SaidParts } from '../shared/said.tsx';
 import { HearingAct } from './hearing-act.tsx';
+import { ParticipantFilters, ProposalFilters } from './hearing-filters.tsx';
 import { HearingOutcome, HearingOutcomeParts } from './hearing-outcome.tsx';
 import { HearingActParts, hearingSpecs, proposalSpecs } from './hearing-specs.ts';
 import css from './hearings.module.css';
@@ -20,8 +23,20 @@ export const HearingDossierParts = graphql(
   fragment HearingDossierParts on PublicHearing {
     id state announcedOn media places registered registrationUntil heldOn
     howToRegister { ...SaidParts }
-    participants(first: 100) { totalCount nodes { id came ...ParticipantParts } }
-    proposals(first: 100) { totalCount nodes { id disposition ...ProposalParts } }
+    participants(first: 50, after: $peopleAfter, search: $person, wantsFloor: $floor, came: $came) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id ...ParticipantParts }
+    }
+    everybody: participants(first: 1) { totalCount }
+    there: participants(first: 1, came: true) { totalCount }
+    proposals(first: 50, after: $after, search: $said, disposition: $fate, disposed: $disposed, unseen: $unseen) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { id ...ProposalParts }
+    }
+    everything: proposals(first: 1) { totalCount }
+    undisposed: proposals(first: 1, disposed: false) { totalCount }
+    unseen: proposals(first: 1, unseen: true) { totalCount }
+    included: proposals(first: 1, disposition: INCLUDED) { totalCount }
+    partly: proposals(first: 1, disposition: PARTLY_INCLUDED) { totalCount }
+    notIncluded: proposals(first: 1, disposition: NOT_INCLUDED) { totalCount }
     meeting { id ...MeetingDaysParts agenda { materials { id title file { id } } } }
     mission { id number decisionNumber decisionDate objects { id body { name { text } } } }
     viewerMay { enter { outcome } dispose { outcome } }
@@ -31,17 +46,19 @@ export const HearingDossierParts = graphql(
   [SaidParts, ParticipantParts, ProposalParts, MeetingDaysParts, HearingOutcomeParts, HearingActParts],
 );
 
-type Props = { base: string; tenant: string; data: FragmentOf<typeof HearingDossierParts>; only: 'floor' | null };
+type Props = { base: string; tenant: string; data: FragmentOf<typeof HearingDossierParts>; search: Search };
 
 /** Proposals with their fate, what came of it, who registered. */
-export async function HearingWork({ base, tenant, data, only }: Props) {
+export async function HearingWork({ base, tenant, data, search }: Props) {
   const it = readFragment(HearingDossierParts, data);
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const specs = hearingSpecs(t, it);
   const enters = it.viewerMay?.enter.outcome === 'ALLOWED';
   const disposes = it.viewerMay?.dispose.outcome === 'ALLOWED';
-  const all = it.proposals.nodes;
-  const done = all.filter(({ disposition }) => disposition !== null).length;
+  const all = it.everything.totalCount ?? 0;
+  const left = it.undisposed.totalCount ?? 0;
+  const over = !isComing(it.state);
+  const found = one(search, 'q') !== null || one(search, 'fate') !== null;
   const here = `${base}/hearings/${it.id}`;
   const file = (id: string) =>
     `/api/files/${encodeURIComponent(id)}/original?acting=tenant:${encodeURIComponent(tenant)}`;
@@ -60,28 +77,44 @@ export async function HearingWork({ base, tenant, data, only }: Props) {
   );
   return (
     <div className={css.stack}>
-      <Section title={t('hearings.proposals')} id="proposals" more={all.length > 0 && addProposal}>
-        {it.state === 'HELD' && all.length > 0 && (
+      <Section title={t('hearings.proposals')} id="proposals" more={all > 0 && addProposal}>
+        {it.state === 'HELD' && all > 0 && (
           <ProgressBar
-            label={
-              done === all.length
-                ? t('hearings.allDisposed')
-                : t('hearings.leftToDispose', { count: all.length - done })
-            }
-            value={done}
-            max={all.length}
-            words={t('hearings.disposedOf', { done, all: all.length })}
+            label={left === 0 ? t('hearings.allDisposed') : t('hearings.leftToDispose', { count: left })}
+            value={all - left}
+            max={all}
+            words={t('hearings.disposedOf', { done: all - left, all })}
+          />
+        )}
+        {all > 0 && (
+          <ProposalFilters
+            here={here}
+            search={search}
+            searchable={all > 10}
+            counts={{
+              UNSEEN: it.unseen.totalCount ?? 0,
+              ...(over && {
+                NONE: left,
+                INCLUDED: it.included.totalCount ?? 0,
+                PARTLY_INCLUDED: it.partly.totalCount ?? 0,
+                NOT_INCLUDED: it.notIncluded.totalCount ?? 0,
+              }),
+            }}
           />
         )}
         <ProposalList
-          data={all}
+          data={it.proposals.nodes}
           inside
-          fates={!isComing(it.state)}
-          empty={{
-            title: t('hearings.noProposals'),
-            help: t(isComing(it.state) ? 'hearings.proposalsHelp' : 'hearings.noProposalsOver'),
-            action: addProposal || undefined,
-          }}
+          fates={over}
+          empty={
+            found
+              ? { title: t('hearings.noProposalFound'), help: t('hearings.noneFoundHelp') }
+              : {
+                  title: t('hearings.noProposals'),
+                  help: t(over ? 'hearings.noProposalsOver' : 'hearings.proposalsHelp'),
+                  action: addProposal || undefined,
+                }
+          }
           actsOf={(proposal) => {
             const own = proposalSpecs(t, proposal);
             const acts = [
@@ -108,8 +141,17 @@ export async function HearingWork({ base, tenant, data, only }: Props) {
             );
           }}
         />
+        {(it.proposals.totalCount ?? 0) > it.proposals.nodes.length && (
+          <ListPages
+            search={search}
+            shown={it.proposals.nodes.length}
+            total={it.proposals.totalCount}
+            page={it.proposals.pageInfo}
+            anchor="#proposals"
+          />
+        )}
       </Section>
-      {!isComing(it.state) && it.state !== 'CANCELLED' && (
+      {over && it.state !== 'CANCELLED' && (
         <Section title={t('hearings.resolution')} id="resolution">
           <HearingOutcome data={it} fileHref={file} recommendationHref={(id) => `${base}/recommendations/${id}`} />
         </Section>
@@ -118,33 +160,37 @@ export async function HearingWork({ base, tenant, data, only }: Props) {
         <p className={css.soft}>
           {t('hearings.participantsLead', {
             registered: it.registered,
-            came: it.participants.nodes.filter(({ came }) => came).length,
+            came: it.there.totalCount ?? 0,
           })}
           {'. '}
           {t('hearings.participantsOf')}
         </p>
-        {it.participants.nodes.length > 0 && (
-          <Tabs
-            label={t('hearings.participants')}
-            tabs={[
-              { href: `${here}#participants`, label: t('hearings.all'), current: only === null },
-              { href: `${here}?who=floor#participants`, label: t('hearings.onlyFloor'), current: only === 'floor' },
-            ]}
-          />
+        {(it.everybody.totalCount ?? 0) > 0 && (
+          <ParticipantFilters here={here} search={search} searchable={(it.everybody.totalCount ?? 0) > 10} />
         )}
         <ParticipantList
           data={it.participants.nodes}
           marks={enters}
           meetingId={isComing(it.state) ? (it.meeting?.id ?? null) : null}
-          only={only}
+          found={one(search, 'person') !== null || one(search, 'who') !== null}
         />
+        {(it.participants.totalCount ?? 0) > it.participants.nodes.length && (
+          <ListPages
+            search={search}
+            shown={it.participants.nodes.length}
+            total={it.participants.totalCount}
+            page={it.participants.pageInfo}
+            names={{ after: 'peopleAfter', from: 'peopleFrom' }}
+            anchor="#participants"
+          />
+        )}
       </Section>
     </div>
   );
 }
 
 /** The facts at the side: days of law, announcement, decision, papers. */
-export async function HearingSide({ base, tenant, data }: Omit<Props, 'only'>) {
+export async function HearingSide({ base, tenant, data }: Omit<Props, 'search'>) {
   const it = readFragment(HearingDossierParts, data);
   const [t, locale] = await Promise.all([getTranslations(), getLocale()]);
   const papers = it.meeting?.agenda.flatMap(({ materials }) => materials) ?? [];

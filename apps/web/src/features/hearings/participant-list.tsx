@@ -19,20 +19,24 @@ export async function ParticipantList({
   data,
   marks,
   meetingId,
-  only,
+  found,
 }: {
   data: readonly FragmentOf<typeof ParticipantParts>[];
   /** Whether the viewer marks who came. */
   marks: boolean;
   /** The sitting whose guests those who ask for the floor become. */
   meetingId: string | null;
-  only: 'floor' | null;
+  /** Whether these are what somebody looked for, of more. */
+  found: boolean;
 }) {
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
-  const all = readFragment(ParticipantParts, data);
-  const shown = only === 'floor' ? all.filter(({ wantsFloor, cancelled }) => wantsFloor && !cancelled) : all;
+  const shown = readFragment(ParticipantParts, data);
   if (shown.length === 0)
-    return <EmptyState title={t('hearings.noParticipants')}>{t('hearings.noParticipantsHelp')}</EmptyState>;
+    return found ? (
+      <EmptyState title={t('hearings.nobodyFound')}>{t('hearings.noneFoundHelp')}</EmptyState>
+    ) : (
+      <EmptyState title={t('hearings.noParticipants')}>{t('hearings.noParticipantsHelp')}</EmptyState>
+    );
   const markWords = { came: t('hearings.came'), cameNot: t('hearings.cameNot'), cancelled: t('hearings.cancelled') };
   return (
     <ol className={css.people}>

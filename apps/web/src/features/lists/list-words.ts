@@ -18,7 +18,7 @@ export async function exportWords(): Promise<ExportWords> {
 /** Where a register is taken away with the filters of its page; a cursor is not a filter. */
 export async function exportAddress(
   tenant: string,
-  register: 'recommendations' | 'letters' | 'applications' | 'decisions',
+  register: 'recommendations' | 'letters' | 'applications' | 'decisions' | 'draft-acts',
   search: Search,
   /** What the register is of, where that stands in the path and not among the filters. */
   of: Readonly<Record<string, string>> = {},

@@ -14,12 +14,15 @@ export function oneOf<Value extends string>(search: Search, name: string, values
   return values.find((candidate) => candidate === value) ?? null;
 }
 
+/** Where a list stands, and where the second list of a page does. */
+const cursors: ReadonlySet<string> = new Set(['after', 'from', 'peopleAfter', 'peopleFrom']);
+
 /** The same address with some values changed; null takes one out. Changing a filter goes back to the first page. */
 export function withSearch(search: Search, changes: Readonly<Record<string, string | null>>): string {
   const next = new URLSearchParams();
-  const page = Object.keys(changes).some((name) => name !== 'after' && name !== 'from');
+  const page = Object.keys(changes).some((name) => !cursors.has(name));
   for (const name of Object.keys(search)) {
-    if (name in changes || (page && (name === 'after' || name === 'from'))) continue;
+    if (name in changes || (page && cursors.has(name))) continue;
     const value = one(search, name);
     if (value) next.set(name, value);
   }

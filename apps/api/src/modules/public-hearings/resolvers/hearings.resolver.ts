@@ -13,6 +13,7 @@ import { hearingOrder, hearings, hearingsByIds, participants, proposals } from '
 import {
   HearingParticipant,
   HearingProposal,
+  ProposalDisposition,
   PublicHearing,
   PublicHearingConnection,
   PublicHearingMay,
@@ -77,9 +78,26 @@ export class HearingsResolver {
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Words of name, contact or organisation, or a number.',
+    })
+    search?: string | null,
+    @Arg('wantsFloor', () => Boolean, {
+      nullable: true,
+      description: 'Only those who ask for the floor, or who do not.',
+    })
+    wantsFloor?: boolean | null,
+    @Arg('came', () => Boolean, { nullable: true, description: 'Only those who came, or of whom that is not said.' })
+    came?: boolean | null,
   ): Promise<Page<HearingParticipant>> {
     if (!keeps(operation, councilId)) return emptyPage();
-    return pageOf(operation, { from: participants(councilId, ownId(id).id), order: byNumber }, page, info);
+    const from = participants(councilId, ownId(id).id, {
+      search: search ?? null,
+      wantsFloor: wantsFloor ?? null,
+      came: came ?? null,
+    });
+    return pageOf(operation, { from, order: byNumber }, page, info);
   }
 
   @Uses('councilId')
@@ -91,9 +109,28 @@ export class HearingsResolver {
     @Ctx() operation: Operation,
     @Info() info: GraphQLResolveInfo,
     @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Words of the proposal, or its number.' })
+    search?: string | null,
+    @Arg('disposition', () => ProposalDisposition, { nullable: true, description: 'Only those of which this became.' })
+    disposition?: ProposalDisposition | null,
+    @Arg('disposed', () => Boolean, {
+      nullable: true,
+      description: 'Only those of which something has become, or of which nothing has yet.',
+    })
+    disposed?: boolean | null,
+    @Arg('unseen', () => Boolean, {
+      nullable: true,
+      description: 'Only those that the secretariat has neither shown nor hidden; for secretariat and chair.',
+    })
+    unseen?: boolean | null,
   ): Promise<Page<HearingProposal>> {
     if (!actsAs(operation, 'TENANT', 'PUBLIC')) return emptyPage();
-    const from = proposals(operation, councilId, ownId(id).id, keeps(operation, councilId));
+    const from = proposals(operation, councilId, ownId(id).id, keeps(operation, councilId), {
+      search: search ?? null,
+      disposition: disposition ?? null,
+      disposed: disposed ?? null,
+      unseen: unseen ?? null,
+    });
     return pageOf(operation, { from, order: byNumber }, page, info);
   }
 

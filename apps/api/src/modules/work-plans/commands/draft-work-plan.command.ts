@@ -3,11 +3,14 @@ import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { sql } from '../../../kernel/sql.ts';
 import { WorkPlanEntity } from '../entities/work-plan.entity.ts';
-import { insertPoints, readPoints } from '../on-plan.ts';
+import { insertPoints, mostPoints, pointsOfYear, readPoints } from '../on-plan.ts';
 import type { DraftWorkPlanInput } from '../work-plan.inputs.ts';
 import { keepsPlans } from '../work-plan.policy.ts';
 
-/** Draws up the plan of work of a year, one for each (PC-ORG-06). */
+/**
+ * Draws up the plan of work of a year, one for each (PC-ORG-06); `copyOf` names the year whose points it begins with: each
+ * with its time of the year, none with what became of it.
+ */
 export const draftWorkPlan = defineCommand<DraftWorkPlanInput & CommandInput, { planId: string }>({
   name: 'draftWorkPlan',
   authority: keepsPlans,
@@ -19,7 +22,11 @@ export const draftWorkPlan = defineCommand<DraftWorkPlanInput & CommandInput, { 
       sql`select from work_plan where tenant_id = ${act.tenantId}::uuid and year = ${year}::int`,
     );
     if (there) reading.fault('year', 'PLAN_OF_YEAR_THERE');
-    const points = await readPoints(act, reading, 'items', input.items ?? []);
+    const given = await readPoints(act, reading, 'items', input.items ?? []);
+    const copied = input.copyOf == null ? [] : await pointsOfYear(act, input.copyOf);
+    if (input.copyOf != null && copied === null) reading.fault('copyOf', 'NOT_THERE');
+    const points = [...(copied ?? []), ...given];
+    if (points.length > mostPoints) reading.fault('items', 'TOO_MANY', { max: mostPoints });
     reading.done();
     const plan = await act.insert(WorkPlanEntity, {
       tenantId: act.tenantId,
@@ -38,7 +45,7 @@ export const draftWorkPlan = defineCommand<DraftWorkPlanInput & CommandInput, { 
       subjectType: 'WorkPlan',
       subjectId: plan.id,
       occurredOn: act.today,
-      facts: { year, points: points.length },
+      facts: { year, points: points.length, ...(input.copyOf == null ? {} : { copyOf: input.copyOf }) },
     });
     return { planId: encodeId(act.tenantId, plan.id) };
   },

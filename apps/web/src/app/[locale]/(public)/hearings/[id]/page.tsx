@@ -5,23 +5,26 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { cache } from 'react';
 import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
+import { hearingLists, ProposalFilters } from '../../../../../features/hearings/hearing-filters.tsx';
 import { HearingOutcome, HearingOutcomeParts } from '../../../../../features/hearings/hearing-outcome.tsx';
 import { HearingStanding } from '../../../../../features/hearings/hearing-standing.tsx';
 import { HearingWay, HearingWayParts } from '../../../../../features/hearings/hearing-way.tsx';
 import css from '../../../../../features/hearings/hearings.module.css';
 import { ProposalList, ProposalParts } from '../../../../../features/hearings/proposal-list.tsx';
-import { isComing } from '../../../../../features/hearings/states.ts';
+import { type Disposition, isComing } from '../../../../../features/hearings/states.ts';
 import { hours, longDay } from '../../../../../features/meetings/when.ts';
 import { addresses } from '../../../../../features/portal/addresses.ts';
 import { fileAddress } from '../../../../../features/portal/file-address.ts';
 import { Localized } from '../../../../../features/portal/localized.tsx';
 import { preview } from '../../../../../features/portal/preview.ts';
+import { one, type Search } from '../../../../../features/shared/address.ts';
+import { ListPages } from '../../../../../features/shared/list-pages.tsx';
 import { localeOf } from '../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../graphql.ts';
 import { query } from '../../../../../session/api.ts';
 
 const HearingQuery = graphql(
-  `query PublicHearing($id: ID!) {
+  `query PublicHearing($id: ID!, $after: String, $said: String, $fate: ProposalDisposition) {
     publicHearing(id: $id) {
       id state announcedOn media places registered registrationOpen registrationUntil cancelledBecause resolutionOn
       topic { text lang missing } howToRegister { text lang missing }
@@ -31,7 +34,13 @@ const HearingQuery = graphql(
         agenda { materials { id title file { id } } }
       }
       mission { number council { slug } }
-      proposals(first: 100) { totalCount nodes { id disposition ...ProposalParts } }
+      proposals(first: 50, after: $after, search: $said, disposition: $fate) {
+        totalCount pageInfo { hasNextPage endCursor } nodes { id ...ProposalParts }
+      }
+      everything: proposals(first: 1) { totalCount }
+      included: proposals(first: 1, disposition: INCLUDED) { totalCount }
+      partly: proposals(first: 1, disposition: PARTLY_INCLUDED) { totalCount }
+      notIncluded: proposals(first: 1, disposition: NOT_INCLUDED) { totalCount }
       ...HearingWay ...HearingOutcomeParts
     }
   }`,
@@ -40,11 +49,21 @@ const HearingQuery = graphql(
 
 type Params = Promise<{ locale: string; id: string }>;
 
-const read = cache(async (id: string) => (await query(HearingQuery, { id: decodeURIComponent(id) })).publicHearing);
+const read = cache(
+  async (id: string, after: string | null, said: string | null, fate: Disposition | null) =>
+    (await query(HearingQuery, { id: decodeURIComponent(id), after, said, fate })).publicHearing,
+);
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const { id, locale: code } = await params;
-  const hearing = await read(id);
+type Given = { params: Params; searchParams: Promise<Search> };
+
+async function asked({ params, searchParams }: Given) {
+  const [{ id, locale }, search] = await Promise.all([params, searchParams]);
+  const { after, said, fate } = hearingLists(search);
+  return { id, locale, search, hearing: await read(id, after, said, fate) };
+}
+
+export async function generateMetadata(given: Given): Promise<Metadata> {
+  const { id, locale: code, hearing } = await asked(given);
   if (!hearing) return {};
   const locale = localeOf({ locale: code });
   const { meeting } = hearing;
@@ -61,18 +80,22 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 }
 
 /** A hearing as anyone reads it: what is discussed, how to come and propose; afterwards, what became of each proposal. */
-export default async function HearingPage({ params }: { params: Params }) {
-  const { id, locale: code } = await params;
-  const locale = localeOf({ locale: code });
+export default async function HearingPage(given: Given) {
+  const locale = localeOf(await given.params);
   setRequestLocale(locale);
-  const [t, hearing] = await Promise.all([getTranslations(), read(id)]);
+  const [t, { search, hearing }] = await Promise.all([getTranslations(), asked(given)]);
   if (!hearing) notFound();
   const to = addresses(locale);
   const { council, meeting, places, registered, registrationOpen } = hearing;
   const coming = isComing(hearing.state);
   const full = places !== null && registered >= places;
   const papers = meeting?.agenda.flatMap(({ materials }) => materials) ?? [];
-  const fates = hearing.proposals.nodes.filter(({ disposition }) => disposition !== null);
+  const all = hearing.everything.totalCount ?? 0;
+  const included = hearing.included.totalCount ?? 0;
+  const partly = hearing.partly.totalCount ?? 0;
+  const notIncluded = hearing.notIncluded.totalCount ?? 0;
+  const told = included + partly + notIncluded > 0;
+  const found = one(search, 'q') !== null || one(search, 'fate') !== null;
   const calls = registrationOpen && (
     <div className={css.calls}>
       {!full && (
@@ -157,39 +180,54 @@ export default async function HearingPage({ params }: { params: Params }) {
             </Section>
           )}
           {hearing.state !== 'CANCELLED' && (
-            <Section title={t(fates.length > 0 ? 'hearings.fates' : 'hearings.proposals')} id="proposals">
-              {fates.length > 0 ? (
-                <p>
-                  {t('hearings.fatesOf', {
-                    all: hearing.proposals.totalCount ?? fates.length,
-                    included: fates.filter(({ disposition }) => disposition === 'INCLUDED').length,
-                    partly: fates.filter(({ disposition }) => disposition === 'PARTLY_INCLUDED').length,
-                  })}
-                </p>
+            <Section title={t(told ? 'hearings.fates' : 'hearings.proposals')} id="proposals">
+              {told ? (
+                <p>{t('hearings.fatesOf', { all, included, partly })}</p>
               ) : (
-                hearing.proposals.nodes.length > 0 && <p className={css.soft}>{t('hearings.proposalsHelp')}</p>
+                all > 0 && <p className={css.soft}>{t('hearings.proposalsHelp')}</p>
+              )}
+              {all > 0 && (
+                <ProposalFilters
+                  here={to.hearing(hearing.id)}
+                  search={search}
+                  searchable={all > 10}
+                  counts={{ INCLUDED: included, PARTLY_INCLUDED: partly, NOT_INCLUDED: notIncluded }}
+                />
               )}
               <ProposalList
                 data={hearing.proposals.nodes}
                 fates={!coming}
-                empty={{
-                  title: t('hearings.noProposals'),
-                  help: t(
-                    registrationOpen
-                      ? 'hearings.noProposalsOpen'
-                      : coming
-                        ? 'hearings.proposalsHelp'
-                        : 'hearings.noProposalsOver',
-                  ),
-                  ...(registrationOpen && {
-                    action: (
-                      <LinkButton kind="secondary" href={`${to.hearing(hearing.id)}/propose`}>
-                        {t('hearings.propose')}
-                      </LinkButton>
-                    ),
-                  }),
-                }}
+                empty={
+                  found
+                    ? { title: t('hearings.noProposalFound'), help: t('hearings.noneFoundHelp') }
+                    : {
+                        title: t('hearings.noProposals'),
+                        help: t(
+                          registrationOpen
+                            ? 'hearings.noProposalsOpen'
+                            : coming
+                              ? 'hearings.proposalsHelp'
+                              : 'hearings.noProposalsOver',
+                        ),
+                        ...(registrationOpen && {
+                          action: (
+                            <LinkButton kind="secondary" href={`${to.hearing(hearing.id)}/propose`}>
+                              {t('hearings.propose')}
+                            </LinkButton>
+                          ),
+                        }),
+                      }
+                }
               />
+              {(hearing.proposals.totalCount ?? 0) > hearing.proposals.nodes.length && (
+                <ListPages
+                  search={search}
+                  shown={hearing.proposals.nodes.length}
+                  total={hearing.proposals.totalCount}
+                  page={hearing.proposals.pageInfo}
+                  anchor="#proposals"
+                />
+              )}
             </Section>
           )}
         </div>

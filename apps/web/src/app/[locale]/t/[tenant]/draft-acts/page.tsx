@@ -11,6 +11,8 @@ import {
 } from '../../../../../features/draft-acts/draft-act-register.tsx';
 import { registerDraftActSpec } from '../../../../../features/draft-acts/draft-act-specs.ts';
 import { draftActKinds, draftActStates } from '../../../../../features/draft-acts/states.ts';
+import { ExportList } from '../../../../../features/lists/export-list.tsx';
+import { exportAddress, exportWords } from '../../../../../features/lists/list-words.ts';
 import { one, oneOf, type Search } from '../../../../../features/shared/address.ts';
 import { formWords } from '../../../../../features/shared/form-words.ts';
 import { isSecretariat } from '../../../../../features/shared/is-secretariat.ts';
@@ -77,6 +79,7 @@ export default async function DraftActsPage({
     },
     { acting: asTenant(tenant) },
   );
+  const [exported, address] = await Promise.all([exportWords(), exportAddress(tenant, 'draft-acts', search)]);
   const here = `/${locale}/t/${tenant}/draft-acts`;
   const shown = draftActsShown(data.draftActs);
   const none = shown === 0 && !filtered && one(search, 'after') === null;
@@ -98,7 +101,18 @@ export default async function DraftActsPage({
   );
   return (
     <Page width="full">
-      <PageHead title={t('draftActs.title')} lead={t('draftActs.lead')} actions={!none && register} />
+      <PageHead
+        title={t('draftActs.title')}
+        lead={t('draftActs.lead')}
+        actions={
+          !none && (
+            <>
+              <ExportList address={address} words={exported} />
+              {register}
+            </>
+          )
+        }
+      />
       {none ? (
         <EmptyState level={2} title={t('draftActs.none')} action={register || undefined}>
           {t('draftActs.noneHelp')}

@@ -5,7 +5,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import css from '../../../../../features/council-work/council-work.module.css';
 import { PlanAct, PlanPointsForm } from '../../../../../features/council-work/council-work-act.tsx';
-import { draftPlanSpec, planSpecs, pointSpecs } from '../../../../../features/council-work/plan-specs.ts';
+import { copyPlanSpec, draftPlanSpec, planSpecs, pointSpecs } from '../../../../../features/council-work/plan-specs.ts';
 import { PlanView, PlanViewParts } from '../../../../../features/council-work/plan-view.tsx';
 import { PrintPage } from '../../../../../features/council-work/print-page.tsx';
 import { todayInAlmaty } from '../../../../../features/desk/today.ts';
@@ -89,8 +89,10 @@ export default async function WorkPlanPage({
   const commissions = council.commissions.flatMap(({ id, state, name }) =>
     state === 'ACTIVE' ? [{ value: id, label: name.text }] : [],
   );
-  const file = (format: string) =>
-    `/api/documents/work-plan.${format}?acting=${encodeURIComponent(asTenant(tenant))}&year=${year}&lang=${locale}`;
+  const file = (format: string, lang: string = locale) =>
+    `/api/documents/work-plan.${format}?acting=${encodeURIComponent(asTenant(tenant))}&year=${year}&lang=${lang}`;
+  const written = locale === 'kk' ? (['kk', 'ru'] as const) : (['ru', 'kk'] as const);
+  const copied = Math.max(...workPlans.nodes.filter((one) => one.year < year).map((one) => one.year));
   const paper = (id: string) =>
     `/api/files/${encodeURIComponent(id)}/original?acting=tenant:${encodeURIComponent(tenant)}`;
   const may = plan?.viewerMay && !notMine(plan.viewerMay.edit) ? plan.viewerMay : null;
@@ -163,10 +165,20 @@ export default async function WorkPlanPage({
         actions={
           plan && (
             <>
-              <LinkButton kind="secondary" icon="download" href={file('xlsx')}>
+              {written.map((lang) => (
+                <LinkButton key={lang} kind="secondary" icon="file" href={file('pdf', lang)}>
+                  {t('councilWork.pdfIn', { language: lang })}
+                </LinkButton>
+              ))}
+              {written.map((lang) => (
+                <LinkButton key={lang} kind="quiet" icon="download" href={file('docx', lang)}>
+                  {t('councilWork.docxIn', { language: lang })}
+                </LinkButton>
+              ))}
+              <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
                 XLSX
               </LinkButton>
-              <LinkButton kind="secondary" icon="download" href={file('csv')}>
+              <LinkButton kind="quiet" icon="download" href={file('csv')}>
                 CSV
               </LinkButton>
               <PrintPage label={t('councilWork.print')} />
@@ -182,7 +194,28 @@ export default async function WorkPlanPage({
         <EmptyState
           level={2}
           title={t('councilWork.noPlan', { year: String(year) })}
-          action={keeps && <PlanAct act="draftWorkPlan" spec={draftPlanSpec(t, year)} words={words} icon="plus" />}
+          action={
+            keeps && (
+              <span className={css.acts}>
+                {Number.isFinite(copied) && (
+                  <PlanAct
+                    act="draftWorkPlan"
+                    spec={copyPlanSpec(t, year, copied)}
+                    words={words}
+                    kind="primary"
+                    icon="scroll"
+                  />
+                )}
+                <PlanAct
+                  act="draftWorkPlan"
+                  spec={draftPlanSpec(t, year)}
+                  words={words}
+                  icon="plus"
+                  {...(Number.isFinite(copied) && { kind: 'secondary' as const })}
+                />
+              </span>
+            )
+          }
         >
           {t('councilWork.noPlanHelp')}
         </EmptyState>

@@ -9,12 +9,13 @@ import {
   HearingSide,
   HearingWork,
 } from '../../../../../../features/hearings/hearing-dossier.tsx';
+import { hearingLists } from '../../../../../../features/hearings/hearing-filters.tsx';
 import { HearingPanel, HearingPanelParts } from '../../../../../../features/hearings/hearing-panel.tsx';
 import { HearingStanding } from '../../../../../../features/hearings/hearing-standing.tsx';
 import { JournalChain, JournalChainParts } from '../../../../../../features/journal/journal-chain.tsx';
 import { hours, longDay } from '../../../../../../features/meetings/when.ts';
 import { addresses } from '../../../../../../features/portal/addresses.ts';
-import { one, type Search } from '../../../../../../features/shared/address.ts';
+import type { Search } from '../../../../../../features/shared/address.ts';
 import { Said, SaidParts } from '../../../../../../features/shared/said.tsx';
 import { localeOf } from '../../../../../../features/shell/locale.ts';
 import { graphql } from '../../../../../../graphql.ts';
@@ -23,7 +24,10 @@ import { query } from '../../../../../../session/api.ts';
 
 const HearingQuery = graphql(
   `
-  query HearingDossier($id: ID!) {
+  query HearingDossier(
+    $id: ID!, $after: String, $said: String, $fate: ProposalDisposition, $disposed: Boolean, $unseen: Boolean,
+    $peopleAfter: String, $person: String, $floor: Boolean, $came: Boolean
+  ) {
     publicHearing(id: $id) {
       id state published cancelledOn cancelledBecause topic { ...SaidParts }
       meeting { id startsAt endsAt }
@@ -48,10 +52,10 @@ export default async function HearingPage({ params, searchParams }: { params: Pa
   const id = decodeURIComponent(coded);
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, search, { publicHearing: hearing, journal }] = await Promise.all([
+  const search = await searchParams;
+  const [t, { publicHearing: hearing, journal }] = await Promise.all([
     getTranslations(),
-    searchParams,
-    query(HearingQuery, { id }, { acting: asTenant(tenant) }),
+    query(HearingQuery, { id, ...hearingLists(search) }, { acting: asTenant(tenant) }),
   ]);
   if (!hearing) notFound();
   const base = `/${locale}/t/${tenant}`;
@@ -100,12 +104,7 @@ export default async function HearingPage({ params, searchParams }: { params: Pa
       <HearingPanel base={base} data={hearing} />
       <Columns>
         <div>
-          <HearingWork
-            base={base}
-            tenant={tenant}
-            data={hearing}
-            only={one(search, 'who') === 'floor' ? 'floor' : null}
-          />
+          <HearingWork base={base} tenant={tenant} data={hearing} search={search} />
           <JournalChain base={base} data={journal} />
         </div>
         <HearingSide base={base} tenant={tenant} data={hearing} />
