@@ -46,6 +46,14 @@ export class InputReading {
     return text ?? '';
   }
 
+  /** What a list holds, none where it was not given; more than `max` is a fault, and nothing beyond is read. */
+  list<Part>(path: string, given: readonly Part[] | null | undefined, max: number): readonly Part[] {
+    const parts = given ?? [];
+    if (parts.length <= max) return parts;
+    this.fault(path, 'TOO_MANY', { max });
+    return parts.slice(0, max);
+  }
+
   /** A text in several languages whose authentic one is there; null where nothing was given. */
   localized(path: string, value: LocalizedTextGiven | null | undefined, max = 4_000): LocalizedText | null {
     if (!value) return null;

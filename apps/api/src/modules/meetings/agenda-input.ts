@@ -35,7 +35,7 @@ export function powersCited(kind: AgendaItemEntity['kind'], powers: readonly str
 }
 
 /** Every power that any council has: one of another kind is asked about, one that does not exist is a fault. */
-const known = new Set(
+export const knownPowers: ReadonlySet<string> = new Set(
   (['REPUBLICAN', 'LOCAL', 'QUASI_STATE'] as const).flatMap((kind) => powersOf(kind).map(({ id }) => id)),
 );
 
@@ -43,13 +43,13 @@ const known = new Set(
 export async function readItemFields(act: Act, reading: InputReading, input: AgendaItemFields): Promise<Columns> {
   const columns: Columns = {};
   if (input.powers) {
-    const wrong = input.powers.findIndex((power) => !known.has(power));
+    const wrong = input.powers.findIndex((power) => !knownPowers.has(power));
     if (wrong >= 0) reading.fault(`powers.${wrong}`, 'POWER_UNKNOWN');
     columns.powers = [...new Set(input.powers)];
   }
   if (input.elects !== undefined) columns.elects = input.elects;
   if (input.rapporteurs)
-    columns.rapporteurs = input.rapporteurs.slice(0, 20).map(({ name, position }, index) => ({
+    columns.rapporteurs = reading.list('rapporteurs', input.rapporteurs, 20).map(({ name, position }, index) => ({
       name: reading.required(`rapporteurs.${index}.name`, name, 200),
       position: reading.optional(`rapporteurs.${index}.position`, position, 300),
     }));

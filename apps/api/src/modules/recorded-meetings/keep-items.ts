@@ -3,6 +3,7 @@ import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
 import { InputReading } from '../../kernel/input.ts';
 import { enterDecision } from '../decisions/enter-decision.ts';
+import { knownPowers } from '../meetings/agenda-input.ts';
 import { AgendaItemEntity } from '../meetings/entities/agenda-item.entity.ts';
 import { itemVerdict } from '../meetings/item-verdict.ts';
 import { asDate, type Sitting } from '../meetings/on-meeting.ts';
@@ -32,7 +33,10 @@ export async function keepItems(
 ): Promise<KeptItems> {
   const points: Point[] = [];
   const votes: KeptVote[] = [];
-  for (const [index, given] of items.slice(0, 200).entries()) {
+  const whole = new InputReading();
+  const read = whole.list('items', items, 200);
+  whole.done();
+  for (const [index, given] of read.entries()) {
     const path = `items.${index}`;
     const reading = new InputReading();
     const title = reading.requiredLocalized(`${path}.title`, given.title, 1_000);
@@ -41,13 +45,17 @@ export async function keepItems(
       heard: reading.optional(`${path}.heard`, given.heard, 20_000),
       discussed: reading.optional(`${path}.discussed`, given.discussed, 20_000),
       endedBecause: reading.optional(`${path}.postponedBecause`, given.postponedBecause, 1_000),
-      rapporteurs: (given.rapporteurs ?? []).slice(0, 20).map(({ name, position }, at) => ({
+      rapporteurs: reading.list(`${path}.rapporteurs`, given.rapporteurs, 20).map(({ name, position }, at) => ({
         name: reading.required(`${path}.rapporteurs.${at}.name`, name, 200),
         position: reading.optional(`${path}.rapporteurs.${at}.position`, position, 300),
       })),
     };
+    const votesGiven = reading.list(`${path}.votes`, given.votes, 50);
+    const decisionsGiven = reading.list(`${path}.decisions`, given.decisions, 50);
+    const unknown = (given.powers ?? []).findIndex((power) => !knownPowers.has(power));
+    if (unknown >= 0) reading.fault(`${path}.powers.${unknown}`, 'POWER_UNKNOWN');
     const postponed = row.endedBecause !== null;
-    if (postponed && (given.votes ?? []).length > 0) reading.fault(`${path}.postponedBecause`, 'ITEM_WAS_VOTED_ON');
+    if (postponed && votesGiven.length > 0) reading.fault(`${path}.postponedBecause`, 'ITEM_WAS_VOTED_ON');
     reading.done();
     const kind = given.kind ?? 'OTHER';
     const item = await act.insert(AgendaItemEntity, {
@@ -56,19 +64,19 @@ export async function keepItems(
       meetingId: sitting.meeting.id,
       ordinal: index + 1,
       kind,
-      powers: given.powers ?? [],
+      powers: [...new Set(given.powers ?? [])],
       state: postponed ? 'POSTPONED' : 'DECIDED',
-      elects: given.votes?.find(({ post }) => post)?.post ?? null,
+      elects: votesGiven.find(({ post }) => post)?.post ?? null,
       endedAt: asDate(closedAt),
       ...row,
     });
     points.push(...(await itemVerdict(act, item)).points);
-    for (const [at, vote] of (given.votes ?? []).slice(0, 50).entries()) {
+    for (const [at, vote] of votesGiven.entries()) {
       const kept = await keepVote(act, sitting, item, vote, { path: `${path}.votes.${at}`, closedAt });
       points.push(...kept.points);
       votes.push({ item: index, at, vote: kept.vote });
     }
-    for (const [at, decision] of (given.decisions ?? []).slice(0, 50).entries())
+    for (const [at, decision] of decisionsGiven.entries())
       await enterDecision(
         act,
         { meeting: sitting.meeting, item },

@@ -86,7 +86,7 @@ export async function keepGuests(
   guests: readonly RecordedGuestInput[],
 ): Promise<void> {
   const reading = new InputReading();
-  const read = guests.slice(0, 200).map(({ name, position, organisationName, part }, index) => ({
+  const read = reading.list('guests', guests, 200).map(({ name, position, organisationName, part }, index) => ({
     name: reading.required(`guests.${index}.name`, name, 200),
     position: reading.optional(`guests.${index}.position`, position, 300),
     organisationName: reading.optional(`guests.${index}.organisationName`, organisationName, 300),

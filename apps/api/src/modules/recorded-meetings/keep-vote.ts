@@ -94,7 +94,7 @@ async function enterBallots(
 ): Promise<readonly Point[]> {
   if (vote.form === 'COUNT_ONLY') return [];
   const reading = new InputReading();
-  const read = (given.ballots ?? []).slice(0, 500).map(({ personId, choice, ground }, index) => {
+  const read = reading.list(`${path}.ballots`, given.ballots, 500).map(({ personId, choice, ground }, index) => {
     const member = roll.find((one) => one.personId && encodeId(act.tenantId, one.personId) === personId);
     if (!member) reading.fault(`${path}.ballots.${index}.personId`, 'NOT_OF_THE_ROLL');
     const reason = choice === 'RECUSED' ? reading.required(`${path}.ballots.${index}.ground`, ground, 500) : null;

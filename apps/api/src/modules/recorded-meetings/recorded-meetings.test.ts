@@ -96,6 +96,19 @@ describe('a whole sitting entered from notes', () => {
     expect(codesOf(other)).not.toContain('MEETING_OF_DAY_STANDS');
   });
 
+  it('loses nothing in silence: more than is taken is refused, and so is a power that no council has', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    const many = Array.from({ length: 201 }, (_, n) => ({ title: ru(`Вопрос ${n}`), kind: 'ORGANISATIONAL' }));
+    const long = await api().perform(world.secretary, recordMeeting, paper(world, { items: many }));
+    expect(long).toMatchObject({ problem: { fields: [{ path: 'items', code: 'TOO_MANY', facts: { max: 200 } }] } });
+    const power = await api().perform(
+      world.secretary,
+      recordMeeting,
+      paper(world, { items: [{ title: ru('Вопрос'), kind: 'OTHER', powers: ['PWR-01', 'PWR-99'] }] }),
+    );
+    expect(power).toMatchObject({ problem: { fields: [{ path: 'items.0.powers.1', code: 'POWER_UNKNOWN' }] } });
+  });
+
   it('held without a quorum is asked about, not hidden', async () => {
     const world = await aCouncilWithChair(api(), 12);
     const present = world.members.slice(0, 6).map(({ personId }) => ({ personId }));

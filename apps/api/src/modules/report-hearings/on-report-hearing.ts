@@ -42,8 +42,9 @@ export function readQuestions(
   reading: InputReading,
   given: readonly LocalizedTextGiven[] | null | undefined,
 ): LocalizedText[] {
-  if ((given?.length ?? 0) > 50) reading.fault('questions', 'TOO_MANY', { max: 50 });
-  return (given ?? []).slice(0, 50).map((one, index) => reading.requiredLocalized(`questions.${index}`, one, 1_000));
+  return reading
+    .list('questions', given, 50)
+    .map((one, index) => reading.requiredLocalized(`questions.${index}`, one, 1_000));
 }
 
 /** Days on which other reports of the body were heard. */

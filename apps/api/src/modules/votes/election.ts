@@ -36,7 +36,7 @@ export async function readElection(
     reading.fault('places', 'PLACES_OUT_OF_RANGE', { max: single ? 1 : 100 });
   const commissionId = await linked(act, reading, 'commissionId', 'commission', input.commissionId ?? null);
   const roster = await rosterIn(act);
-  const given = (input.candidates ?? []).slice(0, 200);
+  const given = reading.list('candidates', input.candidates, 200);
   const candidates = given.map(({ personId, name }, index): Candidate => {
     const person = personId ? [...roster.people.values()].find(({ id }) => id === personId) : null;
     if (personId && !person) reading.fault(`candidates.${index}.personId`, 'NOT_THERE');

@@ -30,8 +30,8 @@ export const planMeeting = defineCommand<PlanMeetingInput & CommandInput, { meet
       streamUrl: reading.url('streamUrl', input.streamUrl),
       initiatedBy: reading.optional('initiatedBy', input.initiatedBy, 500),
     };
-    const jointWith = (input.jointWith ?? [])
-      .slice(0, 20)
+    const jointWith = reading
+      .list('jointWith', input.jointWith, 20)
       .map((name, index) => reading.required(`jointWith.${index}`, name, 300));
     if (input.kind === 'PUBLIC_HEARING' && columns.title === null) reading.fault('title', 'REQUIRED');
     const count = input.initiatedCount ?? null;

@@ -21,7 +21,7 @@ export const recordBallots = defineCommand<RecordBallotsInput & CommandInput, { 
     const sitting = await sittingIn(act, meeting);
     const options = await optionsOf(act, vote);
     const reading = new InputReading();
-    const read = input.ballots.slice(0, 500).map((given, index) => ({
+    const read = reading.list('ballots', input.ballots, 500).map((given, index) => ({
       member: memberOf(sitting, given.memberId, `ballots.${index}.memberId`),
       ballot: readBallot(reading, `ballots.${index}`, vote, options, given),
     }));
