@@ -158,6 +158,22 @@ describe('the demo year, performed through commands', () => {
     expect(meetings.nodes).toHaveLength(4);
   });
 
+  it('shows two commissions and a plan of the year with points that were done, moved, dropped and are late', async () => {
+    const { council } = await api().query<{
+      council: {
+        workPlan: { year: number; items: { state: string; overdue: boolean }[] };
+        commissions: { members: object[] }[];
+      };
+    }>(
+      PUBLIC,
+      '{ council(slug: "almaty") { workPlan { year items { state overdue } } commissions { members { name } } } }',
+    );
+    expect(council.commissions.map(({ members }) => members.length)).toEqual([5, 5]);
+    expect(council.workPlan.year).toBe(2026);
+    const states = new Set(council.workPlan.items.map(({ state, overdue }) => (overdue ? 'LATE' : state)));
+    expect([...states].sort()).toEqual(['DONE', 'DROPPED', 'LATE', 'MOVED', 'PLANNED']);
+  });
+
   it('shows an expertise of two experts who differ, published with its signatures, and one that is being answered', async () => {
     const data = await api().query<{ expertises: { nodes: object[] } }>(
       PUBLIC,

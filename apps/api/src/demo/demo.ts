@@ -8,6 +8,7 @@ import { performAlmaty2019 } from './almaty-2019.ts';
 import { performAlmatyNow } from './almaty-now.ts';
 import { performCompetitions } from './competitions.ts';
 import { performCompositions } from './compositions.ts';
+import { performCouncilWork } from './council-work.ts';
 import { Days } from './days.ts';
 import { performDraftActs } from './draft-acts.ts';
 import { performExpertises } from './expertises.ts';
@@ -21,7 +22,7 @@ import { performSessions } from './sessions.ts';
 import { makeSetting, type Setting } from './setting.ts';
 
 /** How many times the performer tells what it does; the progress is counted by it. */
-export const steps = 31;
+export const steps = 32;
 
 /**
  * Performs the demo in an empty database: 2019 as the handbook’s table tells it, then the year that ends on the clock’s
@@ -56,6 +57,7 @@ export async function performDemo(
   await performReports(performer, setting, days);
   await performDraftActs(performer, setting, days);
   await performExpertises(performer, setting, days);
+  await performCouncilWork(performer, setting, days);
   await performFund(performer, setting, days);
   performer.on(today);
   await remindOnce(performer, setting);

@@ -35,6 +35,8 @@ type Versioned =
   | 'meeting_vote'
   | 'protocol'
   | 'decision'
+  | 'work_plan'
+  | 'work_plan_item'
   | 'public_hearing'
   | 'hearing_participant'
   | 'hearing_proposal'

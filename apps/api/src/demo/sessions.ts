@@ -279,7 +279,7 @@ export async function rollOf(performer: Performer, secretary: Capacity, meetingI
 }
 
 /** The convocation that sits, and its people, the chair first. */
-async function sitting(performer: Performer, secretary: Capacity) {
+export async function sitting(performer: Performer, secretary: Capacity) {
   const rows = await performer.rows<{
     tenantId: string;
     convocationId: string;
