@@ -103,7 +103,7 @@ async function commissions(performer: Performer, secretary: Capacity, days: Days
           directions,
           members: people.slice(first, first + 5).map((personId, index) => ({
             personId,
-            office: index === 0 ? 'HEAD' : 'MEMBER',
+            office: index === 0 ? ('HEAD' as const) : ('MEMBER' as const),
           })),
         },
         paper: { number: '1', on: startsOn.add({ days: 14 }).toString() },
