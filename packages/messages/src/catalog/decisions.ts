@@ -200,15 +200,11 @@ export const decisions = messages({
   },
   thePlan: { kk: 'Жұмыс жоспары', ru: 'План работы', en: 'Plan of work' },
   planOf: { kk: '{year} жылғы жоспар', ru: 'План на {year} год', en: 'Plan of {year}' },
-  planReport: {
-    kk: 'Бекітілетіні — жылдық есеп',
-    ru: 'Утверждается отчёт за год',
-    en: 'It is the report on the year that is adopted',
-  },
+  planReportOf: { kk: '{year} жылғы есеп', ru: 'Отчёт за {year} год', en: 'Report on {year}' },
   noPlans: {
-    kk: 'Жұмыс жоспары әлі жоқ. Алдымен жоспар жасаңыз.',
-    ru: 'Плана работы ещё нет. Сначала составьте его.',
-    en: 'There is no plan of work yet. Make one first.',
+    kk: 'Бекітілетін жоспар да, есеп те жоқ. Алдымен жоспар жасаңыз.',
+    ru: 'Утверждать нечего: ни проекта плана, ни отчёта. Сначала составьте план.',
+    en: 'There is neither a draft plan nor a report to approve. Make a plan first.',
   },
 
   elected: { kk: 'Кім сайланды', ru: 'Кто избран', en: 'Who was elected' },
@@ -272,6 +268,12 @@ export const decisions = messages({
     kk: 'Бақылауға қайтару жоқ: қажет болса, жаңа шешім қабылданады.',
     ru: 'Вернуть на контроль нельзя: понадобится новое решение.',
     en: 'It does not come back: a new decision would be needed.',
+  },
+
+  toUnexecuted: {
+    kk: 'Орындалудағы шешімдер',
+    ru: 'Решения на исполнении',
+    en: 'Decisions being executed',
   },
 
   // The regulation

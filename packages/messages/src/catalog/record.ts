@@ -32,10 +32,25 @@ export const record = messages({
     ru: 'Состав на этот день пуст. Сначала внесите членов.',
     en: 'There is nobody on the roll of that day. Enter the members first.',
   },
+  thatDay: {
+    kk: 'Бұл күн бойынша енгізілгені бар',
+    ru: 'За этот день уже внесено',
+    en: 'Entered for this day already',
+  },
+  thatDayHelp: {
+    kk: 'Сол отырыс болса, екінші рет енгізбеңіз: оның өз бетін ашыңыз.',
+    ru: 'Если это то же заседание, не вносите его второй раз: откройте его страницу.',
+    en: 'If it is the same session, do not enter it again: open its own page.',
+  },
   absenteeNot: {
-    kk: 'Сырттай сұрау кеңес регламентінде көзделмеген.',
-    ru: 'Заочный опрос регламентом совета не предусмотрен.',
+    kk: 'Сырттай сұрау кеңес туралы ережеде көзделмеген.',
+    ru: 'Заочный опрос положением о совете не предусмотрен.',
     en: 'The council’s regulation provides for no absentee poll.',
+  },
+  absenteeToSettings: {
+    kk: 'Мерзімдер мен сандарға: мәнін ұсыну',
+    ru: 'К срокам и числам: предложить значение',
+    en: 'To the numbers: propose the value',
   },
   absenteeHelp: {
     kk: 'Сырттай сұрау: жауап берген мүшені «қашықтан» деп белгілеңіз.',

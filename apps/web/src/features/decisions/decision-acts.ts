@@ -110,7 +110,7 @@ function effectOf(v: FormValues) {
     }
     case 'APPROVES_PLAN': {
       const plan = seen(v.text('plan'));
-      return { effect, plan: plan && { ...plan, report: v.flag('plan.report') } };
+      return { effect, plan: plan && { ...plan, report: v.text('plan')?.endsWith('@report') ?? false } };
     }
     case 'ELECTS':
       return {

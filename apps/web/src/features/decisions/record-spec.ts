@@ -88,10 +88,7 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
     case 'APPROVES_REGULATION':
       return regulationFields(t);
     case 'APPROVES_PLAN':
-      return [
-        { kind: 'select', name: 'plan', label: t('decisions.thePlan'), required: true, choices: from.plans },
-        { kind: 'check', name: 'plan.report', label: t('decisions.planReport') },
-      ];
+      return [{ kind: 'select', name: 'plan', label: t('decisions.thePlan'), required: true, choices: from.plans }];
     case 'ELECTS':
       return [
         {

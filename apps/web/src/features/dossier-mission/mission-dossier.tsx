@@ -26,6 +26,7 @@ export const MissionDossierParts = graphql(
   `
   fragment MissionDossierParts on Mission {
     id state form legalBasis number openedOn startedOn completedOn closedOn plannedFrom plannedTo decisionNumber decisionDate
+    councilDecision { id }
     decisionFileId methods siteName siteAddress permanent published cancelledBecause cancelledOn
     councilsMandate { council number issuedOn validFrom validTo }
     expertise { id }
@@ -88,6 +89,9 @@ export async function MissionDossier({
   const it = readFragment(MissionDossierParts, data);
   const [t, locale, words] = await Promise.all([getTranslations(), getLocale(), formWords()]);
   const base = `/${locale}/t/${tenant}`;
+  const deciding = [it.decisionNumber && `№ ${it.decisionNumber}`, it.decisionDate && formatDate(it.decisionDate)]
+    .filter(Boolean)
+    .join(', ');
   // What a detail says is a code of the kind of its event: a channel, an answer, outcomes.
   const said = (kind: string, detail: string | null) => {
     const code = {
@@ -170,9 +174,12 @@ export async function MissionDossier({
                 { term: t('cabinet.aim'), value: <Said text={it.aim} /> },
                 {
                   term: t('cabinet.decisionOf'),
-                  value: [it.decisionNumber && `№ ${it.decisionNumber}`, it.decisionDate && formatDate(it.decisionDate)]
-                    .filter(Boolean)
-                    .join(', '),
+                  value:
+                    deciding && it.councilDecision ? (
+                      <a href={`${base}/decisions/${it.councilDecision.id}`}>{deciding}</a>
+                    ) : (
+                      deciding
+                    ),
                 },
                 {
                   term: t('cabinet.decisionFile'),

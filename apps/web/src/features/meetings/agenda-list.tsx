@@ -150,6 +150,9 @@ async function AgendaItem({
             </StateBadge>
           )}
           {item.carriedFrom && <span>{t('meetings.carried')}</span>}
+          {item.kind === 'EXECUTION_OF_DECISIONS' && to.base !== undefined && (
+            <a href={`${to.base}/decisions?state=IN_EXECUTION`}>{t('decisions.toUnexecuted')}</a>
+          )}
         </p>
         <div className={css.facts}>
           {item.rapporteurs.length > 0 && (

@@ -55,7 +55,7 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
     { href: at(''), label: t('navToday'), with: [at('/handover')] },
     group(
       sittings('nav'),
-      { href: at('/meetings'), label: sittings('nav'), with: [at('/decisions')] },
+      { href: at('/meetings'), label: sittings('nav'), with: [at('/decisions'), at('/regulation')] },
       { href: at('/hearings'), label: asked('navCabinet') },
       { href: at('/work-plan'), label: work('plan') },
     ),

@@ -5,6 +5,8 @@ import { notFound } from 'next/navigation';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { todayInAlmaty } from '../../../../../../features/desk/today.ts';
+import { MeetingName, MeetingNameParts } from '../../../../../../features/meetings/meeting-name.tsx';
+import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
 import { meetingForms, meetingKinds } from '../../../../../../features/meetings/states.ts';
 import { recordEnums } from '../../../../../../features/recorded-meeting/record-enums.ts';
 import { RecordForm } from '../../../../../../features/recorded-meeting/record-form.tsx';
@@ -17,9 +19,13 @@ import { asTenant } from '../../../../../../session/acting.ts';
 import { query } from '../../../../../../session/api.ts';
 import { viewer } from '../../../../../../session/viewer.ts';
 
-const NotesQuery = graphql(`
+const NotesQuery = graphql(
+  `
   query NotesOfSitting($slug: String!, $on: Date!, $kind: MeetingKind!, $form: MeetingForm!, $commissionId: ID) {
     council(slug: $slug) { id powers { id name } commissions { id state name { text } } }
+    meetings(first: 5, from: $on, until: $on, kind: $kind, commissionId: $commissionId) {
+      nodes { id state ...MeetingNameParts }
+    }
     rollOfDay(on: $on, kind: $kind, form: $form, commissionId: $commissionId) {
       convocationId convocationNumber presiding keeper
       members { personId name voice }
@@ -28,7 +34,9 @@ const NotesQuery = graphql(`
       absentee { outcome points { message } }
     }
   }
-`);
+`,
+  [MeetingNameParts],
+);
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('record');
@@ -54,7 +62,7 @@ export default async function RecordMeetingPage({
   const kind = oneOf(search, 'kind', meetingKinds) ?? 'COUNCIL_SESSION';
   const form = oneOf(search, 'form', meetingForms) ?? 'ORDINARY';
   const commissionId = kind === 'COMMISSION_SESSION' ? one(search, 'commission') : null;
-  const [t, words, person, { council, rollOfDay }] = await Promise.all([
+  const [t, words, person, { council, meetings, rollOfDay }] = await Promise.all([
     getTranslations(),
     formWords(),
     viewer(),
@@ -70,6 +78,7 @@ export default async function RecordMeetingPage({
   const needsCommission = kind === 'COMMISSION_SESSION' && !commissions.some(({ value }) => value === commissionId);
   const absenteeRefused = form === 'ABSENTEE' && rollOfDay?.absentee.outcome === 'REFUSED';
   const ready = asked !== null && !ahead && !needsCommission && rollOfDay !== null && !absenteeRefused;
+  const thatDay = asked === null || ahead ? [] : meetings.nodes.filter(({ state }) => state !== 'CANCELLED');
   return (
     <Page width="full">
       <PageHead
@@ -90,7 +99,23 @@ export default async function RecordMeetingPage({
       {asked && !ahead && !rollOfDay && <Banner kind="warning">{t('record.noConvocation')}</Banner>}
       {absenteeRefused && (
         <Banner kind="warning" title={t('record.absenteeNot')}>
-          {rollOfDay?.absentee.points.map(({ message }) => message).join(' ')}
+          <p>{rollOfDay?.absentee.points.map(({ message }) => message).join(' ')}</p>
+          <a href={`/${locale}/t/${tenant}/settings`}>{t('record.absenteeToSettings')}</a>
+        </Banner>
+      )}
+      {thatDay.length > 0 && (
+        <Banner title={t('record.thatDay')}>
+          <p>{t('record.thatDayHelp')}</p>
+          <ul>
+            {thatDay.map((one) => (
+              <li key={one.id}>
+                <a href={`${here}/${one.id}`}>
+                  <MeetingName data={one} />
+                </a>{' '}
+                <MeetingStanding state={one.state} />
+              </li>
+            ))}
+          </ul>
         </Banner>
       )}
       {ready && form === 'ABSENTEE' && <Banner>{t('record.absenteeHelp')}</Banner>}

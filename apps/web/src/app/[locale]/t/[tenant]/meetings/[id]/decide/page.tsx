@@ -41,7 +41,7 @@ const DecideQuery = graphql(
     commissions(first: 100, council: $slug, state: PROPOSED) @include(if: $commissions) {
       nodes { id version name { text } }
     }
-    workPlans(first: 10, council: $slug) @include(if: $plans) { nodes { id version year } }
+    workPlans(first: 10, council: $slug) @include(if: $plans) { nodes { id version year state reportOn } }
   }
 `,
   [MeetingNameParts, VoteResultParts],
@@ -96,10 +96,12 @@ export default async function DecidePage({ params, searchParams }: { params: Par
     proposed: (commissions?.nodes ?? []).map((one) => ({ value: seen(one), label: one.name.text })),
     draftActs: item.draftActs.map((one) => ({ value: seen(one), label: `№ ${one.number}. ${short(one.title.text)}` })),
     reports: item.reportHearings.map((one) => ({ value: seen(one), label: short(one.topic.text) })),
-    plans: (workPlans?.nodes ?? []).map((one) => ({
-      value: seen(one),
-      label: t('decisions.planOf', { year: String(one.year) }),
-    })),
+    // A draft is approved; of an approved one, the report on its year, once.
+    plans: (workPlans?.nodes ?? []).flatMap((one) => {
+      const year = String(one.year);
+      if (one.state === 'DRAFT') return [{ value: seen(one), label: t('decisions.planOf', { year }) }];
+      return one.reportOn ? [] : [{ value: `${seen(one)}@report`, label: t('decisions.planReportOf', { year }) }];
+    }),
   };
   const lacks =
     effect === 'ADOPTS_RECOMMENDATIONS' && from.drafts.length === 0
