@@ -50,6 +50,7 @@ import { publishedCandidates } from './0057-published-candidates.ts';
 import { expertiseNotices } from './0060-expertise-notices.ts';
 import { questionsOfExpertises } from './0061-questions-of-expertises.ts';
 import { appointmentsWithdrawn } from './0064-appointments-withdrawn.ts';
+import { importsNeverPublic } from './0067-imports-never-public.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -115,6 +116,7 @@ export const migrations = [
   { name: '0060-expertise-notices', class: script(expertiseNotices) },
   { name: '0061-questions-of-expertises', class: script(questionsOfExpertises) },
   { name: '0064-appointments-withdrawn', class: script(appointmentsWithdrawn) },
+  { name: '0067-imports-never-public', class: script(importsNeverPublic) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -17,6 +17,7 @@ import { decodeId, newId } from '../../kernel/id.ts';
 import type { InputReading } from '../../kernel/input.ts';
 import { sql } from '../../kernel/sql.ts';
 import { cleanText } from '../../kernel/texts.ts';
+import { asPaper } from '../files/as-paper.ts';
 import { readEmail } from '../people/email.ts';
 import { type Candidate, candidateFacts, declaredOf, npoOf, withKeptIin } from './candidate-facts.ts';
 import type { MemberInput } from './composition.inputs.ts';
@@ -193,7 +194,7 @@ export async function readFile(
   const found =
     ref?.tenantId === act.tenantId
       ? await act.transaction.one<{ id: string }>(
-          sql`select id from stored_file where tenant_id = ${ref.tenantId}::uuid and id = ${ref.id}::uuid`,
+          sql`select id from stored_file where tenant_id = ${ref.tenantId}::uuid and id = ${ref.id}::uuid ${asPaper(act)}`,
         )
       : null;
   if (!found) reading.fault(path, 'NOT_THERE');

@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { checkFiles } from '../../checks/check-files.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
+import { InputReading } from '../../kernel/input.ts';
+import { Stop } from '../../kernel/refusals.ts';
 import type { SealingStore } from '../../kernel/sealing-store.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
+import { readFile } from '../composition/member-input.ts';
 import { aBin, anIin } from '../composition/testing/cast.ts';
 import { readWhole } from '../files/read-whole.ts';
 import { useRoutes } from '../files/testing/support.ts';
+import { fileOfTenant } from '../missions/mission-input.ts';
 import { OrganisationEntity } from '../organisations/organisation.entity.ts';
+import { storedFiles } from '../recommendations/act-input.ts';
 import { asSystem } from '../reminders/as-system.ts';
 import { type EnteredRow, withRows } from './entering/entering.ts';
 import { RowReading } from './entering/row-reading.ts';
@@ -67,6 +72,31 @@ describe('a file that is imported', () => {
     expect(createHash('sha256').update(back.bytes).digest('hex')).toBe(body.sha256);
     const { withoutBytes } = await checkFiles(api().database, api().services.files, Date.now());
     expect(withoutBytes.filter(({ tenant }) => tenant === council.slug)).toEqual([]);
+  });
+
+  it('is nobody’s paper: neither a question’s, nor a decision’s, nor a letter’s, and the database itself never shows it', async () => {
+    const { who, council } = await aSecretary();
+    const files = await Promise.all(
+      ['IMPORT', 'APPLICATION'].map(async (purpose) =>
+        String((await routes().send(who, table(), 'состав.xlsx', { purpose })).body.id),
+      ),
+    );
+    const acting = { tenantId: council.id, capacity: who, transaction: null };
+    for (const id of files)
+      await api().database.inTransaction(who, true, async (transaction) => {
+        const act = { ...acting, transaction } as never;
+        const reading = new InputReading();
+        await readFile(act, reading, 'paper', id);
+        await fileOfTenant(act, reading, id, 'decision');
+        expect(() => reading.done()).toThrow(Stop);
+        await expect(storedFiles(act, [id], 'scan')).rejects.toThrow(Stop);
+      });
+    await withClient(api().test.superuser, async (client) => {
+      const show = client.query(`update stored_file set published = true where purpose = 'IMPORT' and tenant_id = $1`, [
+        council.id,
+      ]);
+      await expect(show).rejects.toThrow(/stored_file_import_private/);
+    });
   });
 
   it('is read from where it lies sealed', async () => {

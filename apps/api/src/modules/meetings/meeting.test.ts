@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Capacity } from '../../kernel/capacity.ts';
+import { ownId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { versionOf } from '../../testing/recommendation-scene.ts';
+import { suspendMembership } from '../composition/suspend-membership.command.ts';
 import { openVote } from '../votes/commands/open-vote.command.ts';
 import { addAgendaItem } from './commands/add-agenda-item.command.ts';
+import { addAgendaMaterial } from './commands/add-agenda-material.command.ts';
 import { announceMeeting } from './commands/announce-meeting.command.ts';
 import { askForFloor } from './commands/ask-for-floor.command.ts';
 import { beginRegistration } from './commands/begin-registration.command.ts';
@@ -107,6 +111,13 @@ describe('a sitting before it is opened', () => {
     }
   });
 
+  it('a paper of a question is a file: without one it is refused', async () => {
+    const world = await aCouncilWithChair(api());
+    const { itemId } = await aMeeting(api(), world, { open: false });
+    const told = await api().perform(world.secretary, addAgendaMaterial, { itemId, fileId: '' });
+    expect(codesOf(told)).toContain('REQUIRED');
+  });
+
   it('a member proposes a question, and it waits to be included', async () => {
     const world = await aCouncilWithChair(api());
     const [, second] = world.members;
@@ -168,6 +179,26 @@ describe('attendance and quorum', () => {
     expect(codesOf(await api().perform(world.secretary, openMeeting, on(meeting)))).toContain('QUORUM_NOT_REACHED');
     await api().must(world.secretary, declareNoQuorum, on(meeting));
     expect((await seen(api(), world.secretary, meetingId)).state).toBe('NO_QUORUM');
+  });
+
+  it('while members register, the screen in the room counts by the same seats as the secretary’s', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    const last = world.members.at(-2);
+    // A suspended member's seat is filled, and they are not on the roll.
+    await done(api(), world.secretary, suspendMembership, {
+      id: last?.membershipId ?? '',
+      expectedVersion: await versionOf(api(), 'membership', last?.membershipId ?? ''),
+      from: '2026-11-20',
+      because: 'По заявлению',
+    });
+    const { meetingId } = await aMeeting(api(), world, { open: false });
+    await done(api(), world.secretary, beginRegistration, on(await seen(api(), world.secretary, meetingId)));
+    const meeting = await seen(api(), world.secretary, meetingId);
+    expect(meeting.members).toHaveLength(11);
+    expect(meeting.quorum).toMatchObject({ members: 12, needed: 8 });
+    const ref = ownId(meetingId);
+    const screen = { kind: 'SCREEN', tenantId: ref.tenantId, meetingId: ref.id, tokenId: randomUUID() } as const;
+    expect((await seen(api(), screen, meetingId)).quorum).toEqual(meeting.quorum);
   });
 
   it('the quorum follows who comes and goes, to the second', async () => {

@@ -3,6 +3,7 @@ import { decodeId } from '../../kernel/id.ts';
 import type { InputReading } from '../../kernel/input.ts';
 import { nextNumber, noteNumber } from '../../kernel/numbers.ts';
 import { sql } from '../../kernel/sql.ts';
+import { asPaper } from '../files/as-paper.ts';
 import type { DecisionInput, SiteInput } from './inputs/mission.inputs.ts';
 
 /** A position as given: both coordinates or neither, within the globe. */
@@ -43,7 +44,7 @@ export async function fileOfTenant(act: Act, reading: InputReading, id: string, 
   const found =
     ref && ref.tenantId === act.tenantId
       ? await act.transaction.one(
-          sql`select from stored_file where tenant_id = ${ref.tenantId}::uuid and id = ${ref.id}::uuid`,
+          sql`select from stored_file where tenant_id = ${ref.tenantId}::uuid and id = ${ref.id}::uuid ${asPaper(act)}`,
         )
       : null;
   if (!ref || !found) {

@@ -6,6 +6,7 @@ import { decodeId, isUuid } from '../../kernel/id.ts';
 import { invalid, notThere } from '../../kernel/refusals.ts';
 import { sql } from '../../kernel/sql.ts';
 import { cleanText, type LocalizedText } from '../../kernel/texts.ts';
+import { asPaper } from '../files/as-paper.ts';
 
 /** The day of a fact: as given, else today; a day after today is refused (KENES-FACT). */
 export function dayOfFact(act: Act, date: string | null | undefined): LegalDate {
@@ -67,7 +68,7 @@ export async function storedFiles(
   const uuids = refs.flatMap((ref) => (ref && ref.tenantId === act.tenantId ? [ref.id] : []));
   if (uuids.length !== ids.length) throw notThere(path);
   const found = await act.transaction.rows<{ id: string }>(
-    sql`select s.id from stored_file s where s.tenant_id = ${act.tenantId}::uuid and s.id = any(${uuids}::uuid[])`,
+    sql`select s.id from stored_file s where s.tenant_id = ${act.tenantId}::uuid and s.id = any(${uuids}::uuid[]) ${asPaper(act)}`,
   );
   if (found.length !== new Set(uuids).size) throw notThere(path);
   return uuids;

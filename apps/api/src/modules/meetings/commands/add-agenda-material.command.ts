@@ -18,6 +18,7 @@ export const addAgendaMaterial = defineCommand<AddAgendaMaterialInput & CommandI
     act.obey(mayFormAgenda(meeting.state));
     const reading = new InputReading();
     const fileId = await readFile(act, reading, 'fileId', input.fileId);
+    if (!input.fileId) reading.fault('fileId', 'REQUIRED');
     const given = reading.optional('title', input.title, 300);
     const published = input.published === true;
     if (published && item.closed) reading.fault('published', 'CLOSED_ITEM_IS_NOT_PUBLIC');
