@@ -16,6 +16,7 @@ export const acrossTenants: Readonly<Record<string, string>> = {
   'answer_link by kenes_door': 'the doorkeeper finds a link by its digest',
   'application by kenes_door': 'the doorkeeper finds a candidate’s link by its digest',
   'screen_token by kenes_door': 'the doorkeeper finds a screen’s link by its digest',
+  'expert_link by kenes_door': 'the doorkeeper finds an expert’s link by its digest',
   'parameter_override by kenes_platform': 'the platform decides on every tenant’s proposals',
 };
 

@@ -63,6 +63,11 @@ function readersOf({ a, bodies }: World): Reader[] {
       capacity: { kind: 'SCREEN', tenantId: a.tenant, meetingId: a.meetings[0], tokenId: newId() },
       never: /(secret|published)-of-beta|secret-of-alpha\/\w+\/b.\/m.\/l.\/c.\/s[1-]/,
     },
+    {
+      name: 'expert',
+      capacity: { kind: 'EXPERT', tenantId: a.tenant, expertiseId: a.expertises[0], expertId: a.experts[0] },
+      never: /(secret|published)-of-beta|secret-of-alpha\/\w+\/b.\/m.\/l.\/c.\/s.\/x[1-]/,
+    },
     { name: 'public', capacity: { kind: 'PUBLIC' }, never: /secret-of-/ },
     {
       name: 'platform',

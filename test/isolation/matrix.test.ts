@@ -31,6 +31,13 @@ function placesOf({ a, bodies }: World): Place[] {
       : has(table, 'application_id') && row.application_id === a.applications[0];
   const ofMeeting = (table: Table, row: Row) =>
     ofSitting.has(table.name) ? row.id === a.meetings[0] : row.meeting_id === a.meetings[0];
+  // Of an expert's own: rows of the expertise, and where a row names an expert, of that one alone.
+  const ofExpert = (table: Table, row: Row) => {
+    if (table.name === 'expertise') return row.id === a.expertises[0];
+    if (table.name === 'expertise_expert') return row.id === a.experts[0];
+    if (has(table, 'expert_id')) return row.expert_id === a.experts[0];
+    return has(table, 'expertise_id') && row.expertise_id === a.expertises[0];
+  };
   return [
     {
       name: 'tenant',
@@ -66,6 +73,13 @@ function placesOf({ a, bodies }: World): Place[] {
         (ofApplication(table, row) ||
           councilsOwn.has(table.name) ||
           (row.published === true && announced.has(table.name))),
+    },
+    {
+      name: 'expert',
+      capacity: { kind: 'EXPERT', tenantId: a.tenant, expertiseId: a.expertises[0], expertId: a.experts[0] },
+      mayTouch: (table, row) =>
+        own(row) &&
+        (ofExpert(table, row) || councilsOwn.has(table.name) || (row.published === true && announced.has(table.name))),
     },
     {
       name: 'screen',

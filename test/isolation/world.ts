@@ -13,7 +13,10 @@ export interface Side {
   readonly letters: readonly [string, string];
   readonly applications: readonly [string, string];
   readonly meetings: readonly [string, string];
-  /** Begins every text of a row that is not published, and nothing else; table, body, mission, letter, candidate and sitting follow. */
+  /** Two expertises, and in each one expert, so that an expert's link can be caught looking at the other. */
+  readonly expertises: readonly [string, string];
+  readonly experts: readonly [string, string];
+  /** Begins every text of a row that is not published, and nothing else; table, body, mission, letter, candidate, sitting and expertise follow. */
   readonly secret: string;
   /** The same in a published row. */
   readonly open: string;
@@ -34,6 +37,8 @@ const side = (name: string): Side => ({
   letters: [newId(), newId()],
   applications: [newId(), newId()],
   meetings: [newId(), newId()],
+  expertises: [newId(), newId()],
+  experts: [newId(), newId()],
   secret: `secret-of-${name}`,
   open: `published-of-${name}`,
 });
@@ -119,6 +124,7 @@ export function rowOf(table: Table, world: World, one: Side, corner: Corner, wor
     `l${has('letter_id') || table.name === 'letter' ? corner.mission : '-'}`,
     `c${has('application_id') || table.name === 'application' ? corner.mission : '-'}`,
     `s${has('meeting_id') || ofSitting.has(table.name) ? corner.mission : '-'}`,
+    `x${has('expertise_id') || has('expert_id') || table.name === 'expertise' ? corner.mission : '-'}`,
   ].join('/');
   for (const column of table.columns) {
     if (column.generated) continue;
@@ -133,6 +139,10 @@ function known(table: Table, { name }: Column, world: World, one: Side, corner: 
   if (name === 'id' && table.name === 'letter') return one.letters[corner.mission];
   if (name === 'id' && table.name === 'application') return one.applications[corner.mission];
   if (name === 'id' && ofSitting.has(table.name)) return one.meetings[corner.mission];
+  if (name === 'id' && table.name === 'expertise') return one.expertises[corner.mission];
+  if (name === 'id' && table.name === 'expertise_expert') return one.experts[corner.mission];
+  if (name === 'expertise_id') return one.expertises[corner.mission];
+  if (name === 'expert_id') return one.experts[corner.mission];
   if (name === 'meeting_id') return one.meetings[corner.mission];
   if (name === 'tenant_id') return one.tenant;
   if (name === 'mission_id') return one.missions[corner.mission];

@@ -20,8 +20,9 @@ export default function proxy(request: NextRequest) {
   return response;
 }
 
-/** Pages on which a protocol is signed: they alone speak with NCALayer, which listens on the reader's own machine. */
-const signsHere = /^\/(?:kk|ru|en)\/t\/[^/]+\/meetings\/[^/]+\/protocol$/;
+/** Pages on which a protocol or a conclusion is signed: they alone speak with NCALayer, which listens on the reader's own machine. */
+const signsHere =
+  /^\/(?:kk|ru|en)\/(?:t\/[^/]+\/meetings\/[^/]+\/protocol|t\/[^/]+\/expertises\/[^/]+(?:\/answers)?|expert\/[^/]+)$/;
 
 function contentSecurityPolicy(nonce: string, signing: boolean): string {
   const development = process.env.NODE_ENV === 'development';

@@ -13,6 +13,8 @@ export interface Authority {
   readonly link?: true;
   /** A candidate with the link of an application. */
   readonly applicant?: true;
+  /** An expert from outside, with the link of an expertise. */
+  readonly expert?: true;
   readonly platform?: true;
   readonly door?: true;
   /** Jobs of one tenant. */
@@ -43,6 +45,7 @@ const keys = {
   BODY: 'body',
   LINK: 'link',
   APPLICANT: 'applicant',
+  EXPERT: 'expert',
   PLATFORM: 'platform',
   DOOR: 'door',
 } as const;

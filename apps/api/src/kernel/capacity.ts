@@ -37,6 +37,13 @@ export type Capacity =
       readonly applicationId: string;
     }
   | {
+      /** An expert from outside with the link of one expertise: the own declaration, answers, opinion and signature. */
+      readonly kind: 'EXPERT';
+      readonly tenantId: string;
+      readonly expertiseId: string;
+      readonly expertId: string;
+    }
+  | {
       /** A screen in the room of one sitting: it reads that sitting and does nothing. */
       readonly kind: 'SCREEN';
       readonly tenantId: string;
@@ -76,6 +83,7 @@ const databaseRole: Record<CapacityKind, string> = {
   BODY: 'kenes_body',
   LINK: 'kenes_link',
   APPLICANT: 'kenes_link',
+  EXPERT: 'kenes_link',
   SCREEN: 'kenes_link',
   PLATFORM: 'kenes_platform',
   DOOR: 'kenes_door',
@@ -92,6 +100,8 @@ export function actorOf(capacity: Capacity): string {
       return `link:${capacity.linkId}`;
     case 'APPLICANT':
       return `application:${capacity.applicationId}`;
+    case 'EXPERT':
+      return `expert:${capacity.expertId}`;
     case 'SCREEN':
       return `screen:${capacity.tokenId}`;
     case 'DOOR':
@@ -138,6 +148,10 @@ export function openingOf(capacity: Capacity, readOnly: boolean): string {
   if (capacity.kind === 'BODY') set('body', capacity.bodyId);
   if (capacity.kind === 'LINK') set('letter', capacity.letterId);
   if (capacity.kind === 'APPLICANT') set('application', capacity.applicationId);
+  if (capacity.kind === 'EXPERT') {
+    set('expertise', capacity.expertiseId);
+    set('expert', capacity.expertId);
+  }
   if (capacity.kind === 'SCREEN') set('meeting', capacity.meetingId);
   if (worksWithCandidates(capacity)) {
     // Who is in the tenant only as a group's member sees the candidates of that group: the policies look the group up.

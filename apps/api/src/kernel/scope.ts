@@ -19,6 +19,7 @@ export function scopeOf(operation: Operation, alias: string): Sql {
     case 'SYSTEM':
     case 'LINK':
     case 'APPLICANT':
+    case 'EXPERT':
     case 'SCREEN':
       return sql`${column('tenant_id')} = ${capacity.tenantId}::uuid`;
     case 'MANDATE':

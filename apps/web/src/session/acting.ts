@@ -7,7 +7,8 @@ export type Acting =
   | `mandate:${string}`
   | `link:${string}`
   | `application:${string}`
-  | `screen:${string}`;
+  | `screen:${string}`
+  | `expert:${string}`;
 
 /** The header that says so. */
 export const ACTING_HEADER = 'kenes-acting';
@@ -34,6 +35,9 @@ export const asApplicant = (token: string): Acting => `application:${token}`;
 /** The capacity of a screen in the room of one sitting. */
 export const asScreen = (token: string): Acting => `screen:${token}`;
 
+/** The capacity of an expert from outside, by the mailed link. */
+export const asExpert = (token: string): Acting => `expert:${token}`;
+
 const patterns: readonly [RegExp, (part: string) => Acting][] = [
   [/^\/(?:kk|ru|en)\/(?:t|field\/t)\/([^/]+)/, asTenant],
   [/^\/(?:kk|ru|en)\/desk\/([^/]+)/, asBody],
@@ -41,12 +45,13 @@ const patterns: readonly [RegExp, (part: string) => Acting][] = [
   [/^\/(?:kk|ru|en)\/l\/([^/]+)/, asLink],
   [/^\/(?:kk|ru|en)\/application\/([^/]+)/, asApplicant],
   [/^\/(?:kk|ru|en)\/screen\/([^/]+)/, asScreen],
+  [/^\/(?:kk|ru|en)\/expert\/([^/]+)/, asExpert],
 ];
 
 /**
  * Reads the capacity from a page's path, so that two tabs can act for two councils: `/kk/t/<slug>/…`,
  * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`, `/kk/application/<token>`,
- * `/kk/screen/<token>`. Any other page is public.
+ * `/kk/screen/<token>`, `/kk/expert/<token>`. Any other page is public.
  */
 export function actingFromPath(path: string): Acting | null {
   for (const [pattern, make] of patterns) {
@@ -58,7 +63,8 @@ export function actingFromPath(path: string): Acting | null {
 
 /** Accepts a capacity only in its written form: what comes from a browser goes into a header of ours. */
 export function readActing(text: string | null): Acting | null {
-  return text && /^(?:account|platform|(?:tenant|body|mandate|link|application|screen):[\w.~+/=-]{1,200})$/.test(text)
+  return text &&
+    /^(?:account|platform|(?:tenant|body|mandate|link|application|screen|expert):[\w.~+/=-]{1,200})$/.test(text)
     ? (text as Acting)
     : null;
 }

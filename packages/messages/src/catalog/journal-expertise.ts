@@ -26,6 +26,16 @@ export const journalExpertise = messages({
     en: 'Expert with an interest admitted',
   },
   ExpertRecused: { kk: 'Сарапшы шеттетілді', ru: 'Эксперт отведён', en: 'Expert recused' },
+  ExpertLinkSent: {
+    kk: 'Сарапшыға сілтеме жіберілді',
+    ru: 'Эксперту отправлена ссылка',
+    en: 'Link mailed to an expert',
+  },
+  ExpertLinkRevoked: {
+    kk: 'Сарапшының сілтемесі тоқтатылды',
+    ru: 'Ссылка эксперта отозвана',
+    en: 'Link of an expert ended',
+  },
   ExpertiseStarted: { kk: 'Сараптама басталды', ru: 'Экспертиза начата', en: 'Expertise begun' },
   ExpertiseAnswerWritten: {
     kk: 'Сарапшының жауабы жазылды',

@@ -32,6 +32,31 @@ export const mailMeetings = messages({
     ru: 'Отчёт на заседании {number}: руководителя с вопросами пригласить до {date}',
     en: 'Report at the sitting of {number}: the head is to be invited with questions by {date}',
   },
+  expertLinkSubject: {
+    kk: 'Қоғамдық сараптама: сіздің жауап парағыңыз',
+    ru: 'Общественная экспертиза: ваш лист ответов',
+    en: 'Public expertise: your answer sheet',
+  },
+  expertLinkHead: {
+    kk: 'Құрметті {name}, {council} сізді қоғамдық сараптаманың сарапшысы етіп тағайындады:',
+    ru: '{name}, {council} назначил вас экспертом общественной экспертизы:',
+    en: '{name}, {council} has appointed you an expert of a public expertise:',
+  },
+  expertLinkHere: {
+    kk: 'Мүдде туралы мәлімдеу, сұрақтарға жауап беру және қорытындыға қол қою осында, есептік жазбасыз:\n{url}',
+    ru: 'Заявить об интересе, ответить на вопросы и подписать заключение можно здесь, без учётной записи:\n{url}',
+    en: 'Declare interests, answer the questions and sign the conclusion here, without an account:\n{url}',
+  },
+  expertLinkDue: {
+    kk: 'Жұмыс мерзімі: {date} дейін.',
+    ru: 'Срок работы: до {date}.',
+    en: 'The work is due by {date}.',
+  },
+  expertLinkKeep: {
+    kk: 'Сілтеме тек сізге арналған: оны ешкімге бермеңіз. Ол сізді ғана көрсетеді, басқа сарапшылардың жауаптарын ашпайды.',
+    ru: 'Ссылка только ваша: никому её не передавайте. По ней видны лишь ваши ответы, ответы других экспертов она не открывает.',
+    en: 'The link is yours alone: give it to nobody. It shows your answers only, not those of other experts.',
+  },
   reminderExpertise: {
     kk: 'Сараптама ({number}): сарапшылардың жұмысы {date} күні аяқталады (мерзімі тексерілмеген)',
     ru: 'Экспертиза ({number}): работа экспертов заканчивается {date} (срок не проверен)',

@@ -12,6 +12,16 @@ export const problemsExpertise = messages({
     ru: 'Экспертизу обсуждают на заседании совета или комиссии. На общественном слушании нет членов, которые решают.',
     en: 'An expertise is discussed at a session of the council or a commission. A public hearing has no members who decide.',
   },
+  EXPERT_HAS_ACCOUNT: {
+    kk: 'Бұл сарапшының есептік жазбасы бар: ол кеңеске кіріп жұмыс істейді, сілтеме керек емес.',
+    ru: 'У этого эксперта есть учётная запись: он работает, войдя в совет, ссылка не нужна.',
+    en: 'This expert has an account and works by signing in: no link is needed.',
+  },
+  EXPERT_WITHOUT_LINK: {
+    kk: 'Бұл сарапшының жарамды сілтемесі жоқ.',
+    ru: 'У этого эксперта нет действующей ссылки.',
+    en: 'This expert has no link in force.',
+  },
   EXPERT_STATE: {
     kk: 'Сарапшының қазіргі күйінде бұл әрекет жасалмайды.',
     ru: 'В нынешнем состоянии эксперта это действие невозможно.',

@@ -49,6 +49,7 @@ import { registrationsWithdrawn } from './0054-registrations-withdrawn.ts';
 import { publishedCandidates } from './0057-published-candidates.ts';
 import { expertiseNotices } from './0060-expertise-notices.ts';
 import { questionsOfExpertises } from './0061-questions-of-expertises.ts';
+import { expertLinks } from './0062-expert-links.ts';
 import { appointmentsWithdrawn } from './0064-appointments-withdrawn.ts';
 import { importsNeverPublic } from './0067-imports-never-public.ts';
 
@@ -115,6 +116,7 @@ export const migrations = [
   { name: '0057-published-candidates', class: script(publishedCandidates) },
   { name: '0060-expertise-notices', class: script(expertiseNotices) },
   { name: '0061-questions-of-expertises', class: script(questionsOfExpertises) },
+  { name: '0062-expert-links', class: script(expertLinks) },
   { name: '0064-appointments-withdrawn', class: script(appointmentsWithdrawn) },
   { name: '0067-imports-never-public', class: script(importsNeverPublic) },
 ];

@@ -49,6 +49,14 @@ export function expertsOfExpertises(operation: Operation): Relation<undefined> {
   );
 }
 
+/** The links by which experts from outside work. */
+export const linksOfExperts: Relation<undefined> = relation(
+  'links of experts',
+  (keys) =>
+    sql`select l.email, l.issued_at as "issuedAt", l.expert_id as key from expert_link l
+      where l.tenant_id = any(${keys.tenants}::uuid[]) and l.expert_id = any(${keys.ids}::uuid[]) and l.revoked_at is null`,
+);
+
 /** Answers of all experts of expertises. */
 export function answersOfExpertises(operation: Operation): Relation<undefined> {
   return relation(

@@ -23,8 +23,8 @@ export const keepsExpertises: Authority = { tenant: ['SECRETARIAT', 'CHAIR'] };
 /** Letters are the secretariat's. */
 export const sendsConclusions: Authority = { tenant: ['SECRETARIAT'] };
 
-/** Experts act by their account in the council, whatever their role; the secretariat enters what came on paper. */
-export const worksAsExpert: Authority = { tenant: 'ANY' };
+/** Experts act by their account in the council, whatever their role, or by a mailed link (decision 0017); the secretariat enters what came on paper. */
+export const worksAsExpert: Authority = { tenant: 'ANY', expert: true };
 
 /** A step of its way (domain: the machine EXPERTISE). */
 export function mayStep(from: `${ExpertiseState}`, to: ExpertiseState): Verdict {
@@ -86,6 +86,8 @@ export function isFrozen(conclusion: `${ConclusionState}` | null): boolean {
 /** An expert as the policies look at one. */
 export interface ExpertSituation {
   readonly capacity: Capacity;
+  /** The expert's own uuid, as a link names it. */
+  readonly expertId: string;
   readonly expertiseState: `${ExpertiseState}`;
   readonly conclusion: `${ConclusionState}` | null;
   readonly state: `${ExpertState}`;
@@ -95,7 +97,12 @@ export interface ExpertSituation {
 }
 
 /** Whether the one who acts is that expert. */
-export function isExpert({ capacity, accountId }: Pick<ExpertSituation, 'capacity' | 'accountId'>): boolean {
+export function isExpert({
+  capacity,
+  accountId,
+  expertId,
+}: Pick<ExpertSituation, 'capacity' | 'accountId' | 'expertId'>): boolean {
+  if (capacity.kind === 'EXPERT') return capacity.expertId === expertId;
   return accountId !== null && personOf(capacity)?.id === accountId;
 }
 
@@ -108,6 +115,17 @@ function himself(one: ExpertSituation): Verdict {
 /** What the law says of his working at all (PC-MEM-10). */
 function mayWork({ state, interest, admitted }: ExpertSituation): Verdict {
   return mayWorkAsExpert({ interest, admitted, recused: state === 'RECUSED' });
+}
+
+/** A link is mailed to an expert who takes part and has no account here, until the expertise is over. */
+export function mayHaveLink({ accountId, state, expertiseState }: ExpertSituation): Verdict {
+  return combine(
+    accountId === null ? [] : [productPoint('EXPERT_HAS_ACCOUNT')],
+    state === 'RECUSED' ? [productPoint('EXPERT_STATE', { state })] : [],
+    ['EXPERTS_APPOINTED', 'IN_WORK'].includes(expertiseState)
+      ? []
+      : [productPoint('EXPERTISE_STATE', { state: expertiseState })],
+  );
 }
 
 /** An interest or its absence is declared from the appointment until the answers are handed in. */

@@ -42,6 +42,14 @@ export const AppointExpertResult = resultOf('AppointExpertResult', AppointExpert
 export class DeclareInterestSuccess extends ExpertiseSuccess {}
 export const DeclareInterestResult = resultOf('DeclareInterestResult', DeclareInterestSuccess);
 
+@ObjectType({ description: 'The link is mailed.' })
+export class SendExpertLinkSuccess extends ExpertiseSuccess {}
+export const SendExpertLinkResult = resultOf('SendExpertLinkResult', SendExpertLinkSuccess);
+
+@ObjectType({ description: 'The link has ended.' })
+export class RevokeExpertLinkSuccess extends ExpertiseSuccess {}
+export const RevokeExpertLinkResult = resultOf('RevokeExpertLinkResult', RevokeExpertLinkSuccess);
+
 @ObjectType({ description: 'The expert may work.' })
 export class AdmitExpertSuccess extends ExpertiseSuccess {}
 export const AdmitExpertResult = resultOf('AdmitExpertResult', AdmitExpertSuccess);

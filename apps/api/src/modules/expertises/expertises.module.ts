@@ -1,3 +1,4 @@
+import { ExpertLinkEntity } from './entities/expert-link.entity.ts';
 import { ExpertiseEntity } from './entities/expertise.entity.ts';
 import { ExpertiseAnswerEntity } from './entities/expertise-answer.entity.ts';
 import { ExpertiseConclusionEntity } from './entities/expertise-conclusion.entity.ts';
@@ -24,6 +25,7 @@ import { ExpertiseExpertsResolver, ExpertsResolver } from './resolvers/experts.r
 
 /** Registration only. */
 export const expertiseEntities = [
+  ExpertLinkEntity,
   ExpertiseEntity,
   ExpertisePaperEntity,
   ExpertiseExpertEntity,

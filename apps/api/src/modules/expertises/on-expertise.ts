@@ -45,6 +45,7 @@ export async function onExpert(act: Act, { id, expectedVersion }: { id: string; 
   const conclusion = await conclusionOf(act, expertise.id);
   const situation: ExpertSituation = {
     capacity: act.capacity,
+    expertId: expert.id,
     expertiseState: expertise.state,
     conclusion: conclusion?.state ?? null,
     state: expert.state,
@@ -118,6 +119,8 @@ export function tell(
 ): void {
   act.journal({
     act: name,
+    // By a link nobody has an account: whose hand it was stands with the line.
+    ...(act.capacity.kind === 'EXPERT' && typeof facts.expert === 'string' && { onBehalfOf: facts.expert }),
     subjectType: 'Expertise',
     subjectId: expertise.id,
     occurredOn,

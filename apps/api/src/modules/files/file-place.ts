@@ -20,6 +20,8 @@ export interface Place {
   readonly bodyId: string | null;
   /** A candidate's: only those who work with candidates see it. */
   readonly applicationId: string | null;
+  /** An expert's from outside: seen by that expert, and by the council. */
+  readonly expertId: string | null;
 }
 
 /** What each capacity uploads files for. */
@@ -29,9 +31,10 @@ export const purposes: Partial<Record<Capacity['kind'], readonly FilePurpose[]>>
   BODY: ['ANSWER'],
   LINK: ['ANSWER'],
   APPLICANT: ['APPLICATION'],
+  EXPERT: ['DOCUMENT'],
 };
 
-const nowhere: Place = { missionId: null, letterId: null, bodyId: null, applicationId: null };
+const nowhere: Place = { missionId: null, letterId: null, bodyId: null, applicationId: null, expertId: null };
 
 /** What a stranger's application may fill of the store: files, and bytes of all together. */
 const applicationRoom = { files: 30, megabytes: 60 };
@@ -49,6 +52,23 @@ async function roomFor(act: Act, applicationId: string, size: number): Promise<v
       where tenant_id = ${act.tenantId}::uuid and application_id = ${applicationId}::uuid and erased_at is null`,
   );
   const { files: max, megabytes } = applicationRoom;
+  if ((taken?.files ?? 0) >= max || (taken?.bytes ?? 0) + size > megabytes * 2 ** 20)
+    throw refuse(refused('DOCUMENTS_TOO_MANY', { max, megabytes }));
+}
+
+/** What an expert's link may fill of the store: signatures and their scans, and the tries that failed. */
+const expertRoom = { files: 20, megabytes: 60 };
+
+async function roomOfExpert(act: Act, expertId: string, size: number): Promise<void> {
+  // Under the expert's lock, so that uploads at once are no more than those one by one.
+  await act.transaction.one(
+    sql`select id from expertise_expert where tenant_id = ${act.tenantId}::uuid and id = ${expertId}::uuid for update`,
+  );
+  const taken = await act.transaction.one<{ files: number; bytes: number }>(
+    sql`select count(*)::int as files, coalesce(sum(size), 0)::float8 as bytes from stored_file
+      where tenant_id = ${act.tenantId}::uuid and expert_id = ${expertId}::uuid`,
+  );
+  const { files: max, megabytes } = expertRoom;
   if ((taken?.files ?? 0) >= max || (taken?.bytes ?? 0) + size > megabytes * 2 ** 20)
     throw refuse(refused('DOCUMENTS_TOO_MANY', { max, megabytes }));
 }
@@ -74,6 +94,9 @@ export async function placeOf(act: Act, given: PlaceGiven, size: number): Promis
     case 'APPLICANT':
       await roomFor(act, capacity.applicationId, size);
       return { ...nowhere, applicationId: capacity.applicationId };
+    case 'EXPERT':
+      await roomOfExpert(act, capacity.expertId, size);
+      return { ...nowhere, expertId: capacity.expertId };
     case 'BODY': {
       const track = await found(act, 'track', given.trackId, 'trackId');
       const letter = await found(act, 'letter', given.letterId, 'letterId');

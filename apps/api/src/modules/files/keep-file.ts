@@ -49,6 +49,7 @@ export function keepFile(bytes: KeptBytes): Command<KeepFileInput, KeptFile> {
       body: true,
       link: true,
       applicant: true,
+      expert: true,
     },
     async run(act, input) {
       if (!purposes[act.capacity.kind]?.includes(input.purpose)) throw refuse(refused('NOT_YOUR_CAPACITY'));

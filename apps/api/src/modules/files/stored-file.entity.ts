@@ -43,6 +43,9 @@ export class StoredFileEntity extends TenantOwned {
   bodyId: string | null = null;
   @Property({ type: 'uuid', nullable: true })
   applicationId: string | null = null;
+  /** The expert from outside who uploaded it by a link. */
+  @Property({ type: 'uuid', nullable: true })
+  expertId: string | null = null;
   /** When its bytes were deleted by schedule; the row stays. */
   @Property({ type: 'Date', columnType: 'timestamptz', nullable: true })
   erasedAt: Date | null = null;

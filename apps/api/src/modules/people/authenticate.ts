@@ -8,7 +8,7 @@ import { digestOf, idleMinutes } from './session-token.ts';
 
 export interface Credentials {
   readonly token: string | null;
-  /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `application:<token>`, `screen:<token>`, `platform`, `account`; none means public. */
+  /** The `Kenes-Acting` header: `tenant:<slug>`, `body:<id>`, `mandate:<id>`, `link:<token>`, `application:<token>`, `screen:<token>`, `expert:<token>`, `platform`, `account`; none means public. */
   readonly acting: string | null;
   /** Only looked at, on behalf of a stream that is open: no sign that the person is there (in a sitting that runs it is one), so the session is not touched. */
   readonly untouched?: true;
@@ -51,6 +51,7 @@ export async function authenticate(
   if (acting?.startsWith('link:')) return linkCapacity(database, acting.slice(5), onStatement);
   if (acting?.startsWith('application:')) return applicantCapacity(database, acting.slice(12), onStatement);
   if (acting?.startsWith('screen:')) return screenCapacity(database, acting.slice(7), today, onStatement);
+  if (acting?.startsWith('expert:')) return expertCapacity(database, acting.slice(7), onStatement);
   if (!token) {
     if (acting) throw denied('SIGN_IN_NEEDED', 'Sign in first.');
     return { capacity: { kind: 'PUBLIC' }, sessionId: null };
@@ -199,6 +200,29 @@ async function screenCapacity(
   if (!found) throw denied('LINK_NOT_VALID', 'This link is not valid any more: ask the council for a new one.');
   return {
     capacity: { kind: 'SCREEN', tenantId: found.tenant_id, meetingId: found.meeting_id, tokenId: found.id },
+    sessionId: null,
+  };
+}
+
+async function expertCapacity(
+  database: Database,
+  token: string,
+  onStatement?: StatementListener,
+): Promise<Authenticated> {
+  const [found] = await database.single<{ tenant_id: string; expertise_id: string; expert_id: string }>(
+    { kind: 'DOOR', account: null },
+    true,
+    sql`select tenant_id, expertise_id, expert_id from expert_link where token_digest = ${digestOf(token)} and revoked_at is null`,
+    onStatement,
+  );
+  if (!found) throw denied('LINK_NOT_VALID', 'This link is not valid any more: ask the council for a new one.');
+  return {
+    capacity: {
+      kind: 'EXPERT',
+      tenantId: found.tenant_id,
+      expertiseId: found.expertise_id,
+      expertId: found.expert_id,
+    },
     sessionId: null,
   };
 }

@@ -1,3 +1,4 @@
+import { formatInstant } from '@kenes/messages';
 import { Card } from '@kenes/ui';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
@@ -14,10 +15,10 @@ export const ExpertListParts = graphql(
   fragment ExpertListParts on Expertise {
     id
     experts {
-      id version name position state interest interestText admitted admittedBecause recusedBecause viewer hasAccount
+      id version name position state interest interestText admitted admittedBecause recusedBecause viewer hasAccount link { email issuedAt }
       dissent { ...SaidParts }
       viewerMay {
-        declare { outcome } admit { outcome } recuse { outcome } answer { outcome } returnAnswers { outcome } dissent { outcome }
+        sendLink { outcome } declare { outcome } admit { outcome } recuse { outcome } answer { outcome } returnAnswers { outcome } dissent { outcome }
       }
     }
   }
@@ -44,6 +45,8 @@ export async function ExpertList({ tenant, data }: { tenant: string; data: Fragm
                 : 'declaredYes'
               : 'declaredNo';
         const offered = [
+          ['sendExpertLink', may(one.viewerMay?.sendLink)],
+          ['revokeExpertLink', one.link !== null],
           ['declareInterest', one.interest === null && may(one.viewerMay?.declare)],
           ['admitExpert', may(one.viewerMay?.admit)],
           ['dissentFromExpertise', one.dissent === null && may(one.viewerMay?.dissent)],
@@ -62,11 +65,16 @@ export async function ExpertList({ tenant, data }: { tenant: string; data: Fragm
                   one.position,
                   t(`expertises.${declared}`),
                   one.viewer && t('expertises.you'),
-                  !one.hasAccount && t('expertises.onPaper'),
+                  !one.hasAccount && !one.link && t('expertises.onPaper'),
                 ]
                   .filter(Boolean)
                   .join(' · ')}
               </p>
+              {one.link && (
+                <p className={css.soft}>
+                  {t('expertises.linkSentTo', { email: one.link.email, date: formatInstant(one.link.issuedAt) })}
+                </p>
+              )}
               {(one.interestText ?? one.recusedBecause) && (
                 <p className={css.prose}>{one.recusedBecause ?? one.interestText}</p>
               )}
@@ -90,7 +98,7 @@ export async function ExpertList({ tenant, data }: { tenant: string; data: Fragm
                         spec={{ ...specs[act], title: `${one.name}: ${specs[act].label}` }}
                         words={words}
                         size="small"
-                        kind={act === 'recuseExpert' ? 'quiet' : 'secondary'}
+                        kind={act === 'recuseExpert' || act === 'revokeExpertLink' ? 'quiet' : 'secondary'}
                       />
                     ),
                 )}

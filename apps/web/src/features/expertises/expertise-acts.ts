@@ -77,6 +77,14 @@ const RecuseExpert = graphql(
   `mutation RecuseExpert($input: RecuseExpertInput!) { recuseExpert(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const SendExpertLink = graphql(
+  `mutation SendExpertLink($input: SendExpertLinkInput!) { sendExpertLink(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const RevokeExpertLink = graphql(
+  `mutation RevokeExpertLink($input: RevokeExpertLinkInput!) { revokeExpertLink(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const HandInAnswers = graphql(
   `mutation HandInAnswers($input: HandInAnswersInput!) { handInAnswers(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -239,6 +247,14 @@ export const expertiseActs = {
   recuseExpert: async (base: ActInput, v: FormValues) =>
     (await perform(RecuseExpert, { input: { ...base, ...looked(v), because: v.need('because'), on: v.text('on') } }))
       .recuseExpert,
+  sendExpertLink: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(SendExpertLink, {
+        input: { ...base, ...looked(v), email: v.need('email'), language: v.text('language') },
+      })
+    ).sendExpertLink,
+  revokeExpertLink: async (base: ActInput, v: FormValues) =>
+    (await perform(RevokeExpertLink, { input: { ...base, ...looked(v) } })).revokeExpertLink,
   handInAnswers: async (base: ActInput, v: FormValues) =>
     (await perform(HandInAnswers, { input: { ...base, ...looked(v) } })).handInAnswers,
   returnAnswers: async (base: ActInput, v: FormValues) =>

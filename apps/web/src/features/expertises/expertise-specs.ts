@@ -253,7 +253,11 @@ export function expertiseSpecs(t: Words, it: ExpertiseToAct, places: ExpertisePl
 }
 
 /** How each act on one expert reads; `own` where the reader is that expert. */
-export function expertSpecs(t: Words, it: { id: string; version: number }, own: boolean) {
+export function expertSpecs(
+  t: Words,
+  it: { id: string; version: number; link?: { email: string } | null },
+  own: boolean,
+) {
   const hidden = { id: it.id, expectedVersion: it.version };
   const why: FieldSpec = { kind: 'area', name: 'because', label: t('expertises.because'), rows: 2, required: true };
   return {
@@ -280,6 +284,39 @@ export function expertSpecs(t: Words, it: { id: string; version: number }, own: 
           rows: 3,
         },
       ],
+    },
+    sendExpertLink: {
+      label: t(it.link ? 'expertises.actLinkAgain' : 'expertises.actLink'),
+      lead: t(it.link ? 'expertises.actLinkAgainLead' : 'expertises.actLinkLead'),
+      hidden,
+      fields: [
+        {
+          kind: 'text',
+          name: 'email',
+          type: 'email',
+          label: t('expertises.linkEmail'),
+          required: true,
+          value: it.link?.email ?? null,
+        },
+        {
+          kind: 'one',
+          name: 'language',
+          label: t('expertises.linkLanguage'),
+          required: true,
+          value: 'kk',
+          choices: [
+            { value: 'kk', label: t('expertises.languageKk') },
+            { value: 'ru', label: t('expertises.languageRu') },
+            { value: 'en', label: t('common.languageEn') },
+          ],
+        },
+      ],
+    },
+    revokeExpertLink: {
+      label: t('expertises.actLinkEnd'),
+      final: t('expertises.actLinkEndFinal'),
+      hidden,
+      fields: [],
     },
     admitExpert: { label: t('expertises.actAdmit'), hidden, fields: [why] },
     recuseExpert: { label: t(own ? 'expertises.actRefuse' : 'expertises.actRecuse'), hidden, fields: [why] },

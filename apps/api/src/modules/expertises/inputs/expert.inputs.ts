@@ -3,6 +3,26 @@ import { ActInput, LocalizedTextInput } from '../../../graphql/inputs.ts';
 import { DateScalar } from '../../../graphql/scalars.ts';
 
 /** Never a type of its own: which expert of an expertise, as looked at. */
+@InputType({ description: 'A link for an expert from outside, who has no account here.' })
+export class SendExpertLinkInput extends ActInput {
+  @Field(() => ID, { description: 'The expert of it.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was seen.' })
+  expectedVersion!: number;
+  @Field(() => String, { description: 'The address it is mailed to.' })
+  email!: string;
+  @Field(() => String, { nullable: true, description: 'The language of the mail: kk, ru or en; kk where left out.' })
+  language?: string | null;
+}
+
+@InputType({ description: 'An expert’s link that is to end.' })
+export class RevokeExpertLinkInput extends ActInput {
+  @Field(() => ID, { description: 'The expert of it.' })
+  id!: string;
+  @Field(() => Int, { description: 'The version that was seen.' })
+  expectedVersion!: number;
+}
+
 @InputType({ description: 'Which expert of an expertise, as looked at.' })
 export abstract class OnExpertInput extends ActInput {
   @Field(() => ID, { description: 'The expert of the expertise.' })

@@ -7,6 +7,8 @@ import { dissentFromExpertise } from '../commands/dissent-from-expertise.command
 import { handInAnswers } from '../commands/hand-in-answers.command.ts';
 import { recuseExpert } from '../commands/recuse-expert.command.ts';
 import { returnAnswers } from '../commands/return-answers.command.ts';
+import { revokeExpertLink } from '../commands/revoke-expert-link.command.ts';
+import { sendExpertLink } from '../commands/send-expert-link.command.ts';
 import { writeExpertiseAnswer } from '../commands/write-expertise-answer.command.ts';
 import {
   AdmitExpertResult,
@@ -15,6 +17,8 @@ import {
   HandInAnswersResult,
   RecuseExpertResult,
   ReturnAnswersResult,
+  RevokeExpertLinkResult,
+  SendExpertLinkResult,
   WriteExpertiseAnswerResult,
 } from '../expertise.results.ts';
 import {
@@ -24,6 +28,8 @@ import {
   HandInAnswersInput,
   RecuseExpertInput,
   ReturnAnswersInput,
+  RevokeExpertLinkInput,
+  SendExpertLinkInput,
   WriteExpertiseAnswerInput,
 } from '../inputs/expert.inputs.ts';
 
@@ -55,6 +61,24 @@ export class ExpertActsResolver {
     @Arg('input', () => RecuseExpertInput) input: RecuseExpertInput,
   ): Promise<object> {
     return execute(operation, recuseExpert, input);
+  }
+
+  @Mutation(() => SendExpertLinkResult, {
+    description: 'Mails an expert from outside the link of the own sheet; an earlier one ends.',
+  })
+  async sendExpertLink(
+    @Ctx() operation: Operation,
+    @Arg('input', () => SendExpertLinkInput) input: SendExpertLinkInput,
+  ): Promise<object> {
+    return execute(operation, sendExpertLink, input);
+  }
+
+  @Mutation(() => RevokeExpertLinkResult, { description: 'Ends the link of an expert from outside.' })
+  async revokeExpertLink(
+    @Ctx() operation: Operation,
+    @Arg('input', () => RevokeExpertLinkInput) input: RevokeExpertLinkInput,
+  ): Promise<object> {
+    return execute(operation, revokeExpertLink, input);
   }
 
   @Mutation(() => WriteExpertiseAnswerResult, {

@@ -43,20 +43,25 @@ export class ExpertisePlacesResolver {
     nullable: true,
     description: 'Its control action: decision, recommendations; for the public once that is published.',
   })
-  mission(@Root() { missionId }: Expertise, @Ctx() operation: Operation): Promise<Mission | null> {
+  mission(@Root() { missionId }: Expertise, @Ctx() operation: Operation): Promise<Mission | null> | null {
+    if (actsAs(operation, 'EXPERT')) return null;
     return operation.level.first<Mission>(missionsByIds(operation), missionId);
   }
 
   @Uses('draftActId')
   @FieldResolver(() => DraftAct, { nullable: true, description: 'The draft act of the register that is examined.' })
   draftAct(@Root() { draftActId }: Expertise, @Ctx() operation: Operation): Promise<DraftAct | null> | null {
-    return draftActId ? operation.level.first<DraftAct>(draftActsByIds(operation), draftActId) : null;
+    return draftActId && !actsAs(operation, 'EXPERT')
+      ? operation.level.first<DraftAct>(draftActsByIds(operation), draftActId)
+      : null;
   }
 
   @Uses('questionId')
   @FieldResolver(() => AgendaItem, { nullable: true, description: 'The question of the sitting it was last put as.' })
   item(@Root() { questionId }: Expertise, @Ctx() operation: Operation): Promise<AgendaItem | null> | null {
-    return questionId ? operation.level.first<AgendaItem>(itemsByIds(operation), questionId) : null;
+    return questionId && !actsAs(operation, 'EXPERT')
+      ? operation.level.first<AgendaItem>(itemsByIds(operation), questionId)
+      : null;
   }
 
   @Uses('letterId')

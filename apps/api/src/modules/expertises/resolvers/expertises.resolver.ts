@@ -6,7 +6,7 @@ import { Uses } from '../../../graphql/uses.ts';
 import type { Authority } from '../../../kernel/access.ts';
 import { personOf } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
-import { decodeId, isUuid } from '../../../kernel/id.ts';
+import { decodeId, encodeId, isUuid } from '../../../kernel/id.ts';
 import { actsAs, scopeOf } from '../../../kernel/scope.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
 import { readCode } from '../../protocols/protocol-code.ts';
@@ -39,6 +39,20 @@ export class ExpertisesResolver {
   ): Promise<Expertise | null> {
     if (!actsAs(operation, 'TENANT', 'PUBLIC') || !decodeId(id)) return null;
     return operation.level.first<Expertise>(expertisesByIds(operation), id);
+  }
+
+  @Query(() => Expertise, {
+    nullable: true,
+    description:
+      'The expertise of an expert’s mailed link, with the own row, answers and signature alone; null in any other capacity.',
+  })
+  async linkedExpertise(@Ctx() operation: Operation): Promise<Expertise | null> {
+    const { capacity } = operation;
+    if (capacity.kind !== 'EXPERT') return null;
+    return operation.level.first<Expertise>(
+      expertisesByIds(operation),
+      encodeId(capacity.tenantId, capacity.expertiseId),
+    );
   }
 
   @Query(() => ExpertiseConclusion, {

@@ -5,9 +5,10 @@ import { Uses } from '../../../graphql/uses.ts';
 import { type Authority, lackOfAuthority } from '../../../kernel/access.ts';
 import { personOf } from '../../../kernel/capacity.ts';
 import type { Operation } from '../../../kernel/context.ts';
+import { decodeId } from '../../../kernel/id.ts';
 import { actsAs } from '../../../kernel/scope.ts';
 import { authorityVerdict } from '../../composition/composition.policy.ts';
-import { answersOfExpertises, expertsOfExpertises } from '../expert.reader.ts';
+import { answersOfExpertises, expertsOfExpertises, linksOfExperts } from '../expert.reader.ts';
 import {
   type ExpertSituation,
   isFrozen,
@@ -16,12 +17,14 @@ import {
   mayAnswer,
   mayDeclare,
   mayDissent,
+  mayHaveLink,
   mayRecuse,
   mayReturnAnswers,
   maySign,
+  sendsConclusions,
   worksAsExpert,
 } from '../expertise.policy.ts';
-import { ExpertiseAnswer, ExpertiseExpert, ExpertMay } from '../types/expert.type.ts';
+import { ExpertiseAnswer, ExpertiseExpert, ExpertLink, ExpertMay } from '../types/expert.type.ts';
 import { Expertise } from '../types/expertise.type.ts';
 
 @Resolver(() => Expertise)
@@ -51,8 +54,8 @@ export class ExpertiseExpertsResolver {
 export class ExpertsResolver {
   @Uses('accountId')
   @FieldResolver(() => Boolean, { description: 'Whether the viewer is that expert, by their account.' })
-  viewer(@Root() { accountId }: ExpertiseExpert, @Ctx() operation: Operation): boolean {
-    return own(operation, accountId);
+  viewer(@Root() { id, accountId }: ExpertiseExpert, @Ctx() operation: Operation): boolean {
+    return own(operation, id, accountId);
   }
 
   @Uses('accountId')
@@ -66,8 +69,8 @@ export class ExpertsResolver {
     nullable: true,
     description: 'The declared interest in words: for secretariat, chair and the expert alone.',
   })
-  interestText(@Root() { accountId, hiddenInterest }: ExpertiseExpert, @Ctx() operation: Operation): string | null {
-    return keeps(operation) || own(operation, accountId) ? hiddenInterest : null;
+  interestText(@Root() { id, accountId, hiddenInterest }: ExpertiseExpert, @Ctx() operation: Operation): string | null {
+    return keeps(operation) || own(operation, id, accountId) ? hiddenInterest : null;
   }
 
   @Uses('accountId', 'hiddenAdmission')
@@ -75,8 +78,11 @@ export class ExpertsResolver {
     nullable: true,
     description: 'Why the expert was admitted: for secretariat, chair and the expert alone.',
   })
-  admittedBecause(@Root() { accountId, hiddenAdmission }: ExpertiseExpert, @Ctx() operation: Operation): string | null {
-    return keeps(operation) || own(operation, accountId) ? hiddenAdmission : null;
+  admittedBecause(
+    @Root() { id, accountId, hiddenAdmission }: ExpertiseExpert,
+    @Ctx() operation: Operation,
+  ): string | null {
+    return keeps(operation) || own(operation, id, accountId) ? hiddenAdmission : null;
   }
 
   @Uses('accountId', 'hiddenRecusal')
@@ -84,8 +90,20 @@ export class ExpertsResolver {
     nullable: true,
     description: 'Why the expert takes no part: for secretariat, chair and the expert alone.',
   })
-  recusedBecause(@Root() { accountId, hiddenRecusal }: ExpertiseExpert, @Ctx() operation: Operation): string | null {
-    return keeps(operation) || own(operation, accountId) ? hiddenRecusal : null;
+  recusedBecause(
+    @Root() { id, accountId, hiddenRecusal }: ExpertiseExpert,
+    @Ctx() operation: Operation,
+  ): string | null {
+    return keeps(operation) || own(operation, id, accountId) ? hiddenRecusal : null;
+  }
+
+  @Uses()
+  @FieldResolver(() => ExpertLink, {
+    nullable: true,
+    description: 'The mailed link by which the expert works, where there is one; for secretariat and chair alone.',
+  })
+  link(@Root() { id }: ExpertiseExpert, @Ctx() operation: Operation): Promise<ExpertLink | null> | null {
+    return keeps(operation) ? operation.level.first<ExpertLink>(linksOfExperts, id) : null;
   }
 
   @Uses('councilId', 'accountId', 'state', 'interest', 'admitted', 'expertiseState', 'conclusionState', 'signed')
@@ -93,9 +111,11 @@ export class ExpertsResolver {
   viewerMay(@Root() expert: ExpertiseExpert, @Ctx() operation: Operation): ExpertMay | null {
     const { capacity } = operation;
     const { expertiseState, councilId } = expert;
-    if (capacity.kind !== 'TENANT' || capacity.tenantId !== councilId || expertiseState === null) return null;
+    const here = capacity.kind === 'TENANT' || capacity.kind === 'EXPERT';
+    if (!here || capacity.tenantId !== councilId || expertiseState === null) return null;
     const situation: ExpertSituation = {
       capacity,
+      expertId: decodeId(expert.id)?.id ?? '',
       expertiseState,
       conclusion: expert.conclusionState,
       state: expert.state,
@@ -113,6 +133,7 @@ export class ExpertsResolver {
       returnAnswers: ask(mayReturnAnswers(situation)),
       dissent: ask(mayDissent(situation)),
       sign: ask(maySign(situation, expert.signed === true)),
+      sendLink: ask(mayHaveLink(situation), sendsConclusions),
     };
   }
 }
@@ -122,6 +143,7 @@ function keeps({ capacity }: Operation): boolean {
   return lackOfAuthority(keepsExpertises, capacity) === null;
 }
 
-function own({ capacity }: Operation, accountId: string | null): boolean {
+function own({ capacity }: Operation, id: string, accountId: string | null): boolean {
+  if (capacity.kind === 'EXPERT') return decodeId(id)?.id === capacity.expertId;
   return accountId !== null && personOf(capacity)?.id === accountId;
 }

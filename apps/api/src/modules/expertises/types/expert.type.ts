@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { LocalizedTextType } from '../../../graphql/localized-text.type.ts';
 import { VerdictType } from '../../../graphql/problems.type.ts';
-import { DateScalar } from '../../../graphql/scalars.ts';
+import { DateScalar, DateTimeScalar } from '../../../graphql/scalars.ts';
 import type { LocalizedText } from '../../../kernel/texts.ts';
 import { ConclusionState, ExpertiseState, ExpertState } from './expertise.enums.ts';
 
@@ -21,6 +21,16 @@ export class ExpertMay {
   dissent!: VerdictType;
   @Field(() => VerdictType, { description: 'Sign the conclusion.' })
   sign!: VerdictType;
+  @Field(() => VerdictType, { description: 'Mail the expert a link of the own sheet.' })
+  sendLink!: VerdictType;
+}
+
+@ObjectType({ description: 'A mailed link by which an expert from outside works without an account.' })
+export class ExpertLink {
+  @Field(() => String, { description: 'The address it was mailed to.' })
+  email!: string;
+  @Field(() => DateTimeScalar, { description: 'When it was mailed.' })
+  issuedAt!: string;
 }
 
 @ObjectType({
