@@ -41,6 +41,11 @@ export const enumsMeetings = messages({
   QuorumStanding_REACHED: { kk: 'Кворум бар', ru: 'Кворум есть', en: 'Quorum reached' },
   QuorumStanding_UNSURE: { kk: 'Кворум даулы', ru: 'Кворум спорный', en: 'Quorum unsure' },
   QuorumStanding_LOST: { kk: 'Кворум жоқ', ru: 'Кворума нет', en: 'No quorum' },
+  QuorumStanding_UNTOLD: {
+    kk: 'Кворум хаттамамен бірге айтылады',
+    ru: 'О кворуме скажет протокол',
+    en: 'Told with the protocol',
+  },
   AgendaItemKind_DRAFT_ACT: {
     kk: 'Нормативтік құқықтық акт жобасы',
     ru: 'Проект нормативного акта',

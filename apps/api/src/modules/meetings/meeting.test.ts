@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { ownId } from '../../kernel/id.ts';
 import { useApi } from '../../testing/api.ts';
@@ -199,6 +200,14 @@ describe('attendance and quorum', () => {
     const ref = ownId(meetingId);
     const screen = { kind: 'SCREEN', tenantId: ref.tenantId, meetingId: ref.id, tokenId: randomUUID() } as const;
     expect((await seen(api(), screen, meetingId)).quorum).toEqual(meeting.quorum);
+  });
+
+  it('the public is not told that nobody came while it does not read who came', async () => {
+    const world = await aCouncilWithChair(api());
+    const { meetingId } = await aMeeting(api(), world);
+    await withClient(api().test.superuser, (client) => client.query('update meeting set published = true'));
+    expect((await seen(api(), world.secretary, meetingId)).quorum).toMatchObject({ standing: 'REACHED', present: 12 });
+    expect((await seen(api(), { kind: 'PUBLIC' }, meetingId)).quorum).toMatchObject({ standing: 'UNTOLD', present: 0 });
   });
 
   it('the quorum follows who comes and goes, to the second', async () => {

@@ -1,6 +1,7 @@
 import type { MeetingPolicy, Quorum } from '@kenes/rules';
 import { pointOf } from '../../graphql/results.ts';
 import type { Operation } from '../../kernel/context.ts';
+import { QuorumStanding } from './types/meeting.enums.ts';
 import type { MeetingQuorum, MeetingRules } from './types/meeting.type.ts';
 
 /** A quorum as it is shown, at a moment. */
@@ -19,6 +20,21 @@ export function quorumShown(
     members: quorum.members,
     base: quorum.base,
     points: quorum.verdict.points.map((point) => pointOf(operation, point)),
+  };
+}
+
+/** A quorum of which nothing is told but how many are needed. */
+export function quorumUntold({ needed, neededOnOtherBase, members, base }: Quorum, at: string): MeetingQuorum {
+  return {
+    at,
+    standing: QuorumStanding.UNTOLD,
+    present: 0,
+    remote: 0,
+    needed,
+    neededOnOtherBase,
+    members,
+    base,
+    points: [],
   };
 }
 

@@ -17,7 +17,7 @@ import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
 import { before, keepsMeetings, mayFormAgenda, mayMarkAttendance, running, within } from '../meeting.policy.ts';
 import { heldBy } from '../places.ts';
-import { quorumShown, rulesShown } from '../quorum-shown.ts';
+import { quorumShown, quorumUntold, rulesShown } from '../quorum-shown.ts';
 import { itemsOfMeetings, speechesOfMeetings } from '../readers/agenda.reader.ts';
 import {
   attendanceOfMeetings,
@@ -158,7 +158,8 @@ export class MeetingsResolver {
 
   @Uses('uuid', 'councilId', 'convocationId', 'kind', 'form', 'plannedOn', 'closedAt', 'filled', 'seats', 'overrides')
   @FieldResolver(() => MeetingQuorum, {
-    description: 'The quorum at a moment: this one where none is given, or the closing of a sitting that is over.',
+    description:
+      'The quorum at a moment: this one where none is given, or the closing of a sitting that is over. UNTOLD to whoever does not read who came.',
   })
   async quorum(
     @Root() meeting: Meeting,
@@ -175,6 +176,8 @@ export class MeetingsResolver {
     const before = meeting.closedAt !== null && !at ? moment.subtract({ milliseconds: 1 }) : moment;
     const policy = policyOfSitting(meeting, overrides);
     const quorum = quorumAt({ policy, places, roll, stays, at: before });
+    // Who came is public with the protocol: until then nobody is seen there, which is not that nobody is.
+    if (operation.capacity.kind === 'PUBLIC' && roll.length === 0) return quorumUntold(quorum, moment.toString());
     const remote = quorum.present === 0 ? 0 : presentRemotely(roll, stays, before);
     return quorumShown(operation, quorum, { at: moment.toString(), remote });
   }

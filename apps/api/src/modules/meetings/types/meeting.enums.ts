@@ -148,6 +148,7 @@ export enum QuorumStanding {
   REACHED = 'REACHED',
   UNSURE = 'UNSURE',
   LOST = 'LOST',
+  UNTOLD = 'UNTOLD',
 }
 registerEnumType(QuorumStanding, {
   name: 'QuorumStanding',
@@ -156,6 +157,7 @@ registerEnumType(QuorumStanding, {
     REACHED: { description: 'There are enough by every reading.' },
     UNSURE: { description: 'Enough by one reading of the law, too few by the other.' },
     LOST: { description: 'Too few: debate or a break, no vote.' },
+    UNTOLD: { description: 'Not told: who came is public with the protocol; `present` says nothing here.' },
   },
 });
 
