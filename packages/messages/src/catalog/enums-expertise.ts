@@ -20,6 +20,8 @@ export const enumsExpertise = messages({
   ExpertiseState_ON_CONTROL: { kk: 'Бақылауда', ru: 'На контроле', en: 'On control' },
   ExpertiseState_CLOSED: { kk: 'Аяқталды', ru: 'Завершена', en: 'Closed' },
   ExpertiseState_CANCELLED: { kk: 'Тоқтатылды', ru: 'Отменена', en: 'Cancelled' },
+  ExpertiseDueKind_ANSWERS: { kk: 'Сарапшылардың жауаптары', ru: 'Ответы экспертов', en: 'The experts’ answers' },
+  ExpertiseDueKind_SENDING: { kk: 'Қорытындыны жіберу', ru: 'Отправка заключения', en: 'Sending the conclusion' },
   ExpertiseSubject_DRAFT_ACT: {
     kk: 'Нормативтік құқықтық актінің жобасы',
     ru: 'Проект нормативного правового акта',
