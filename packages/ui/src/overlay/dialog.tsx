@@ -40,6 +40,13 @@ export function Dialog({
   useLayoutEffect(() => {
     if (!open) dialog.current?.close();
   }, [open]);
+  // An act may take its own button with it: whoever pressed it goes on from the beginning of the page, not of the site.
+  useLayoutEffect(() => {
+    const own = dialog.current;
+    return () => {
+      if (own?.open) document.getElementById('content')?.focus({ preventScroll: true });
+    };
+  }, []);
   return (
     <>
       <Button kind={kind} size={size} icon={icon} onClick={show} disabled={!alive} aria-haspopup="dialog">
