@@ -99,6 +99,56 @@ describe('commissions and offices of a council', () => {
     await page.close();
   });
 
+  it('whoever was to stand in later and is not needed is withdrawn before the first day', async () => {
+    const page = await open('/ru/t/almaty/composition/offices');
+    await act(page, 'Назначить и. о.', async (dialog) => {
+      await dialog.getByLabel('Член совета').selectOption({ index: 6 });
+      await dialog.getByLabel('С какого дня').fill(day(20));
+      await dialog.getByLabel('По какой день').fill(day(30));
+      await dialog.getByLabel('Причина и основание').fill('Отпуск председателя');
+    });
+    await act(page, 'Отменить назначение', async (dialog) => {
+      await dialog.getByLabel('Почему').fill('Отпуск перенесён');
+    });
+    await page.getByRole('button', { name: 'Отменить назначение' }).first().waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('an elected deputy is entered by the paper of the council, and is seen to hold the office', async () => {
+    const page = await open('/ru/t/almaty/composition/offices');
+    await act(page, 'Внести избранного', async (dialog) => {
+      await dialog.getByLabel('Должность').selectOption({ label: 'Заместитель председателя' });
+      await dialog.getByLabel('Член совета').selectOption({ index: 8 });
+      await dialog.locator('[name=ground]').fill('Протокол № 2 от 20.10.2026');
+    });
+    await page.getByText('Протокол № 2 от 20.10.2026').first().waitFor();
+    expect(await page.getByText('Заместителя нет.').count()).toBe(0);
+    await page.close();
+  });
+
+  it('the plan of a year is written, leaves as a paper, and the next year begins with its points', async () => {
+    const page = await open(`/ru/t/almaty/work-plan?year=${day(0).slice(0, 4)}`);
+    const year = Number(day(0).slice(0, 4));
+    await act(page, `Начать проект на ${year} год`, async () => {});
+    await page.locator('[name="items.0.title.ru"]').fill('Мониторинг дворовых площадок');
+    await page.locator('[name="items.0.month"]').selectOption('m9');
+    // A row that was added and left empty is nothing to complain about.
+    await page.getByRole('button', { name: 'Добавить пункт' }).click();
+    await page.getByRole('button', { name: 'Сохранить пункты' }).click();
+    await page.getByRole('cell', { name: /Мониторинг дворовых площадок/ }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'PDF на казахском' }).click();
+    expect((await download).suggestedFilename()).toContain(`${year}-жылғы-жұмыс-жоспары`);
+    await page.getByRole('link', { name: String(year + 1), exact: true }).click();
+    await page.getByRole('heading', { name: `Плана на ${year + 1} год ещё нет` }).waitFor();
+    await act(page, `Начать с плана ${year} года`, async () => {});
+    const copied = page.getByRole('row').filter({ hasText: 'Мониторинг дворовых площадок' });
+    await copied.getByText('Сентябрь').waitFor();
+    await copied.getByText('Запланировано').waitFor();
+    expect(await page.getByRole('row').count()).toBe(2);
+    await page.close();
+  });
+
   it('a successor finds all that is open in one list', async () => {
     const page = await open('/ru/t/almaty/handover');
     await page.getByRole('heading', { name: 'Передача дел' }).waitFor();

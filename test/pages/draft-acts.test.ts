@@ -33,6 +33,21 @@ describe('draft acts received for the council’s opinion', () => {
     await none.getByRole('heading', { name: 'Таких проектов нет' }).waitFor();
   });
 
+  it('leaves as it is shown, and is walked by the keyboard', async () => {
+    const page = await open('/ru/t/minecology/draft-acts?state=SENT');
+    const shown = await page.locator('a[data-row]').count();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /XLSX/ }).click();
+    expect((await download).suggestedFilename()).toMatch(/^Проекты-актов-.*\.xlsx$/);
+    await page.getByText(new RegExp(`Сохранено: ${shown} `)).waitFor();
+    await page.locator('a[data-row]').first().focus();
+    await page.keyboard.press('j');
+    const second = await page.locator('a[data-row]').nth(1).getAttribute('href');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname === second);
+  });
+
   it('a draft is registered, accepted, its opinion drafted, adopted and sent; the public reads what became of it', async () => {
     const page = await open('/ru/t/minecology/draft-acts');
     const title = `Правила охраны родников ${Date.now()}`;

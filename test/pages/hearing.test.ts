@@ -62,9 +62,13 @@ describe('a public hearing', () => {
     const desk = await cabinet(`/ru/t/almaty/hearings/${id}`);
     const proposal = desk.locator(`#proposal-${number}`);
     await proposal.getByText('не просмотрено').waitFor();
+    await desk.getByRole('link', { name: /^Не просмотрены: / }).click();
+    await desk.waitForURL(/fate=UNSEEN/);
     await proposal.getByRole('button', { name: 'Показать' }).click();
-    const dialog = desk.getByRole('dialog').filter({ visible: true });
-    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
+    // One press, and it is no more among those that wait to be looked at.
+    await proposal.waitFor({ state: 'detached' });
+    await desk.goto(`${web}/ru/t/almaty/hearings/${id}?q=${number}`);
+    await proposal.getByText(words).waitFor();
     await page.goto(`${web}/kk/hearings/${id}`);
     await page.locator(`#proposal-${number}`).getByText(words).waitFor();
     expect(await page.getByText('Қуанышева').count()).toBe(0);
@@ -72,7 +76,7 @@ describe('a public hearing', () => {
     await page.goto(link ?? '');
     await page.getByRole('button', { name: 'Қайтарып алу' }).click();
     await page.getByText('Тіркеу қайтарып алынды').waitFor();
-    await desk.reload();
+    await desk.goto(`${web}/ru/t/almaty/hearings/${id}?person=${encodeURIComponent('Қуанышева')}#participants`);
     await desk.locator('#participants').getByText('Отозвал', { exact: true }).first().waitFor();
   });
 
@@ -137,6 +141,13 @@ describe('a public hearing', () => {
     await dispose(1, 'Вошло в резолюцию', '');
     await dispose(2, 'Не вошло в резолюцию', 'Дети играют где хотят.');
     await page.getByText('Все предложения рассмотрены').waitFor();
+    await page.getByRole('link', { name: 'Не вошло в резолюцию: 1' }).click();
+    await page.waitForURL(/fate=NOT_INCLUDED/);
+    await page.locator('#proposal-1').waitFor({ state: 'detached' });
+    await page.locator('#proposal-2').getByText('Запретить мяч.').waitFor();
+    await page.goto(`${dossier}?q=zzzz`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { name: 'Таких предложений нет' }).waitFor();
+    await page.goto(dossier, { waitUntil: 'networkidle' });
     await act(page, 'Внести резолюцию', (dialog) =>
       dialog.getByLabel('Текст резолюции, на русском').fill('Рекомендовать поставить скамейки.'),
     );

@@ -88,6 +88,69 @@ describe('a sitting from its plan to its closing', () => {
     await press(page, 'Закрыть заседание', page.getByRole('heading', { name: 'Заседание окончено' }));
   });
 
+  it('a joint one without a quorum says so on every screen and to the public, and its guests are corrected on the spot', async () => {
+    const page = await open('/ru/t/almaty/meetings/new');
+    await page.getByLabel('День', { exact: true }).fill(today());
+    await page.getByLabel('Начало').fill('11:00');
+    await page.getByLabel('Место, на русском').fill('Дом дружбы');
+    await page.getByLabel('Какое').selectOption({ label: 'Совместное' });
+    await page.getByRole('button', { name: 'Добавить совет или орган' }).click();
+    await page.locator('[name="jointWith.0.name"]').fill('Общественный совет Медеуского района');
+    await send(page.getByRole('main').locator('form').last(), () => page.waitForURL(/\/meetings\/(?!new)[\w-]{10,}$/));
+    const own = page.url();
+    const id = own.split('/').at(-1) ?? '';
+    await act(page, 'Добавить вопрос', async (dialog) => {
+      await dialog.getByLabel('Вопрос, на русском').fill('О правопорядке во дворах');
+      await dialog.getByLabel('Осуществление общественного контроля в его формах').check();
+    });
+    await page.getByRole('heading', { name: 'О правопорядке во дворах' }).waitFor();
+    await act(page, 'Пригласить', (dialog) => dialog.locator('[name=name]').fill('Сапаров Болат'));
+    await page.getByText('Сапаров Болат').first().waitFor();
+    await act(page, 'Уведомить и объявить');
+    await page.getByText('Объявлено', { exact: true }).first().waitFor();
+    await act(page, 'Получить ссылку');
+    const screenAddress = (await page.locator('a[href*="/screen/"]').first().getAttribute('href')) ?? '';
+    await act(page, 'Начать регистрацию');
+    await page.getByRole('link', { name: 'Вести заседание' }).first().waitFor();
+    const screen = await (await browser.person({ viewport: { width: 1280, height: 720 } })).newPage();
+    await screen.goto(screenAddress);
+
+    await page.goto(`${own}/room`, { waitUntil: 'networkidle' });
+    const told = page.getByText(/^Присутствуют 0 из \d+, нужно \d+/).first();
+    await told.waitFor();
+    // The projector counts by the same seats as the secretary's screen.
+    await screen
+      .getByText((await told.textContent()) ?? '')
+      .first()
+      .waitFor();
+    await press(page, 'Сапаров Болат: Пришёл', page.locator('[aria-pressed=true][aria-label="Сапаров Болат: Пришёл"]'));
+    await act(page, 'Исправить', (dialog) => dialog.locator('[name=position]').fill('Заместитель руководителя'));
+    await page.getByText('Заместитель руководителя').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Сапаров Болат: Пришёл' }).getAttribute('aria-pressed')).toBe('true');
+
+    await page.getByRole('button', { name: 'Записать: кворума нет' }).click();
+    await page.getByText(/^Присутствуют 0, нужно \d+/).waitFor();
+    await page.getByRole('button', { name: 'Записать: кворума нет' }).click();
+    await page.getByRole('heading', { name: 'Кворум не собрался, заседание не состоится' }).waitFor();
+    await screen.getByText('Кворум не собрался, заседание не состоится').waitFor();
+    const stranger = await (await browser.person({ viewport: { width: 390, height: 844 } })).newPage();
+    await stranger.goto(`${web}/ru/meetings/${id}`);
+    await stranger.getByText('Совместно: Общественный совет Медеуского района').waitFor();
+    await stranger.getByText(/^Заседание не состоялось: не собрался кворум/).waitFor();
+
+    await page.getByRole('link', { name: 'К карточке заседания' }).last().click();
+    await act(page, 'Перенести', async (dialog) => {
+      await dialog.getByLabel('День', { exact: true }).fill('2027-12-20');
+      await dialog.locator('[name=because]').fill('Не было кворума');
+    });
+    await page.waitForURL((url) => !url.pathname.endsWith(id));
+    await page.getByRole('heading', { name: 'О правопорядке во дворах' }).waitFor();
+    await screen.getByText('Заседание перенесено на другой день').waitFor();
+    await stranger.reload();
+    await stranger.getByText('Когда новое заседание объявят, оно появится здесь.').waitFor();
+    expect(await stranger.getByRole('main').getByRole('button').count()).toBe(0);
+  });
+
   it('the list finds it by its question; without a find it says so', async () => {
     const none = await open('/ru/t/almaty/meetings?q=zzzz');
     await none.getByRole('heading', { name: 'Таких заседаний нет' }).waitFor();

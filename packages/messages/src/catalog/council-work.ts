@@ -152,6 +152,16 @@ export const councilWork = messages({
     ru: 'Последний день ещё считается. Нового участника введите кнопкой «Ввести в состав».',
     en: 'The last day still counts. Enter the next one by “Add a member”.',
   },
+  planApproved: {
+    kk: '{date} бекітілді, № {number}',
+    ru: 'утверждён {date}, № {number}',
+    en: 'approved on {date}, No. {number}',
+  },
+  planDone: {
+    kk: '{total} тармақтың {done} орындалды',
+    ru: 'выполнено пунктов: {done} из {total}',
+    en: '{done} of {total} points done',
+  },
   copyPlan: {
     kk: '{year} жылдың жоспарынан бастау',
     ru: 'Начать с плана {year} года',

@@ -15,7 +15,7 @@ export function seatsOn(roster: Roster, convocationUuid: string, on: string): Pl
 }
 
 /**
- * The council's own numbers and its seats, as a sitting is held by: once it is opened as they were then, before that as
+ * The council's own numbers and its seats, as a sitting is held by: once members register as they were then, before that as
  * they are on its day. Outside the council what is not yet kept with the sitting is told by the law's own numbers.
  */
 export async function heldBy(

@@ -167,8 +167,6 @@ export const hearingActs = {
         },
       })
     ).recordHearingProposal,
-  showHearingProposal: async (base: ActInput, v: FormValues) =>
-    (await perform(ShowProposal, { input: { ...base, ...looked(v), shown: true } })).showHearingProposal,
   hideHearingProposal: async (base: ActInput, v: FormValues) =>
     (await perform(ShowProposal, { input: { ...base, ...looked(v), shown: false, because: v.text('because') } }))
       .showHearingProposal,
@@ -184,6 +182,10 @@ export const hearingActs = {
       })
     ).disposeHearingProposal,
 };
+
+/** One press: the public reads the proposal from now on. */
+export const showProposal = async (base: ActInput, { id, version }: { id: string; version: number }) =>
+  (await perform(ShowProposal, { input: { ...base, id, expectedVersion: version, shown: true } })).showHearingProposal;
 
 /** The name of an act on a hearing. */
 export type HearingActName = keyof typeof hearingActs;

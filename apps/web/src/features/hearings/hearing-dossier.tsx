@@ -15,6 +15,7 @@ import { HearingActParts, hearingSpecs, proposalSpecs } from './hearing-specs.ts
 import css from './hearings.module.css';
 import { ParticipantList, ParticipantParts } from './participant-list.tsx';
 import { ProposalList, ProposalParts } from './proposal-list.tsx';
+import { ShowButton } from './show-button.tsx';
 import { isComing } from './states.ts';
 
 /** A hearing's dossier. */
@@ -119,13 +120,21 @@ export async function HearingWork({ base, tenant, data, search }: Props) {
             const own = proposalSpecs(t, proposal);
             const acts = [
               ...(disposes && !proposal.disposition ? (['disposeHearingProposal'] as const) : []),
-              ...(it.viewerMay && !proposal.published ? (['showHearingProposal'] as const) : []),
               ...(it.viewerMay && !proposal.hiddenBecause ? (['hideHearingProposal'] as const) : []),
             ];
+            const shows = it.viewerMay && !proposal.published;
             return (
               (enters || disposes) &&
-              acts.length > 0 && (
+              (shows || acts.length > 0) && (
                 <span className={css.acts}>
+                  {shows && (
+                    <ShowButton
+                      of={proposal}
+                      word={t('hearings.actShow')}
+                      label={`${t('hearings.actShow')}: ${t('hearings.proposalNumber', { number: proposal.ordinal })}`}
+                      act={words.act}
+                    />
+                  )}
                   {acts.map((act, place) => (
                     <HearingAct
                       key={act}

@@ -201,18 +201,11 @@ export function hearingSpecs(
 export function proposalSpecs(
   t: Words,
   it: { id: string; version: number; ordinal: number; text: string },
-): Record<'showHearingProposal' | 'hideHearingProposal' | 'disposeHearingProposal', ActSpec> {
+): Record<'hideHearingProposal' | 'disposeHearingProposal', ActSpec> {
   const hidden = { id: it.id, expectedVersion: it.version };
   const number = t('hearings.proposalNumber', { number: it.ordinal });
   const said = it.text.length > 280 ? `${it.text.slice(0, 277)}…` : it.text;
   return {
-    showHearingProposal: {
-      label: t('hearings.actShow'),
-      title: `${t('hearings.actShow')}: ${number}`,
-      lead: said,
-      hidden,
-      fields: [],
-    },
     hideHearingProposal: {
       label: t('hearings.actHide'),
       title: `${t('hearings.actHide')}: ${number}`,

@@ -52,7 +52,7 @@ export async function RollList({
               <StateBadge tone={remote ? 'answered' : 'executed'} icon={remote ? 'globe' : 'check'} plain>
                 {t(remote ? 'meetings.wasRemote' : 'meetings.wasThere')}
               </StateBadge>
-            ) : it.openedAt || member.absence ? (
+            ) : it.openedAt || it.state === 'NO_QUORUM' || member.absence ? (
               <StateBadge tone="closed" icon="minus" plain>
                 {t('meetings.wasAbsent')}
               </StateBadge>

@@ -7,6 +7,7 @@ import { CompetitionList, CompetitionRowParts } from '../../../../../features/ca
 import { CompositionView, CompositionViewParts } from '../../../../../features/composition/composition-view.tsx';
 import { days } from '../../../../../features/composition/member-words.tsx';
 import { roman } from '../../../../../features/composition/roman.ts';
+import { PublicPlanParts, PublicPlans } from '../../../../../features/council-work/public-plans.tsx';
 import { CouncilContacts, CouncilContacts_council } from '../../../../../features/councils/council-contacts.tsx';
 import { CouncilFigures, CouncilFigures_figures } from '../../../../../features/councils/council-figures.tsx';
 import {
@@ -46,6 +47,7 @@ const CouncilQuery = graphql(
     meetings(council: $slug, first: 3) { nodes { id ...PublicMeetingParts } }
     publicHearings(council: $slug, first: 3) { nodes { id ...PublicHearingRow } }
     draftActs(council: $slug, first: 3) { nodes { id ...PublicDraftAct } }
+    workPlans(council: $slug, first: 3) { nodes { id ...PublicPlan } }
     competitions(council: $slug, open: true, first: 5) { nodes { id ...CompetitionRow } }
   }`,
   [
@@ -60,6 +62,7 @@ const CouncilQuery = graphql(
     PublicHearingRowParts,
     PublicDraftActParts,
     RegulationVersionsParts,
+    PublicPlanParts,
   ],
 );
 
@@ -147,6 +150,11 @@ export default async function CouncilPage({ params }: { params: Params }) {
               .join(' · ')}
           </p>
           <CompositionView data={seated} />
+        </Section>
+      )}
+      {data.workPlans.nodes.length > 0 && (
+        <Section title={t('councilWork.plan')} id="work-plan">
+          <PublicPlans slug={slug} plans={data.workPlans.nodes} />
         </Section>
       )}
       {regulationsIn(council) > 0 && (

@@ -166,19 +166,19 @@ export default async function WorkPlanPage({
           plan && (
             <>
               {written.map((lang) => (
-                <LinkButton key={lang} kind="secondary" icon="file" href={file('pdf', lang)}>
+                <LinkButton key={lang} kind="secondary" icon="file" size="small" href={file('pdf', lang)}>
                   {t('councilWork.pdfIn', { language: lang })}
                 </LinkButton>
               ))}
               {written.map((lang) => (
-                <LinkButton key={lang} kind="quiet" icon="download" href={file('docx', lang)}>
+                <LinkButton key={lang} kind="quiet" icon="download" size="small" href={file('docx', lang)}>
                   {t('councilWork.docxIn', { language: lang })}
                 </LinkButton>
               ))}
-              <LinkButton kind="quiet" icon="download" href={file('xlsx')}>
+              <LinkButton kind="quiet" icon="download" size="small" href={file('xlsx')}>
                 XLSX
               </LinkButton>
-              <LinkButton kind="quiet" icon="download" href={file('csv')}>
+              <LinkButton kind="quiet" icon="download" size="small" href={file('csv')}>
                 CSV
               </LinkButton>
               <PrintPage label={t('councilWork.print')} />
