@@ -12,6 +12,7 @@ const told = new Set([
   'DisputeDecision',
   'DraftActOrder',
   'FormingBodyKind',
+  'MeetingOrder',
   'MeetingPart',
   'MissionOrder',
   'ParameterUnit',

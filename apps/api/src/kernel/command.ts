@@ -160,7 +160,8 @@ function stable(value: unknown): string {
   );
 }
 
-function asProblem(error: unknown): StopProblem | null {
+/** What an error says to whoever asked for the act; null where it is none that was expected. */
+export function asProblem(error: unknown): StopProblem | null {
   if (error instanceof Stop) return error.problem;
   if (error instanceof OptimisticLockError) return conflict().problem;
   if (error instanceof UnknownYearError)

@@ -624,6 +624,23 @@ describe('a long file', () => {
     expect(await counted(api(), 'letter', council.id)).toBe(600);
   });
 
+  it('held up by another long act says that, and not that the file is broken', async () => {
+    const { council, who } = await aSecretary();
+    const begun = await checked(who, 'LETTERS', rows(600));
+    await withClient(api().test.superuser, async (client) => {
+      await client.query('begin');
+      await client.query('lock table letter in exclusive mode');
+      await expect(work(council.id)).rejects.toThrow();
+      await client.query('rollback');
+    });
+    const { import: held } = await api().query<{ import: Shown }>(
+      who,
+      `query ($id: ID!) { import(id: $id) { ${shown} } }`,
+      { id: begun.id },
+    );
+    expect(held).toMatchObject({ state: 'READ', stopped: { code: 'ACT_UNDER_WAY' } });
+  });
+
   it('that fells its worker is begun three times and no more; then it says so with what to do, and may be checked again', async () => {
     const { council, who } = await aSecretary();
     const begun = await checked(who, 'LETTERS', rows(600));

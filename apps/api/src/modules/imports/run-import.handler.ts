@@ -1,5 +1,5 @@
 import type { Capacity } from '../../kernel/capacity.ts';
-import { Act } from '../../kernel/command.ts';
+import { Act, asProblem } from '../../kernel/command.ts';
 import { Operation } from '../../kernel/context.ts';
 import type { Kenes } from '../../kernel/process.ts';
 import { refuse, Stop, type StopProblem } from '../../kernel/refusals.ts';
@@ -79,8 +79,7 @@ async function run(kenes: Kenes, payload: unknown, attempt: number): Promise<voi
   } catch (error) {
     // The queue asks again: if the other one falls, this one goes on.
     if (error instanceof AlreadyRunning) throw error;
-    const problem: StopProblem =
-      error instanceof Stop ? error.problem : { kind: 'CONFLICT', code: 'IMPORT_FAILED', subject: null };
+    const problem: StopProblem = asProblem(error) ?? { kind: 'CONFLICT', code: 'IMPORT_FAILED', subject: null };
     await kenes.database.single(
       capacity,
       false,
