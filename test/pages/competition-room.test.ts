@@ -1,6 +1,7 @@
-import type { BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { act, send } from '../support/cabinet-acts.ts';
 import { signedIn } from '../support/signed-in.ts';
 
 describe('the competition room', () => {
@@ -23,25 +24,6 @@ describe('the competition room', () => {
     const page = await context.newPage();
     await page.goto(path.startsWith('http') ? path : `${web}${path}`, { waitUntil: 'networkidle' });
     return page;
-  }
-  /** Sends a form; where the rules ask for reasons, gives them and sends it again. */
-  async function send(form: Locator, done: () => Promise<unknown>): Promise<void> {
-    const submit = form.locator('button[type=submit]');
-    await submit.click();
-    const over = done();
-    const asked = form.locator('#act-problem textarea').first();
-    const answered = await Promise.race([over.then(() => true), asked.waitFor().then(() => false)]);
-    if (answered) return;
-    for (const reason of await form.locator('#act-problem textarea').all()) await reason.fill('Проверено по бумагам.');
-    await submit.click();
-    await over;
-  }
-  /** An act by its button and its dialog. */
-  async function act(page: Page, name: string, fill: (form: Locator) => Promise<void> = async () => {}) {
-    await page.getByRole('button', { name, exact: true }).click();
-    const dialog = page.getByRole('dialog').filter({ visible: true });
-    await fill(dialog);
-    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
   }
   /** What several journeys need is made by the first of them that comes, whichever that is. */
   function once<Made>(make: () => Promise<Made>): () => Promise<Made> {

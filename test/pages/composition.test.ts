@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { send } from '../support/cabinet-acts.ts';
 import { signedIn } from '../support/signed-in.ts';
 
 describe('who sits on the council', () => {
@@ -22,18 +23,6 @@ describe('who sits on the council', () => {
     const page = await secretary.newPage();
     await page.goto(`${web}${path}`, { waitUntil: 'networkidle' });
     return page;
-  }
-
-  /** Sends a form; where the law asks for reasons, gives them and sends it again. */
-  async function send(form: ReturnType<Page['locator']>, done: Promise<unknown>): Promise<void> {
-    const submit = form.locator('button[type=submit]');
-    await submit.click();
-    const asked = form.locator('#act-problem textarea').first();
-    const answered = await Promise.race([done.then(() => true), asked.waitFor().then(() => false)]);
-    if (answered) return;
-    for (const reason of await form.locator('#act-problem textarea').all()) await reason.fill('Так решил совет.');
-    await submit.click();
-    await done;
   }
 
   it('shows a fact that is not known as neither a pass nor a block', async () => {
@@ -58,7 +47,7 @@ describe('who sits on the council', () => {
     await dialog.getByLabel('Телефон').fill('+7 701 555 44 33');
     const way = dialog.getByLabel('Как замещено место');
     if (await way.count()) await way.selectOption({ label: 'Довыборы по конкурсу' });
-    await send(dialog, page.waitForURL(/\/composition\/members\/[\w-]{30,}$/));
+    await send(dialog, () => page.waitForURL(/\/composition\/members\/[\w-]{30,}$/));
     await page.getByRole('heading', { level: 1, name: 'Қуанышбаева Зейнеп' }).waitFor();
     expect(await page.getByText('+7 701 555 44 33').count()).toBe(1);
 

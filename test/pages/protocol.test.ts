@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type AKey, aKey } from '../../apps/api/src/modules/protocols/testing/a-key.ts';
-import { actOn, sendForm } from '../support/acts-on-pages.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { act, send } from '../support/cabinet-acts.ts';
 import { signedIn } from '../support/signed-in.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -53,7 +53,7 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
         await form.getByLabel('Ответственный', { exact: true }).fill('Управление образования');
         await form.getByLabel(/^Исполнить до/).fill('2030-12-20');
       }
-      await sendForm(form, () => page.waitForURL(/\/decisions\/[\w-]{20,}/));
+      await send(form, () => page.waitForURL(/\/decisions\/[\w-]{20,}/));
       await page.getByText(words).first().waitFor();
     }
     await page.goto(`${web}/ru/t/almaty/decisions?state=IN_EXECUTION`);
@@ -62,7 +62,7 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
 
   it('it is composed, its prose is saved by itself, and a reload finds it', async () => {
     await page.goto(sitting, { waitUntil: 'networkidle' });
-    await actOn(page, 'Составить протокол');
+    await act(page, 'Составить протокол');
     await page.getByRole('link', { name: 'Открыть протокол' }).click();
     await page.getByRole('heading', { level: 1, name: 'Проект протокола' }).waitFor();
     const heard = page.getByLabel('Слушали').first();
@@ -85,7 +85,7 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText('Всё заполнено').waitFor();
     expect(await page.getByRole('heading', { name: /До подписи не хватает/ }).count()).toBe(0);
-    await actOn(page, 'Зафиксировать для подписи');
+    await act(page, 'Зафиксировать для подписи');
     await page.getByRole('heading', { name: 'Подписи' }).waitFor();
     const href = await page.getByRole('link', { name: /Файл для подписи/ }).getAttribute('href');
     const file = await secretary.request.get(`${web}${href}`);
@@ -118,7 +118,7 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
       });
     });
     await page.reload({ waitUntil: 'networkidle' });
-    await actOn(page, 'Подписать за секретаря');
+    await act(page, 'Подписать за секретаря');
     await page.getByText('Подписан именно этот файл').waitFor();
     await page.getByText('Действительность сертификата никто не проверял').waitFor();
     expect(given).toBe(sha256(frozen));
@@ -137,15 +137,15 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
     const good = Buffer.from(await chairs.sign(frozen));
     await choose.setInputFiles({ name: 'chair.p7s', mimeType: 'application/pkcs7-signature', buffer: good });
     await dialog.getByText('chair.p7s').waitFor();
-    await sendForm(dialog, () => dialog.waitFor({ state: 'hidden' }));
+    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
     await page.getByText('Подписан', { exact: true }).first().waitFor();
     expect(await page.getByRole('textbox').count()).toBe(0);
   });
 
   it('it is registered and published', async () => {
-    await actOn(page, 'Зарегистрировать');
+    await act(page, 'Зарегистрировать');
     await page.getByText('Зарегистрирован', { exact: true }).first().waitFor();
-    await actOn(page, 'Опубликовать');
+    await act(page, 'Опубликовать');
     const link = page.getByRole('link', { name: 'Страница проверки' });
     await link.waitFor();
     code = (await link.getAttribute('href'))?.split('/').at(-1) ?? '';
@@ -176,7 +176,7 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
 
   it('a signed one is corrected by a further edition; the earlier stays in sight', async () => {
     await page.reload({ waitUntil: 'networkidle' });
-    await actOn(page, 'Исправить новой редакцией', (dialog) =>
+    await act(page, 'Исправить новой редакцией', (dialog) =>
       dialog.getByLabel('Что было неверно').fill('Не указан срок.'),
     );
     await page.getByText('Исправление подписанного протокола').waitFor();

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askAsStranger, asPerson, demoPerson } from '../support/api-client.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
+import { send } from '../support/cabinet-acts.ts';
 import { type Ask, performed } from '../support/performed.ts';
 import { signedIn } from '../support/signed-in.ts';
 
@@ -86,18 +87,6 @@ describe('a secretary renews a council in the browser', { shuffle: false }, () =
       else if ((await control.evaluate((element) => element.tagName)) === 'SELECT') await control.selectOption(value);
       else await control.fill(value);
     }
-  }
-
-  /** Sends a form; where the law asks for reasons, gives them and sends it again. */
-  async function send(form: Locator, done: () => Promise<unknown>): Promise<void> {
-    const submit = form.locator('button[type=submit]');
-    await submit.click();
-    const ended = done().then(() => true);
-    const asked = form.locator('#act-problem textarea').first();
-    if (await Promise.race([ended, asked.waitFor().then(() => false)])) return;
-    for (const reason of await form.locator('#act-problem textarea').all()) await reason.fill('Так сложилось.');
-    await submit.click();
-    await ended;
   }
 
   /** Opens the dialog of an act, says what it asks, and waits until it is done: the dialog closes. */
