@@ -115,7 +115,7 @@ describe('a sitting from its plan to its closing', () => {
     const screen = await (await browser.person({ viewport: { width: 1280, height: 720 } })).newPage();
     await screen.goto(screenAddress);
 
-    await page.goto(`${own}/room`, { waitUntil: 'networkidle' });
+    await page.getByRole('link', { name: 'Вести заседание' }).first().click();
     const told = page.getByText(/^Присутствуют 0 из \d+, нужно \d+/).first();
     await told.waitFor();
     // The projector counts by the same seats as the secretary's screen.

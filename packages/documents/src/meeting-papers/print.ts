@@ -1,6 +1,6 @@
 import { translate } from '@kenes/messages';
 import { agendaLine, decisionBlocks, secretarySigns } from '../meeting-protocol/print.ts';
-import { headBlocks, namedMeeting } from '../meeting-protocol/print-head.ts';
+import { headBlocks, jointBlocks, namedMeeting } from '../meeting-protocol/print-head.ts';
 import { voteBlocks } from '../meeting-protocol/print-vote.ts';
 import type { Paper, PaperBlock } from '../paper/blocks.ts';
 import { longDate } from '../shared/dates.ts';
@@ -72,6 +72,7 @@ export function printMeetingNotice(notice: MeetingNotice, locale: DocumentLocale
     blocks: [
       { kind: 'center', text: notice.council, bold: true },
       ...(notice.commission === null ? [] : [{ kind: 'center', text: notice.commission, bold: true } as const]),
+      ...jointBlocks(notice, locale),
       { kind: 'title', text: title },
       ...(notice.title === null ? [] : [{ kind: 'center', text: notice.title, bold: true } as const]),
       {

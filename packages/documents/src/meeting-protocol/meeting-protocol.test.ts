@@ -11,6 +11,14 @@ const textOf = async (protocol: MeetingProtocol, locale: 'kk' | 'ru' = 'ru') =>
   readWord(await renderMeetingProtocol(protocol, { format: 'docx', locale })).paragraphs.join('\n');
 
 describe('the protocol of a session', () => {
+  it('a joint one names the councils that sat together, in its notice too', async () => {
+    const jointWith = ['Общественный совет Медеуского района'];
+    for (const bytes of [
+      await renderMeetingProtocol({ ...sampleMeetingProtocol.ru, jointWith }, { format: 'docx', locale: 'ru' }),
+      await renderMeetingNotice({ ...sampleMeetingNotice.ru, jointWith }, { format: 'docx', locale: 'ru' }),
+    ])
+      expect(readWord(bytes).paragraphs.join('\n')).toContain('совместно: Общественный совет Медеуского района');
+  });
   it('tells who was there and how, the quorum with its base, each vote in numbers and in words, and the decisions', async () => {
     const text = await textOf(sampleMeetingProtocol.ru);
     for (const words of [

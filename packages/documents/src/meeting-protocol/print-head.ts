@@ -30,11 +30,19 @@ function joined({ meetingNumber, convocation }: MeetingHead, what: string, local
   return `${what}${number}, ${of}`;
 }
 
+/** With whom a joint sitting is held; nothing for any other. */
+export function jointBlocks({ jointWith = [] }: MeetingHead, locale: DocumentLocale): PaperBlock[] {
+  if (jointWith.length === 0) return [];
+  const councils = jointWith.join('; ');
+  return [{ kind: 'center', text: translate(locale, 'documents.meeting.jointWith', { councils }), bold: false }];
+}
+
 /** The heading of a paper of a sitting: whose, what, of what, when and where. */
 export function headBlocks(head: MeetingHead, title: string, middle: string, locale: DocumentLocale): PaperBlock[] {
   return [
     { kind: 'center', text: head.council, bold: true },
     ...(head.commission === null ? [] : [{ kind: 'center', text: head.commission, bold: true } as const]),
+    ...jointBlocks(head, locale),
     { kind: 'title', text: title },
     { kind: 'center', text: ofMeeting(head, locale), bold: false },
     ...(head.title === null ? [] : [{ kind: 'center', text: head.title, bold: true } as const]),

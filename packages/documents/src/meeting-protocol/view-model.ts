@@ -15,6 +15,8 @@ export interface MeetingHead {
   readonly council: string;
   /** The commission that sits, where it is one. */
   readonly commission: string | null;
+  /** The councils and bodies that sit together with it. */
+  readonly jointWith?: readonly string[];
   readonly convocation: number;
   readonly kind: MeetingKind;
   readonly form: MeetingForm;

@@ -24,6 +24,7 @@ export const documentsMeetings = messages({
   'meeting.is.HEARING': { kk: 'Қоғамдық тыңдау', ru: 'Общественное слушание', en: 'Public hearing' },
   'meeting.numbered': { kk: '№ {number}', ru: '№ {number}', en: 'No. {number}' },
   'meeting.convocation': { kk: '{convocation} шақырылым', ru: '{convocation} созыв', en: 'convocation {convocation}' },
+  'meeting.jointWith': { kk: 'бірлесіп: {councils}', ru: 'совместно: {councils}', en: 'together with: {councils}' },
   'meeting.time': {
     kk: 'Басталуы: {from}, аяқталуы: {to}',
     ru: 'Начало: {from}, окончание: {to}',

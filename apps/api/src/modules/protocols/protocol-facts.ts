@@ -39,6 +39,7 @@ export interface MeetingFacts {
   readonly convocationId: string;
   readonly convocation: number;
   readonly commission: LocalizedText | null;
+  readonly jointWith: readonly string[];
 }
 
 /** Who held an office of the council on the day of the sitting. */
@@ -213,7 +214,7 @@ function factsOf(tenants: readonly string[], ids: readonly string[]): Sql {
         'place', m.place, 'openedByName', m.opened_by_name, 'openedByGroupHead', m.opened_by_group_head,
         'chairMemberId', m.chair_member_id, 'chairName', m.chair_name, 'secretaryName', m.secretary_name,
         'secretaryAccountId', m.secretary_account_id, 'seats', m.seats, 'filled', m.filled, 'recorded', m.recorded,
-        'convocationId', m.convocation_id, 'convocation', m.convocation,
+        'jointWith', m.joint_with, 'convocationId', m.convocation_id, 'convocation', m.convocation,
         'commission', (select c.name from commission c where c.tenant_id = m.tenant_id and c.id = m.commission_id)),
       'offices', ${list(
         `'post', o.post, 'personId', o.person_id, 'staffAccountId', o.staff_account_id, 'acting', o.acting,

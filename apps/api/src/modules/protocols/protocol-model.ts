@@ -46,6 +46,7 @@ export function headOf(facts: ProtocolFacts, language: Language): MeetingHead {
   return {
     council: readText(council, language).text,
     commission: told(meeting.commission),
+    jointWith: meeting.jointWith,
     convocation: meeting.convocation,
     kind: meeting.kind,
     form: meeting.form,
