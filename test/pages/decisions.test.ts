@@ -4,12 +4,8 @@ import { asPerson, demoPerson } from '../support/api-client.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { act, send } from '../support/cabinet-acts.ts';
 import { signedIn } from '../support/signed-in.ts';
+import { inAlmaty, inBoth, sittingFromNotes } from '../support/sitting-from-notes.ts';
 
-const inAlmaty = (days: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(
-    new Date(Date.now() + days * 86_400_000),
-  );
-const ru = (text: string) => ({ authentic: 'ru', ru: text, kk: `${text} (қаз.)` });
 const key = () => crypto.randomUUID();
 
 // One journey, told in its steps: a sitting whose questions were all adopted, and what its decisions do.
@@ -18,7 +14,6 @@ describe('what a decision does', { shuffle: false }, () => {
   const secretary = demoPerson('cabinet', 'secretary, Public Council of Almaty');
   const mark = Date.now();
   const year = Number(inAlmaty(0).slice(0, 4)) + 2;
-  const held = inAlmaty(-12);
   let browser: TestBrowser;
   let context: BrowserContext;
   let ask: Awaited<ReturnType<typeof asPerson>>;
@@ -31,55 +26,32 @@ describe('what a decision does', { shuffle: false }, () => {
     browser = await openBrowser();
     context = (await signedIn(browser, secretary, '/ru/sign-in?back=/ru/t/almaty/decisions')).context();
     ask = await asPerson(secretary);
-    const { rollOfDay } = await ask<{
-      rollOfDay: { members: { personId: string | null; name: string; voice: string }[] };
-    }>(
-      'tenant:almaty',
-      'query ($on: Date!) { rollOfDay(on: $on, kind: COUNCIL_SESSION) { members { personId name voice } } }',
-      { on: held },
-    );
-    const members = rollOfDay.members.filter(({ personId, voice }) => personId && voice === 'DECISIVE');
-    const [, , winner] = members;
-    elected = winner?.name ?? '';
-    const votesFor = members.length;
-    const adopted = { totals: { votesFor, votesAgainst: 0, abstained: 0 } };
-    const election = {
-      kind: 'ELECTION',
-      post: 'PRESIDIUM',
-      places: 1,
-      candidates: [{ personId: winner?.personId, votesFor }],
-    };
-    const enter = (acknowledged: object[]) =>
-      ask<{ recordMeeting: { meeting?: { id: string }; verdict?: { points: { code: string; level: string }[] } } }>(
-        'tenant:almaty',
-        `mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) {
-          ... on RecordMeetingSuccess { meeting { id } } ... on NeedsReason { verdict { points { code level } } } } }`,
-        {
-          input: {
-            key: key(),
-            acknowledged,
-            number: `Р-${mark}`,
-            openedAt: `${held}T10:00:00+05:00`,
-            closedAt: `${held}T13:00:00+05:00`,
-            present: members.map(({ personId }) => ({ personId })),
-            items: questions.map((about) => ({
-              title: ru(question(about)),
-              kind: about === 'выборы' ? 'ELECTION' : 'OTHER',
-              votes: [about === 'выборы' ? election : adopted],
-            })),
-          },
-        },
-      );
-    const { recordMeeting: first } = await enter([]);
-    const because = (first.verdict?.points ?? [])
-      .filter(({ level }) => level === 'WARN')
-      .map(({ code }) => ({ code, reason: 'Так записано в протоколе.' }));
-    sitting = first.meeting?.id ?? (await enter(because)).recordMeeting.meeting?.id ?? '';
+    ({ id: sitting } = await sittingFromNotes(ask, {
+      on: inAlmaty(-12),
+      number: `Р-${mark}`,
+      items(members) {
+        const [, , winner] = members;
+        elected = winner?.name ?? '';
+        const votesFor = members.length;
+        const adopted = { totals: { votesFor, votesAgainst: 0, abstained: 0 } };
+        const candidates = [{ personId: winner?.personId, votesFor }];
+        const election = { kind: 'ELECTION', post: 'PRESIDIUM', places: 1, candidates };
+        return questions.map((about) => ({
+          title: inBoth(question(about)),
+          kind: about === 'выборы' ? 'ELECTION' : 'OTHER',
+          votes: [about === 'выборы' ? election : adopted],
+        }));
+      },
+    }));
     await ask(
       'tenant:almaty',
       'mutation ($input: DraftWorkPlanInput!) { draftWorkPlan(input: $input) { __typename } }',
       {
-        input: { key: key(), year, items: [{ title: ru('Заседание совета'), kind: 'COUNCIL_SESSION', quarter: 1 }] },
+        input: {
+          key: key(),
+          year,
+          items: [{ title: inBoth('Заседание совета'), kind: 'COUNCIL_SESSION', quarter: 1 }],
+        },
       },
     );
   });

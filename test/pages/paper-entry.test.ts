@@ -4,12 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { asPerson, demoPerson } from '../support/api-client.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { signedIn } from '../support/signed-in.ts';
-
-/** A day so many days ago, in Almaty. */
-const daysAgo = (days: number) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(
-    new Date(Date.now() - days * 86_400_000),
-  );
+import { inAlmaty } from '../support/sitting-from-notes.ts';
 
 // One journey, told in its steps: the second enters again what the first has entered.
 describe('sittings on paper, with what happens at them', { shuffle: false }, () => {
@@ -59,7 +54,7 @@ describe('sittings on paper, with what happens at them', { shuffle: false }, () 
   }
 
   it('an equal vote is decided by the word of the chair, an election elects, and the scan stays with the sitting', async () => {
-    const page = await notes(daysAgo(9), 'EXTRAORDINARY');
+    const page = await notes(inAlmaty(-9), 'EXTRAORDINARY');
     await cell(page, 'number').fill(number);
     await page.getByLabel('Открыто в').fill('10:00');
     await page.getByLabel('Закрыто в').fill('12:00');
@@ -104,7 +99,7 @@ describe('sittings on paper, with what happens at them', { shuffle: false }, () 
   });
 
   it('the same notes entered again are told so: by their number, and by their day', async () => {
-    const page = await notes(daysAgo(9), 'EXTRAORDINARY');
+    const page = await notes(inAlmaty(-9), 'EXTRAORDINARY');
     await page.getByText('За этот день уже внесено').waitFor();
     await cell(page, 'number').fill(number);
     await page.getByLabel('Открыто в').fill('15:00');
@@ -122,9 +117,9 @@ describe('sittings on paper, with what happens at them', { shuffle: false }, () 
   });
 
   it('an absentee poll is entered once the council’s regulation allows one, and not before', async () => {
-    const today = daysAgo(0);
+    const today = inAlmaty(0);
     // What the council allows from today was not allowed yesterday.
-    const refused = await notes(daysAgo(1), 'ABSENTEE');
+    const refused = await notes(inAlmaty(-1), 'ABSENTEE');
     await refused.getByText('Заочный опрос положением о совете не предусмотрен.').waitFor();
     await refused.getByRole('link', { name: /К срокам и числам/ }).waitFor();
     expect(await submit(refused).count()).toBe(0);

@@ -119,6 +119,8 @@ export const protocols = messages({
   fillInRoom: { kk: 'Отырыс залында', ru: 'В зале заседания', en: 'In the room' },
   fillInDossier: { kk: 'Отырыс бетінде', ru: 'На странице заседания', en: 'On the session’s page' },
   fillDecision: { kk: 'Шешімді жазу', ru: 'Записать решение', en: 'Record the decision' },
+  actKeeper: { kk: 'Хатшыны көрсету', ru: 'Указать секретаря', en: 'Name the secretary' },
+  keeperName: { kk: 'Хаттаманы кім жүргізді', ru: 'Кто вёл протокол', en: 'Who kept the protocol' },
   actPlace: { kk: 'Орнын көрсету', ru: 'Указать место', en: 'Name the place' },
   actFinishItem: { kk: 'Мәселе қаралды деп белгілеу', ru: 'Отметить рассмотренным', en: 'Mark as considered' },
 

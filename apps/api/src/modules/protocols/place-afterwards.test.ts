@@ -8,11 +8,13 @@ import { aHeldSession, versionOfProtocol } from './testing/a-session.ts';
 
 const api = useApi();
 
-describe('the place of a sitting that was held', () => {
-  it('is written down afterwards, so that its protocol may be frozen; its time is not touched any more', async () => {
+describe('the place of a sitting that was held, and who kept its protocol', () => {
+  it('are written down afterwards, so that its protocol may be frozen; its time is not touched any more', async () => {
     const session = await aHeldSession(api());
     await withClient(api().test.superuser, (client) =>
-      client.query('update meeting set place = null where id = $1', [ownId(session.meetingId).id]),
+      client.query('update meeting set place = null, secretary_name = null where id = $1', [
+        ownId(session.meetingId).id,
+      ]),
     );
     const { protocolId } = await api().must(session.secretary, composeProtocol, {
       meetingId: session.meetingId,
@@ -26,7 +28,7 @@ describe('the place of a sitting that was held', () => {
       );
       return protocol.missing.map(({ gap }) => gap);
     };
-    expect(await missing()).toContain('NO_PLACE');
+    expect(await missing()).toEqual(expect.arrayContaining(['NO_PLACE', 'NO_SECRETARY']));
     const on = async () => ({
       id: session.meetingId,
       expectedVersion: await versionOfProtocol(api(), session.meetingId, 'meeting'),
@@ -41,5 +43,7 @@ describe('the place of a sitting that was held', () => {
       place: { authentic: 'ru', ru: 'зал 201' },
     });
     expect(await missing()).not.toContain('NO_PLACE');
+    await api().must(session.secretary, amendMeeting, { ...(await on()), secretaryName: 'Досова Айнұр Маратқызы' });
+    expect(await missing()).not.toContain('NO_SECRETARY');
   });
 });

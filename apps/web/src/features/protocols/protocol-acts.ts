@@ -131,6 +131,9 @@ export const protocolActs = {
     ).giveDissentingOpinion,
   namePlace: async (base: ActInput, v: FormValues) =>
     (await perform(NamePlace, { input: { ...base, ...looked(v), place: v.texts('place') } })).amendMeeting,
+  nameKeeper: async (base: ActInput, v: FormValues) =>
+    (await perform(NamePlace, { input: { ...base, ...looked(v), secretaryName: v.text('secretaryName') } }))
+      .amendMeeting,
   finishItem: async (base: ActInput, v: FormValues) =>
     (await perform(FinishHeldItem, { input: { ...base, ...looked(v) } })).finishItem,
 };

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import type { FormWords } from '../shared/form-words.ts';
 import { ProtocolAct } from './protocol-act.tsx';
-import { finishSpec, placeSpec } from './protocol-specs.ts';
+import { finishSpec, keeperSpec, placeSpec } from './protocol-specs.ts';
 import css from './protocols.module.css';
 
 /** What a protocol lacks before it can be frozen. */
@@ -43,6 +43,10 @@ export async function ProtocolMissing({
     switch (gap) {
       case 'NO_PLACE':
         return <ProtocolAct act="namePlace" spec={placeSpec(t, meeting)} words={words} kind="secondary" size="small" />;
+      case 'NO_SECRETARY':
+        return (
+          <ProtocolAct act="nameKeeper" spec={keeperSpec(t, meeting)} words={words} kind="secondary" size="small" />
+        );
       case 'NOTHING_HEARD':
         return link(`#heard.${itemId}`, t('protocols.fillHere'));
       case 'QUESTION_UNDECIDED':

@@ -131,6 +131,14 @@ export const placeSpec = (t: Words, meeting: Seen): ActSpec => ({
   ],
 });
 
+/** Who kept the protocol of a sitting that was entered without one named. */
+export const keeperSpec = (t: Words, meeting: Seen): ActSpec => ({
+  label: t('protocols.actKeeper'),
+  submit: t('common.save'),
+  hidden: seen(meeting),
+  fields: [{ kind: 'text', name: 'secretaryName', label: t('protocols.keeperName'), required: true }],
+});
+
 /** A question of a sitting that is over and was left without an end. */
 export const finishSpec = (t: Words, item: Seen, title: string): ActSpec => ({
   label: t('protocols.actFinishItem'),

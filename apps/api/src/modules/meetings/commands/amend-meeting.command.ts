@@ -11,7 +11,10 @@ import { dayIn, readTimes } from '../read-meeting.ts';
 /** Place and name are written down until the protocol is signed: a sitting that was held without them gets them so. */
 const recordable: readonly MeetingState[] = [...before, ...running, 'HELD', 'NO_QUORUM'];
 
-/** Corrects time, place and name of a sitting; to another day it is moved, not amended, and once it has begun its time is what it was. */
+/** Who kept the protocol is known once it was opened. */
+const opened: readonly MeetingState[] = [...running, 'HELD', 'NO_QUORUM'];
+
+/** Corrects time, place, name and keeper of the protocol of a sitting; to another day it is moved, not amended, and once it has begun its time is what it was. */
 export const amendMeeting = defineCommand<AmendMeetingInput & CommandInput, { meetingId: string }>({
   name: 'amendMeeting',
   authority: keepsMeetings,
@@ -19,6 +22,7 @@ export const amendMeeting = defineCommand<AmendMeetingInput & CommandInput, { me
     const meeting = await onMeeting(act, input.id, { expectedVersion: input.expectedVersion });
     const timed = (input.startsAt ?? null) !== null || input.endsAt !== undefined;
     act.obey(within(meeting.state, timed ? before : recordable));
+    if (input.secretaryName !== undefined) act.obey(within(meeting.state, opened));
     const reading = new InputReading();
     const times = readTimes(
       reading,
@@ -30,7 +34,13 @@ export const amendMeeting = defineCommand<AmendMeetingInput & CommandInput, { me
     if (input.place !== undefined) meeting.place = reading.localized('place', input.place, 500);
     if (input.remoteUrl !== undefined) meeting.remoteUrl = reading.url('remoteUrl', input.remoteUrl);
     if (input.streamUrl !== undefined) meeting.streamUrl = reading.url('streamUrl', input.streamUrl);
+    const keeper =
+      input.secretaryName === undefined
+        ? meeting.secretaryName
+        : reading.required('secretaryName', input.secretaryName, 200);
     reading.done();
+    // Another name is not the account that had opened it.
+    if (keeper !== meeting.secretaryName) act.em.assign(meeting, { secretaryName: keeper, secretaryAccountId: null });
     meeting.startsAt = asDate(times.startsAt);
     meeting.endsAt = times.endsAt && asDate(times.endsAt);
     if (meeting.kind === 'PUBLIC_HEARING') await hearingChanged(act, meeting.id);

@@ -51,7 +51,8 @@ export const openMeeting = defineCommand<OpenMeetingInput & CommandInput, { meet
     meeting.openedByName = opener?.name ?? null;
     meeting.openedByGroupHead = meeting.kind === 'COUNCIL_SESSION' && meeting.form === 'FIRST';
     meeting.secretaryName = secretaryName ?? personName(act);
-    meeting.secretaryAccountId = act.accountId;
+    // Somebody else named by hand is not who opens it.
+    meeting.secretaryAccountId = meeting.secretaryName === personName(act) ? act.accountId : null;
     tellMeeting(act, meeting.id, 'MEETING', 'ATTENDANCE');
     act.journal({
       act: 'MeetingOpened',

@@ -66,6 +66,11 @@ export class AmendMeetingInput extends OnMeetingInput {
   remoteUrl?: string | null;
   @Field(() => String, { nullable: true, description: 'Where the public watches.' })
   streamUrl?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who kept the protocol, of a sitting that was opened; at most 200 characters.',
+  })
+  secretaryName?: string | null;
 }
 
 @InputType({ description: 'That members were told of a sitting, and the public.' })
