@@ -72,7 +72,7 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
   'work-plan': { kk: '2026 жылғы жұмыс жоспары', ru: 'План работы на 2026 год' },
   'group-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
   'meeting-protocol': { kk: '№ 7 хаттама', ru: 'Протокол № 7' },
-  'expertise-conclusion': { kk: '№ 4/2026 қорытынды', ru: 'Заключение № 4/2026' },
+  'expertise-conclusion': { kk: '№ 4/2026 қорытындысы', ru: 'Заключение № 4/2026' },
   'attendance-sheet': { kk: 'Қатысушыларды тіркеу парағы', ru: 'Лист регистрации участников' },
   'meeting-notice': {
     kk: 'Хабарлама: Кезекті отырыс № 5, IV шақырылым',

@@ -13,11 +13,13 @@ const scan = {
   ),
 };
 
-describe('a public expertise', () => {
+// One journey, told in its steps: each stands on the one before.
+describe('a public expertise', { shuffle: false }, () => {
   const { webUrl: web, apiUrl, accounts } = inject('kenes');
   let browser: TestBrowser;
   let secretary: BrowserContext;
   let expert: BrowserContext;
+  let dossier = '';
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -64,7 +66,7 @@ describe('a public expertise', () => {
     await form.getByLabel('Номер решения').fill('31');
     await form.getByLabel('Дата решения').fill(today);
     await send(form, () => page.waitForURL(/\/expertises\/[\w-]{10,}$/));
-    const dossier = page.url();
+    dossier = page.url();
     const id = dossier.split('/').at(-1) ?? '';
 
     const appoint = (fill: (dialog: Locator) => Promise<unknown>) =>
@@ -118,7 +120,6 @@ describe('a public expertise', () => {
     await page.reload({ waitUntil: 'networkidle' });
     await act(page, 'Завершить экспертизу');
     await act(page, 'Опубликовать');
-
     const { expertise } = await askPublic<{ expertise: { conclusion: { code: string } } }>(
       apiUrl,
       'query ($id: ID!) { expertise(id: $id) { conclusion { code } } }',
@@ -135,6 +136,32 @@ describe('a public expertise', () => {
     await stranger.getByText('Заключение опубликовано и действует').waitFor();
   });
 
+  it('is then sent, put on control with what came of it, and closed; its control action speaks as an expertise', async () => {
+    const page = await open(secretary, new URL(dossier).pathname);
+    // Saves of one hand between two acts are one line of the chain.
+    const chain = page.locator('#chain');
+    await chain
+      .getByText(/сохранено \d+ раз/)
+      .first()
+      .waitFor();
+    expect(await chain.getByText('Записан раздел заключения').count()).toBe(1);
+
+    await act(page, 'Составить рекомендации');
+    await page.getByText('Рекомендаций по этому заключению не составлено').waitFor();
+    await act(page, 'Направить органу');
+    await page.getByRole('button', { name: 'Взять на контроль' }).waitFor();
+    await act(page, 'Взять на контроль', (dialog) => dialog.getByLabel('Получены ответы').check());
+    await page.getByText(/^На контроле с/).waitFor();
+    await page.getByRole('link', { name: /^№ \d{4}-/ }).click();
+    await page.getByRole('heading', { name: 'Факты' }).waitFor();
+    for (const words of ['Экспертиза открыта', 'Эксперты приступили к работе', 'Заключение подписано'])
+      await page.getByText(words).first().waitFor();
+    expect(await page.getByText(/Мониторинг открыт|Выездная часть/).count()).toBe(0);
+    await page.goto(dossier, { waitUntil: 'networkidle' });
+    await act(page, 'Закрыть');
+    await page.getByText('Завершена', { exact: true }).first().waitFor();
+  });
+
   it('of the demo year that is in work shows the public nothing, and its expert only their own answers', async () => {
     const page = await open(expert, '/ru/t/almaty/expertises?mine=yes&q=остановок');
     await page.getByRole('link', { name: /стандарта остановок/ }).click();
@@ -143,6 +170,56 @@ describe('a public expertise', () => {
     const id = page.url().split('/').at(-1) ?? '';
     const stranger = await (await browser.person()).newPage();
     expect((await stranger.goto(`${web}/ru/expertises/${id}`))?.status()).toBe(404);
+  });
+});
+
+describe('one answer in two windows', () => {
+  const { webUrl: web, accounts } = inject('kenes');
+  let browser: TestBrowser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => browser.close());
+
+  it('loses neither text: whoever comes second sees both and chooses; what a closed window had not saved comes back', async () => {
+    const { email, password } = accounts.find(({ email: own }) => own?.startsWith('lead@')) ?? {};
+    if (!email || !password) throw new Error('The demo year has left no lead.');
+    const first = await signedIn(browser, { email, password }, '/ru/sign-in?back=/ru/t/almaty/expertises?mine=yes');
+    await first.goto(`${web}/ru/t/almaty/expertises?mine=yes&q=остановок`, { waitUntil: 'networkidle' });
+    await first.getByRole('link', { name: /стандарта остановок/ }).click();
+    await first.waitForURL(/expertises\/[\w-]{20,}$/);
+    const sheet = `${first.url()}/answers`;
+    const answered = await first.goto(sheet, { waitUntil: 'networkidle' });
+    // The page may speak with NCALayer, which listens on the person's own machine.
+    expect(answered?.headers()['content-security-policy']).toContain('wss://127.0.0.1:13579');
+    const second = await first.context().newPage();
+    await second.goto(sheet, { waitUntil: 'networkidle' });
+    const field = (page: Page) => page.locator('textarea[name="answer.2"]');
+    const mark = Date.now();
+    await field(first).fill(`Из первого окна ${mark}`);
+    await field(first).press('Control+s');
+    await first.locator('[data-standing=saved]').first().waitFor();
+    await field(second).fill(`Из второго окна ${mark}`);
+    await field(second).press('Control+s');
+    const choice = second.getByRole('status').filter({ hasText: 'Пока вы писали' });
+    await choice.waitFor();
+    await choice.getByText(`Из первого окна ${mark}`).waitFor();
+    expect(await field(second).inputValue()).toBe(`Из второго окна ${mark}`);
+    await choice.getByRole('button', { name: 'Сохранить мой' }).click();
+    await second.locator('[data-standing=saved]').first().waitFor();
+    await first.reload({ waitUntil: 'networkidle' });
+    expect(await field(first).inputValue()).toBe(`Из второго окна ${mark}`);
+
+    await first.route('**/api/graphql', (route) => route.abort());
+    await field(first).fill(`Без сети ${mark}`);
+    await field(first).press('Control+s');
+    await first.locator('[data-standing=lost]').waitFor();
+    await first.unroute('**/api/graphql');
+    first.on('dialog', (dialog) => void dialog.accept());
+    await first.reload({ waitUntil: 'networkidle' });
+    await first.getByRole('button', { name: 'Вернуть в поле' }).click();
+    expect(await field(first).inputValue()).toBe(`Без сети ${mark}`);
+    await first.locator('[data-standing=saved]').first().waitFor();
   });
 });
 

@@ -14,8 +14,7 @@ export function printExpertiseConclusion(conclusion: ExpertiseConclusion, locale
     draft: conclusion.draft ? translate(locale, 'documents.draftMark') : '',
     blocks: [
       { kind: 'center', text: conclusion.council, bold: true },
-      { kind: 'title', text: title },
-      { kind: 'center', text: translate(locale, 'documents.expertise.of'), bold: false },
+      ...heading(title, locale),
       { kind: 'center', text: conclusion.topic, bold: true },
       {
         kind: 'across',
@@ -41,6 +40,13 @@ export function printExpertiseConclusion(conclusion: ExpertiseConclusion, locale
       ...verification(conclusion, locale),
     ],
   };
+}
+
+/** In Kazakh whose conclusion it is stands before the word, in Russian and English after it. */
+function heading(title: string, locale: DocumentLocale): PaperBlock[] {
+  const of: PaperBlock = { kind: 'center', text: translate(locale, 'documents.expertise.of'), bold: false };
+  const named: PaperBlock = { kind: 'title', text: title };
+  return locale === 'kk' ? [of, named] : [named, of];
 }
 
 type Section = 'grounds' | 'object' | 'method' | 'recommendations';
@@ -70,10 +76,10 @@ function groundsOf({ decision, requestedBy, startedOn, grounds }: ExpertiseConcl
     cited.length === 0 ? null : translate(locale, 'documents.expertise.decision', { act: cited.join(', ') }),
     requestedBy === null ? null : translate(locale, 'documents.expertise.request', { from: requestedBy }),
     startedOn === null ? null : translate(locale, 'documents.expertise.started', { date: longDate(startedOn, locale) }),
-    grounds.trim() === '' ? null : `\n${grounds}`,
+    grounds.trim() === '' ? null : grounds,
   ]
     .filter((line) => line !== null)
-    .join('\n');
+    .join('\n\n');
 }
 
 function objectOf({ subjectKind, subject, object }: ExpertiseConclusion, locale: DocumentLocale): string {

@@ -2,13 +2,13 @@ import { messages } from '../messages.ts';
 
 /** The conclusion of a public expertise; part of `documents`. */
 export const documentsExpertise = messages({
-  'expertise.title': { kk: '№ {number} қорытынды', ru: 'Заключение № {number}', en: 'Conclusion No. {number}' },
+  'expertise.title': { kk: '№ {number} қорытындысы', ru: 'Заключение № {number}', en: 'Conclusion No. {number}' },
   'expertise.name': {
     kk: 'Сараптама қорытындысы',
     ru: 'Заключение экспертизы',
     en: 'Conclusion of an expertise',
   },
-  'expertise.of': { kk: 'қоғамдық сараптаманың', ru: 'общественной экспертизы', en: 'of a public expertise' },
+  'expertise.of': { kk: 'Қоғамдық сараптаманың', ru: 'общественной экспертизы', en: 'of a public expertise' },
   'expertise.grounds': { kk: 'Сараптаманың негізі', ru: 'Основание экспертизы', en: 'Grounds of the expertise' },
   'expertise.decision': {
     kk: 'Қоғамдық кеңестің шешімі: {act}.',
@@ -52,7 +52,7 @@ export const documentsExpertise = messages({
   'expertise.dissents': { kk: 'Ерекше пікірлер', ru: 'Особые мнения', en: 'Dissenting opinions' },
   'expertise.expert': { kk: 'Сарапшы', ru: 'Эксперт', en: 'Expert' },
   'expertise.verify': {
-    kk: 'Қорытындының түпнұсқалығын кім қол қойғанын осы мекенжайда тексеруге болады:',
+    kk: 'Қорытындының түпнұсқалығын және кім қол қойғанын осы мекенжайда тексеруге болады:',
     ru: 'Подлинность заключения и кто его подписал можно проверить по адресу:',
     en: 'Whether the conclusion is genuine and who signed it can be verified at:',
   },

@@ -332,7 +332,12 @@ export const expertises = messages({
     en: 'You have signed the conclusion.',
   },
   actClose: { kk: 'Жабу', ru: 'Закрыть', en: 'Close' },
-  actCancel: { kk: 'Тоқтату', ru: 'Отменить', en: 'Cancel' },
+  actCancel: { kk: 'Сараптаманы тоқтату', ru: 'Отменить экспертизу', en: 'Cancel the expertise' },
+  actCancelFinal: {
+    kk: 'Бақылау әрекеті де тоқтатылады, сарапшылардың сілтемелері жабылады. Қайтаруға болмайды.',
+    ru: 'Отменится и её контроль, ссылки экспертов закроются. Вернуть нельзя.',
+    en: 'Its control action is cancelled too, and the experts’ links end. It cannot be undone.',
+  },
   because: { kk: 'Себебі', ru: 'Причина', en: 'Why' },
   actDeclare: { kk: 'Мүдде туралы мәлімдеу', ru: 'Заявить об интересе', en: 'Declare interests' },
   actDeclareLead: {
@@ -452,6 +457,11 @@ export const expertises = messages({
     kk: 'Сарапшылар жауап береді. Қорытындыны жазып, бекітіп, қол қойғызыңыз.',
     ru: 'Эксперты отвечают. Напишите заключение, закрепите его и соберите подписи.',
     en: 'The experts answer. Write the conclusion, freeze it and have it signed.',
+  },
+  next_FOR_SIGNATURE: {
+    kk: 'Қорытынды бекітілді: әр сарапшының қолын жинап, сараптаманы аяқтаңыз.',
+    ru: 'Заключение закреплено: соберите подпись каждого эксперта и завершите экспертизу.',
+    en: 'The conclusion is frozen: have each expert sign it, then conclude the expertise.',
   },
   next_CONCLUSION_SIGNED: {
     kk: 'Ұсынымдарды дайындап, қорытындыны жариялаңыз.',

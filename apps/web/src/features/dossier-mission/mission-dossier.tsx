@@ -230,9 +230,11 @@ export async function MissionDossier({
           {it.expertise ? (
             <Section title={t('expertises.conclusion')} id="document">
               <p className={css.soft}>{t('expertises.ofMission')}</p>
-              <LinkButton kind="secondary" icon="scroll" href={`${base}/expertises/${it.expertise.id}`}>
-                {t('expertises.openExpertise')}
-              </LinkButton>
+              <p>
+                <LinkButton kind="secondary" icon="scroll" href={`${base}/expertises/${it.expertise.id}`}>
+                  {t('expertises.openExpertise')}
+                </LinkButton>
+              </p>
             </Section>
           ) : (
             <>

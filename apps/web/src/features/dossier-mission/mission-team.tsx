@@ -13,7 +13,7 @@ import { MoveUp } from './move-up.tsx';
 export const MissionTeamParts = graphql(
   `
   fragment MissionTeamParts on Mission {
-    id
+    id form
     objects { id official notifiedOn body { name { ...SaidParts } } }
     participants { id name organisationName role roleText lead namePublic body { name { ...SaidParts } } }
   }
@@ -23,7 +23,7 @@ export const MissionTeamParts = graphql(
 
 /** Objects with their notices, participants with their roles; each may be taken out. */
 export async function MissionTeam({ data }: { data: FragmentOf<typeof MissionTeamParts> }) {
-  const { id, objects, participants } = readFragment(MissionTeamParts, data);
+  const { id, form, objects, participants } = readFragment(MissionTeamParts, data);
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const remove = (id: string): ActSpec => ({ label: t('common.remove'), hidden: { id }, fields: [] });
   const notify = (id: string): ActSpec => ({
@@ -34,7 +34,7 @@ export async function MissionTeam({ data }: { data: FragmentOf<typeof MissionTea
   return (
     <>
       <Card>
-        <h2>{t('cabinet.objects')}</h2>
+        <h2>{t(form === 'EXPERTISE' ? 'expertises.body' : 'cabinet.objects')}</h2>
         {objects.map((object) => (
           <div key={object.id}>
             <p>

@@ -115,6 +115,7 @@ export async function ExpertisePanel({
           },
         ],
   );
-  const lead = leads.find((one) => one === state);
+  const signing = work && conclusion?.state === 'FOR_SIGNATURE';
+  const lead = signing ? 'FOR_SIGNATURE' : leads.find((one) => one === state);
   return <NextActs acts={acts} {...(lead && { lead: t(`expertises.next_${lead}`) })} />;
 }

@@ -246,6 +246,7 @@ export function expertiseSpecs(t: Words, it: ExpertiseToAct, places: ExpertisePl
     },
     cancelExpertise: {
       label: t('expertises.actCancel'),
+      final: t('expertises.actCancelFinal'),
       hidden,
       fields: [{ kind: 'area', name: 'because', label: t('expertises.because'), rows: 2, required: true }],
     },

@@ -2,7 +2,7 @@
 
 import { Banner, Button, Icon, TextArea } from '@kenes/ui';
 import { useRouter } from 'next/navigation';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useTransition } from 'react';
 import { graphql } from '../../graphql.ts';
 import { perform, Unreachable } from '../../session/client.ts';
 import { ActProblem, type ActWords } from '../act/act-problem.tsx';
@@ -120,6 +120,9 @@ export function SavedArea({
   const kept = useRef(stands);
   const version = useRef(of.version);
   const [standing, setStanding] = useState<Standing>('clean');
+  // «Saved» is said once the page knows it too: an act that follows stands on what was saved.
+  const [reading, read] = useTransition();
+  const told = standing === 'saved' && reading ? 'saving' : standing;
   const [problem, setProblem] = useState<Problem | null>(null);
   const [theirs, setTheirs] = useState<Theirs | null>(null);
   const [unsent, setUnsent] = useState<string | null>(null);
@@ -199,7 +202,7 @@ export function SavedArea({
       const rests = value() === now;
       if (rests) keepText(place, null);
       setStanding(rests ? 'saved' : 'dirty');
-      router.refresh();
+      read(() => router.refresh());
     });
     last = next.catch((failure: unknown) => {
       if (!(failure instanceof Unreachable)) throw failure;
@@ -227,7 +230,7 @@ export function SavedArea({
     saved: words.saved,
     lost: words.notSaved,
     differs: words.unsaved,
-  }[standing];
+  }[told];
   return (
     <div ref={area}>
       {unsent !== null && (
@@ -279,8 +282,8 @@ export function SavedArea({
         }}
       />
       <div className={css.foot}>
-        <span role="status" data-standing={standing}>
-          <Icon name={standing === 'saved' ? 'cloudCheck' : standing === 'lost' ? 'cloudOff' : 'pencil'} size={16} />
+        <span role="status" data-standing={told}>
+          <Icon name={told === 'saved' ? 'cloudCheck' : told === 'lost' ? 'cloudOff' : 'pencil'} size={16} />
           {said}
         </span>
         {(standing === 'dirty' || standing === 'lost') && (

@@ -1,4 +1,4 @@
-import { Rows, Section, StateBadge, Unverified } from '@kenes/ui';
+import { LinkButton, Rows, Section, StateBadge, Unverified } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { Day } from '../shared/day.tsx';
@@ -41,10 +41,17 @@ export async function TodayExpertises({ base, data }: { base: string; data: Frag
               {unverified && <Unverified help={t('common.unverifiedHelp')}>{t('common.unverified')}</Unverified>}
             </>
           ),
-          side: overdue && (
-            <StateBadge tone="overdue" icon="alert">
-              {t('expertises.late')}
-            </StateBadge>
+          side: (
+            <>
+              {overdue && (
+                <StateBadge tone="overdue" icon="alert">
+                  {t('expertises.late')}
+                </StateBadge>
+              )}
+              <LinkButton size="small" kind="secondary" href={`${here}/${expertiseId}`}>
+                {t('common.open')}
+              </LinkButton>
+            </>
           ),
         }))}
       />
