@@ -109,6 +109,20 @@ export const acts = {
     editions: unchanged,
     sources: ['S06'],
   },
+  DECREE_1191: {
+    id: 'DECREE_1191',
+    title: {
+      kk: 'Қоғамдық бақылауды ұйымдастыру және жүргізу қағидалары (2015)',
+      ru: 'Правила организации и проведения общественного контроля (2015)',
+      en: 'Rules for Organising and Conducting Public Control (2015)',
+    },
+    number: '1191',
+    date: null,
+    url: 'https://adilet.zan.kz/rus/docs/P1500001191',
+    inForce: { from: null, to: '2021-03-17', verified: false },
+    editions: unchanged,
+    sources: ['CH-15'],
+  },
   HANDBOOK: {
     id: 'HANDBOOK',
     title: {

@@ -47,6 +47,12 @@ export const councilsFromMemory: Citation = { act: 'LAW_383_V', source: 'memory'
 /** Recalled as standing in the rules of public control; not read there. */
 export const controlRulesFromMemory: Citation = { act: 'ORDER_73', source: 'memory' };
 
+/** The same of the rules that were in force before them (domain CH-15). */
+export const oldControlRulesFromMemory: Citation = { act: 'DECREE_1191', source: 'memory' };
+
+/** Recalled as standing in the model regulation that was in force before the present one (S06). */
+export const oldModelRegulationFromMemory: Citation = { act: 'DECREE_1194', source: 'memory' };
+
 /** Law 383-V, article 9 «Procedure for the formation of public councils», by its item. */
 export function formation(item: string): Citation {
   return {

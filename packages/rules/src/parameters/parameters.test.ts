@@ -1,5 +1,13 @@
+import { baseCalendar } from '@kenes/calendar';
 import { describe, expect, it } from 'vitest';
-import { MissingEditionError, mayOverride, type Override, parameter, parameterRows } from '../index.ts';
+import {
+  hearingAnnounced,
+  MissingEditionError,
+  mayOverride,
+  type Override,
+  parameter,
+  parameterRows,
+} from '../index.ts';
 import { codes, day } from '../testing/facts.ts';
 import { communityRows } from './community-rows.ts';
 
@@ -41,6 +49,17 @@ describe('the editions of a parameter', () => {
     expect(parameterRows.filter(({ ruleId }) => ruleId.startsWith('LSG-'))).toEqual([]);
     const own = { ruleId: 'LSG-ASM-12', key: 'assemblyQuorum', value: 40, effectiveFrom: '2026-01-01' };
     expect(parameter('LSG-ASM-12', 'assemblyQuorum', day('2026-11-23'), undefined, [own]).value).toBe(50);
+  });
+
+  it('cite the act of their time: a hearing of 2019 was held by the rules of 2015, one of today by those of 2021 (CH-15)', () => {
+    const cited = (ruleId: string, key: string, on: string) =>
+      parameter(ruleId, key, day(on)).basis.map(({ act }) => act);
+    expect(cited('PC-HEAR-02', 'hearingAnnouncement', '2019-04-26')).toEqual(['DECREE_1191']);
+    expect(cited('PC-HEAR-02', 'hearingAnnouncement', '2026-11-23')).toEqual(['ORDER_73']);
+    expect(cited('PC-SES-05', 'sessionNotice', '2021-04-04')).toEqual(['DECREE_1194']);
+    expect(cited('PC-SES-05', 'sessionNotice', '2021-04-05')).toEqual(['ORDER_69']);
+    const late = hearingAnnounced({ on: day('2019-04-26'), announcement: null, calendar: baseCalendar });
+    expect(late[0]?.basis).toEqual([{ act: 'DECREE_1191', source: 'memory' }]);
   });
 
   it('a time without an edition is an error, never another edition', () => {

@@ -1,9 +1,9 @@
-import { controlRulesFromMemory, councilsFromMemory, finalDocuments } from '../citations.ts';
+import { councilsFromMemory, finalDocuments } from '../citations.ts';
 import type { Citation } from '../verdict.ts';
 import { compositionRows } from './composition-rows.ts';
 import { CONTROL_LAW_FROM, COUNCILS_LAW_FROM } from './dates.ts';
 import type { ParameterRow } from './row.ts';
-import { sessionRows } from './session-rows.ts';
+import { ofControl, sessionRows } from './session-rows.ts';
 
 const CONTROL_LAW_EVE = '2023-12-02';
 
@@ -49,18 +49,12 @@ function ofArticle13(
 
 /** Every dated number of the rules. A time without a row is an error, never "the latest". */
 export const parameterRows: readonly ParameterRow[] = [
-  {
-    ruleId: 'PC-CTRL-08',
-    key: 'objectNotice',
-    law: null,
-    value: 5,
-    unit: 'wd',
-    basis: [controlRulesFromMemory],
-    confidence: 'MEMORY',
-    effectiveFrom: COUNCILS_LAW_FROM,
-    effectiveTo: null,
-    corridor: { min: 0, max: 30 },
-  },
+  ...ofControl([
+    [
+      ['PC-CTRL-08', 'objectNotice', 5, 'wd'],
+      [0, 30],
+    ],
+  ]),
   // "Not later than": a council may bind itself to a shorter time, not to a longer one.
   ...ofArticle13({ ruleId: 'PC-CTRL-10', key: 'sendFinalDocument', value: 7, unit: 'wd' }, '2', {
     councils: { min: 1, max: 30 },
@@ -70,30 +64,18 @@ export const parameterRows: readonly ParameterRow[] = [
   ...ofArticle13({ ruleId: 'PC-CTRL-13', key: 'hearingNotice', value: 3, unit: 'wd' }, '6', {
     councils: { min: 1, max: 30 },
   }),
-  {
-    ruleId: 'PC-CTRL-14',
-    key: 'publication',
-    law: null,
-    value: 5,
-    unit: 'wd',
-    basis: [controlRulesFromMemory],
-    confidence: 'MEMORY',
-    effectiveFrom: COUNCILS_LAW_FROM,
-    effectiveTo: null,
-    corridor: { min: 1, max: 30 },
-  },
-  {
-    ruleId: 'PC-MON-03',
-    key: 'maximumDuration',
-    law: null,
-    value: 'notRegulated',
-    unit: 'cd',
-    basis: [controlRulesFromMemory],
-    confidence: 'MEMORY',
-    effectiveFrom: COUNCILS_LAW_FROM,
-    effectiveTo: null,
-    corridor: { min: 1, max: 366 },
-  },
+  ...ofControl([
+    [
+      ['PC-CTRL-14', 'publication', 5, 'wd'],
+      [1, 30],
+    ],
+  ]),
+  ...ofControl([
+    [
+      ['PC-MON-03', 'maximumDuration', 'notRegulated', 'cd'],
+      [1, 366],
+    ],
+  ]),
   ...ofArticle13({ ruleId: 'PC-REC-02', key: 'answer', value: 10, unit: 'wd' }, '4', {
     councils: { min: 1, max: 30 },
   }),

@@ -40,7 +40,8 @@ export function expertiseClock({ startedOn, ...setting }: TermSetting & { readon
 export function expertiseInTime(
   facts: TermSetting & { readonly startedOn: LegalDate; readonly signedOn: LegalDate },
 ): readonly Point[] {
-  const { due } = expertiseClock(facts);
+  const clock = expertiseClock(facts);
+  const { due } = clock;
   if (due === null || !lateness(due, facts.signedOn, facts.calendar).late) return [];
-  return [expertiseRule.info('EXPERTISE_LATE', { on: String(facts.signedOn), due: String(due) })];
+  return [expertiseRule.info('EXPERTISE_LATE', { on: String(facts.signedOn), due: String(due) }, clock)];
 }

@@ -55,13 +55,13 @@ export function hearingAnnounced(
   const clock = hearingClock(facts);
   const latest = clock.due?.toString() ?? null;
   const rule = hearingAnnouncementRule;
-  if (facts.announcement === null) return [rule.warn('HEARING_NOT_ANNOUNCED', { latest })];
+  if (facts.announcement === null) return [rule.warn('HEARING_NOT_ANNOUNCED', { latest }, clock)];
   const { on, parts } = facts.announcement;
   const missing = hearingAnnouncementParts.filter((part) => !parts.includes(part)).length;
   return [
     ...(afterLatest(clock, on)
-      ? [rule.warn('HEARING_ANNOUNCED_LATE', { on: on.toString(), latest, days: clock.calendarDays ?? 0 })]
+      ? [rule.warn('HEARING_ANNOUNCED_LATE', { on: on.toString(), latest, days: clock.calendarDays ?? 0 }, clock)]
       : []),
-    ...(missing > 0 ? [rule.warn('HEARING_ANNOUNCEMENT_INCOMPLETE', { parts: missing })] : []),
+    ...(missing > 0 ? [rule.warn('HEARING_ANNOUNCEMENT_INCOMPLETE', { parts: missing }, clock)] : []),
   ];
 }

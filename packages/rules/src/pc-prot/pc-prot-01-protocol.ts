@@ -54,9 +54,11 @@ export function protocolPublicationClock({
 export function protocolInTime(
   facts: TermSetting & { readonly heldOn: LegalDate; readonly signedOn: LegalDate },
 ): readonly Point[] {
-  const { due } = protocolClock(facts);
+  const clock = protocolClock(facts);
+  const { due } = clock;
   if (due === null) return [];
   const { late, workingDays } = lateness(due, facts.signedOn, facts.calendar);
   if (!late) return [];
-  return [protocolRule.info('PROTOCOL_LATE', { on: String(facts.signedOn), due: String(due), days: workingDays ?? 0 })];
+  const said = { on: String(facts.signedOn), due: String(due), days: workingDays ?? 0 };
+  return [protocolRule.info('PROTOCOL_LATE', said, clock)];
 }

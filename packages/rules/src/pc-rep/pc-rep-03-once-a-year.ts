@@ -25,9 +25,10 @@ export function heardThisYear(facts: {
   readonly byDecision: boolean;
   readonly overrides?: readonly Override[];
 }): readonly Point[] {
-  const { value: limit } = parameter('PC-REP-03', 'reportsPerYear', facts.on, undefined, facts.overrides);
+  const number = parameter('PC-REP-03', 'reportsPerYear', facts.on, undefined, facts.overrides);
+  const { value: limit } = number;
   const same = facts.heardOn.filter(({ year }) => year === facts.on.year).toSorted(Temporal.PlainDate.compare);
   const last = same.at(-1);
   if (facts.byDecision || limit === null || last === undefined || same.length < limit) return [];
-  return [onceAYearRule.warn('REPORT_HEARD_THIS_YEAR', { count: same.length, limit, last: last.toString() })];
+  return [onceAYearRule.warn('REPORT_HEARD_THIS_YEAR', { count: same.length, limit, last: last.toString() }, number)];
 }
