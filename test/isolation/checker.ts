@@ -27,6 +27,9 @@ export const workingMatter: Readonly<Record<string, string>> = {
   monitoring_cell: 'an edited cell gives way to the proposed one; the journal keeps both',
   data_import_row: 'verdicts of an earlier check give way to those of the next; nothing of the council’s is in them',
   publication_record: 'a channel entered by mistake; the journal keeps it',
+  council_office:
+    'an appointment for days that have not come is withdrawn; what has begun is ended, and the journal keeps both',
+  commission_acting: 'the same of who stands in for a commission’s head',
 };
 
 /** What is wrong with the way tables keep tenants apart: one sentence each; nothing where all is well. */
