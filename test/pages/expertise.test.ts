@@ -153,7 +153,7 @@ describe('a public expertise', { shuffle: false }, () => {
     await act(page, 'Взять на контроль', (dialog) => dialog.getByLabel('Получены ответы').check());
     await page.getByText(/^На контроле с/).waitFor();
     await page.getByRole('link', { name: /^№ \d{4}-/ }).click();
-    await page.getByRole('heading', { name: 'Факты' }).waitFor();
+    await page.waitForURL(/\/missions\//);
     for (const words of ['Экспертиза открыта', 'Эксперты приступили к работе', 'Заключение подписано'])
       await page.getByText(words).first().waitFor();
     expect(await page.getByText(/Мониторинг открыт|Выездная часть/).count()).toBe(0);
