@@ -40,9 +40,9 @@ export const meetingsPublic = messages({
     en: 'The protocol is signed, but it is not open to the public. With questions, turn to the council’s secretary.',
   },
   resultsAwait: {
-    kk: 'Дауыс беру нәтижелері хаттамаға қол қойылғаннан кейін шығады.',
-    ru: 'Результаты голосований появятся, когда протокол будет подписан.',
-    en: 'The results of the votes appear once the protocol is signed.',
+    kk: 'Кім қалай дауыс бергені қол қойылған хаттамамен бірге шығады.',
+    ru: 'Кто как голосовал, станет видно вместе с подписанным протоколом.',
+    en: 'Who voted how is shown once the protocol is signed.',
   },
   byName: { kk: 'Кім қалай дауыс берді', ru: 'Кто как голосовал', en: 'Who voted how' },
   protocolLink: { kk: 'Хаттама', ru: 'Протокол', en: 'Protocol' },
