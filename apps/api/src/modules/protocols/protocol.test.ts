@@ -612,4 +612,23 @@ describe('a dissenting opinion', () => {
       { memberName: 'Досова Айнұр Маратқызы', text: 'Срок мал.' },
     ]);
   });
+
+  it('given once the protocol is public, it is public at once; on a closed question it is not', async () => {
+    const { session } = await published();
+    const give = (itemId: string | undefined, text: string) =>
+      done(api(), session.secretary, giveDissentingOpinion, {
+        meetingId: session.meetingId,
+        memberId: session.memberIds[1] ?? '',
+        itemId: itemId ?? null,
+        text,
+      });
+    await give(session.itemIds[0], 'Срок мал.');
+    await give(session.itemIds[1], 'О закрытом вопросе.');
+    const { meeting } = await api().query<{ meeting: { opinions: { text: string }[] } }>(
+      anybody,
+      'query ($id: ID!) { meeting(id: $id) { opinions { text } } }',
+      { id: session.meetingId },
+    );
+    expect(meeting.opinions).toEqual([{ text: 'Срок мал.' }]);
+  });
 });

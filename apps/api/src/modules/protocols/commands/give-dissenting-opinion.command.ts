@@ -22,6 +22,7 @@ interface Found {
   readonly accountId: string | null;
   readonly itemThere: boolean;
   readonly signed: boolean;
+  readonly shown: boolean;
 }
 
 /**
@@ -41,7 +42,9 @@ export const giveDissentingOpinion = defineCommand<GiveDissentingOpinion, { meet
     const found = await act.transaction.one<Found>(sql`select r.name, p.account_id as "accountId",
         (${item?.id ?? null}::uuid is null or exists (select from agenda_item i where i.tenant_id = r.tenant_id and i.meeting_id = r.meeting_id
           and i.id = ${item?.id ?? null}::uuid)) as "itemThere",
-        exists (select from protocol x where x.tenant_id = r.tenant_id and x.meeting_id = r.meeting_id and x.state not in ('DRAFT', 'FREEZING')) as signed
+        exists (select from protocol x where x.tenant_id = r.tenant_id and x.meeting_id = r.meeting_id and x.state not in ('DRAFT', 'FREEZING')) as signed,
+        exists (select from protocol x where x.tenant_id = r.tenant_id and x.meeting_id = r.meeting_id and x.published)
+          and not exists (select from agenda_item i where i.tenant_id = r.tenant_id and i.id = ${item?.id ?? null}::uuid and i.closed) as shown
       from meeting_member r left join council_person p on p.tenant_id = r.tenant_id and p.id = r.person_id
       where r.tenant_id = ${tenantId}::uuid and r.meeting_id = ${meeting.id}::uuid and r.id = ${member.id}::uuid`);
     if (!found) throw notThere('memberId');
@@ -75,6 +78,8 @@ export const giveDissentingOpinion = defineCommand<GiveDissentingOpinion, { meet
       givenOn,
       fileId,
       recordedAt: act.operation.clock.now(),
+      // Those given before are shown with the protocol; this one comes to a protocol that is public already.
+      published: found.shown,
     });
     act.journal({
       act: 'DissentingOpinionGiven',
