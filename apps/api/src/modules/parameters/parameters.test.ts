@@ -124,12 +124,16 @@ describe('parameters', () => {
       }[];
     }>(
       { kind: 'PUBLIC' },
-      '{ legalBasis { id confidence unverified title { text } provision { text } basis { act actTitle { text } actNumber source } parameters { key value unit notRegulated unverified } } }',
+      '{ legalBasis { id confidence unverified title { text } provision { text } basis { act actTitle { text } actNumber source } parameters { key value unit notRegulated unverified effectiveFrom effectiveTo } } }',
     );
     const rule = data.legalBasis.find(({ id }) => id === 'PC-CTRL-14');
     expect(rule).toMatchObject({
       unverified: true,
-      parameters: [{ key: 'publication', value: 5, unit: 'WORKING_DAYS' }],
+      // By the rules of control of 2015, and by those of 2021.
+      parameters: [
+        { key: 'publication', value: 5, unit: 'WORKING_DAYS', effectiveTo: '2021-03-17' },
+        { key: 'publication', value: 5, unit: 'WORKING_DAYS', effectiveFrom: '2021-03-18', effectiveTo: null },
+      ],
     });
     expect(data.legalBasis.every(({ provision }) => provision.text.length > 20)).toBe(true);
     const law = data.legalBasis.filter(({ confidence }) => confidence !== 'PRODUCT');
