@@ -48,12 +48,12 @@ export const mailMeetings = messages({
     en: 'Declare interests, answer the questions and sign the conclusion here, without an account:\n{url}',
   },
   expertLinkDue: {
-    kk: 'Жұмыс мерзімі: {date} дейін.',
+    kk: 'Жұмыс мерзімі: {date} күніне дейін.',
     ru: 'Срок работы: до {date}.',
     en: 'The work is due by {date}.',
   },
   expertLinkKeep: {
-    kk: 'Сілтеме тек сізге арналған: оны ешкімге бермеңіз. Ол сізді ғана көрсетеді, басқа сарапшылардың жауаптарын ашпайды.',
+    kk: 'Сілтеме тек сізге арналған: оны ешкімге бермеңіз. Ол тек сіздің жауаптарыңызды көрсетеді, басқа сарапшылардікін ашпайды.',
     ru: 'Ссылка только ваша: никому её не передавайте. По ней видны лишь ваши ответы, ответы других экспертов она не открывает.',
     en: 'The link is yours alone: give it to nobody. It shows your answers only, not those of other experts.',
   },

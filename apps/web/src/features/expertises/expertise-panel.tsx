@@ -12,7 +12,7 @@ import { conclusionSpecs, type ExpertisePlaces, expertiseSpecs } from './experti
 export const ExpertisePanelParts = graphql(
   `
   fragment ExpertisePanelParts on Expertise {
-    id version state topic { kk ru } subject { kk ru } questions { kk ru } item { meeting { state } }
+    id version state topic { kk ru } subject { kk ru } questions { kk ru } item { state meeting { state } }
     conclusion { id version state viewerMay { freeze { ...VerdictParts } takeBack { ...VerdictParts } publish { ...VerdictParts } } }
     viewerMay {
       amend { ...VerdictParts } approve { ...VerdictParts } appoint { ...VerdictParts } start { ...VerdictParts } compose { ...VerdictParts }
@@ -35,6 +35,12 @@ const leads = [
   'SENT',
   'ON_CONTROL',
 ] as const;
+
+/** Whether a session is still to consider it: it is put on no other agenda until then. */
+function awaited(item: ResultOf<typeof ExpertisePanelParts>['item']): boolean {
+  const asked = item !== null && ['PROPOSED', 'INCLUDED', 'DISCUSSED'].includes(item.state);
+  return asked && !['CANCELLED', 'RESCHEDULED', 'NO_QUORUM', 'HELD', 'PROTOCOLLED'].includes(item.meeting?.state ?? '');
+}
 
 /** The next steps of an expertise and its conclusion, each with the law's word; nothing for whoever only reads. */
 export async function ExpertisePanel({
@@ -81,7 +87,7 @@ export async function ExpertisePanel({
     [
       'putExpertiseOnAgenda',
       may.putOnAgenda,
-      !['INITIATED', 'CANCELLED', 'CLOSED'].includes(state),
+      !['INITIATED', 'CANCELLED', 'CLOSED'].includes(state) && !awaited(it.item),
       own.putExpertiseOnAgenda,
     ],
     [
