@@ -107,7 +107,11 @@ export const enumsCouncilWork = messages({
   },
   HandoverKind_PLANNED_MEETING: { kk: 'Алдағы отырыс', ru: 'Предстоящее заседание', en: 'Sitting to come' },
   HandoverKind_PROTOCOL_OWED: { kk: 'Хаттамасы жоқ отырыс', ru: 'Заседание без протокола', en: 'Protocol owed' },
-  HandoverKind_DRAFT_ACT: { kk: 'Пікір күткен акт жобасы', ru: 'Проект акта ждёт мнения', en: 'Draft act without an opinion' },
+  HandoverKind_DRAFT_ACT: {
+    kk: 'Пікір күткен акт жобасы',
+    ru: 'Проект акта ждёт мнения',
+    en: 'Draft act without an opinion',
+  },
   HandoverKind_DECISION: { kk: 'Орындалудағы шешім', ru: 'Решение на исполнении', en: 'Decision in execution' },
   HandoverKind_RUNNING_MISSION: { kk: 'Жүріп жатқан бақылау', ru: 'Идущий контроль', en: 'Running control' },
   HandoverKind_OPEN_COMPETITION: { kk: 'Аяқталмаған конкурс', ru: 'Незавершённый конкурс', en: 'Open competition' },

@@ -3,7 +3,12 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import { JournalChain, JournalChainParts } from '../../../../../../features/journal/journal-chain.tsx';
-import { AgendaItemParts, type AgendaItemView, AgendaList, type MaterialView } from '../../../../../../features/meetings/agenda-list.tsx';
+import {
+  AgendaItemParts,
+  type AgendaItemView,
+  AgendaList,
+  type MaterialView,
+} from '../../../../../../features/meetings/agenda-list.tsx';
 import { AgendaOrderAct } from '../../../../../../features/meetings/agenda-order-act.tsx';
 import { addItemSpec, itemSpecs, withdrawPaperSpec } from '../../../../../../features/meetings/agenda-specs.ts';
 import { GuestList, GuestParts, type GuestView } from '../../../../../../features/meetings/guest-list.tsx';
