@@ -18,6 +18,7 @@ export const feeds = messages({
   },
   moved: { kk: 'Басқа күнге ауыстырылды.', ru: 'Перенесено.', en: 'Moved.' },
   movedTo: { kk: '{date} күніне ауыстырылды.', ru: 'Перенесено на {date}.', en: 'Moved to {date}.' },
+  joint: { kk: 'Бірлескен: {councils}', ru: 'Совместно: {councils}', en: 'Together with: {councils}' },
   agenda: { kk: 'Күн тәртібі:', ru: 'Повестка дня:', en: 'Agenda:' },
   remote: { kk: 'Қашықтан қосылу: {url}', ru: 'Подключиться удалённо: {url}', en: 'Join remotely: {url}' },
   stream: { kk: 'Тікелей эфир: {url}', ru: 'Трансляция: {url}', en: 'Broadcast: {url}' },

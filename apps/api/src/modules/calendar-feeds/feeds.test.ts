@@ -45,11 +45,12 @@ describe('calendars that other programs subscribe to', () => {
   });
   afterAll(() => app.close());
 
-  async function planned(day: string): Promise<string> {
+  async function planned(day: string, more: object = {}): Promise<string> {
     const { meetingId } = await done(api(), world.secretary, planMeeting, {
       kind: 'COUNCIL_SESSION',
       startsAt: `${day}T15:00:00+05:00`,
       place: { authentic: 'ru', ru: 'Малый зал; 2 этаж, кабинет 204', kk: 'Кіші зал' },
+      ...more,
     });
     await done(api(), world.secretary, addAgendaItem, {
       meetingId,
@@ -80,6 +81,13 @@ describe('calendars that other programs subscribe to', () => {
       })),
     };
   }
+
+  it('a joint sitting tells with whom it is held', async () => {
+    const joint = await planned('2026-12-11', { form: 'JOINT', jointWith: ['Общественный совет Медеуского района'] });
+    await done(api(), world.secretary, announceMeeting, { id: joint, expectedVersion: await versionOf(joint) });
+    const event = read((await council()).body).events.find(({ uid }) => uid === uidOf(joint));
+    expect(event?.description).toContain('Совместно: Общественный совет Медеуского района');
+  });
 
   it('an announced sitting stands in its council’s calendar in the country’s zone, in the reader’s language, with its open questions', async () => {
     const answer = await council('kk');

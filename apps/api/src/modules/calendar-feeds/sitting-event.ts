@@ -45,6 +45,8 @@ function toldOf(locale: Locale, sitting: SittingRow): string[] {
         ? translate(locale, 'feeds.movedTo', { date: formatDate(sitting.movedTo) })
         : translate(locale, 'feeds.moved'),
     );
+  if (sitting.jointWith.length > 0)
+    lines.push(translate(locale, 'feeds.joint', { councils: sitting.jointWith.join('; ') }));
   if (sitting.agenda.length > 0) {
     lines.push(translate(locale, 'feeds.agenda'));
     lines.push(...sitting.agenda.map((title, index) => `${index + 1}. ${said(locale, title)}`));

@@ -17,6 +17,7 @@ export interface SittingRow {
   readonly endsAt: string | null;
   readonly place: Said;
   readonly streamUrl: string | null;
+  readonly jointWith: readonly string[];
   /** Only inside the council. */
   readonly remoteUrl: string | null;
   readonly movedTo: string | null;
@@ -48,7 +49,7 @@ export function ownSittings(tenantId: string, accountId: string, keeps: boolean,
 function sittings(inside: boolean, questions: Sql, which: Sql, today: string): Sql {
   return sql`select m.id as uuid, gid(m.tenant_id, m.id) as id, m.version, m.changed_at as "changedAt", m.kind, m.form, m.number, m.title, m.state,
       (select c.name from commission c where c.tenant_id = m.tenant_id and c.id = m.commission_id) as commission,
-      m.starts_at as "startsAt", coalesce(m.closed_at, m.ends_at) as "endsAt", m.place, m.stream_url as "streamUrl",
+      m.starts_at as "startsAt", coalesce(m.closed_at, m.ends_at) as "endsAt", m.place, m.stream_url as "streamUrl", m.joint_with as "jointWith",
       ${code(inside ? 'm.remote_url' : 'null::text')} as "remoteUrl",
       (select n.planned_on from meeting n where n.tenant_id = m.tenant_id and n.id = m.rescheduled_to_id) as "movedTo",
       (select coalesce(json_agg(i.title order by i.ordinal), '[]') from agenda_item i
