@@ -150,6 +150,7 @@ describe('what becomes of a protocol that was frozen', { shuffle: false }, () =>
   });
 
   it('it is corrected by a further edition, published in its place; the first one says so', async () => {
+    await page.goto(`${web}/ru/t/almaty/meetings/${sitting}/protocol`);
     await act(page, 'Исправить новой редакцией', (form) => form.getByLabel('Что было неверно').fill('Не указан срок.'));
     await page.getByText('Исправление подписанного протокола').waitFor();
     await onPaper(await freeze());

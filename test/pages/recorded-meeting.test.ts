@@ -2,6 +2,7 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
 import { signedIn } from '../support/signed-in.ts';
+import { inAlmaty } from '../support/sitting-from-notes.ts';
 
 // One journey, told in its steps: the draft that the first leaves is entered by the second.
 describe('a sitting entered the next day from its notes', { shuffle: false }, () => {
@@ -18,13 +19,11 @@ describe('a sitting entered the next day from its notes', { shuffle: false }, ()
   });
   afterAll(async () => browser.close());
 
-  const yesterday = () =>
-    new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(
-      new Date(Date.now() - 86_400_000),
-    );
+  // The draft is kept by its day: midnight between two steps makes no other of it.
+  const yesterday = inAlmaty(-1);
   async function notes(): Promise<Page> {
     const page = await secretary.newPage();
-    await page.goto(`${web}/ru/t/almaty/meetings/record?on=${yesterday()}&kind=COUNCIL_SESSION&form=EXTRAORDINARY`, {
+    await page.goto(`${web}/ru/t/almaty/meetings/record?on=${yesterday}&kind=COUNCIL_SESSION&form=EXTRAORDINARY`, {
       waitUntil: 'networkidle',
     });
     return page;
