@@ -13,6 +13,7 @@ export const meetingActs = messages({
   commission: { kk: 'Комиссия', ru: 'Комиссия', en: 'Commission' },
   on: { kk: 'Күні', ru: 'День', en: 'Day' },
   from: { kk: 'Басталуы', ru: 'Начало', en: 'Begins' },
+  inAlmaty: { kk: 'Алматы уақыты', ru: 'по времени Алматы', en: 'Almaty time' },
   fromHint: { kk: 'Алматы уақыты', ru: 'По времени Алматы', en: 'Almaty time' },
   until: { kk: 'Аяқталуы', ru: 'Конец', en: 'Ends' },
   nameKk: { kk: 'Атауы, қазақша', ru: 'Название, на казахском', en: 'Name, in Kazakh' },

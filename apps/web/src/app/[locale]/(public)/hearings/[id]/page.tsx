@@ -240,7 +240,7 @@ export default async function HearingPage(given: Given) {
                   term: t('meetings.when'),
                   value:
                     meeting &&
-                    `${longDay(locale, meeting.startsAt, true)}, ${hours(meeting)} (${t('meetings.fromHint')})`,
+                    `${longDay(locale, meeting.startsAt, true)}, ${hours(meeting)} (${t('meetings.inAlmaty')})`,
                 },
                 { term: t('meetings.where'), value: meeting?.place && <Localized of={meeting.place} /> },
                 {

@@ -149,7 +149,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
               facts={[
                 {
                   term: t('meetings.when'),
-                  value: `${longDay(locale, meeting.startsAt)}, ${hours(meeting)} (${t('meetings.fromHint')})`,
+                  value: `${longDay(locale, meeting.startsAt)}, ${hours(meeting)} (${t('meetings.inAlmaty')})`,
                 },
                 { term: t('meetings.where'), value: meeting.place && <Localized of={meeting.place} /> },
                 {
