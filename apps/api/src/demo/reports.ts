@@ -131,12 +131,7 @@ async function held(performer: Performer, secretary: Capacity, meetingId: string
   const there = roll.slice(0, Math.ceil((2 * roll.length) / 3) + 2);
   await performer.act(secretary, registerMembers, { meetingId, memberIds: there.map(({ id }) => id) });
   at(performer, day, '15:02');
-  await performer.act(
-    secretary,
-    openMeeting,
-    { ...(await meeting()), secretaryName: 'Ахметова Жанар' },
-    'По решению председателя.',
-  );
+  await performer.act(secretary, openMeeting, await meeting(), 'По решению председателя.');
   const items = await performer.rows<{ id: string }>(
     secretary,
     sql`select gid(tenant_id, id) as id from agenda_item where gid(tenant_id, meeting_id) = ${meetingId} and state = 'INCLUDED' order by ordinal`,

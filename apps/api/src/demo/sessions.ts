@@ -164,12 +164,7 @@ async function lostQuorum(performer: Performer, secretary: Capacity, day: LegalD
   const come = roll.slice(0, Math.ceil((2 * seats) / 3) + 1);
   await performer.act(secretary, registerMembers, { meetingId, memberIds: come.map(({ id }) => id) });
   at(performer, day, '15:04');
-  await performer.act(
-    secretary,
-    openMeeting,
-    { ...(await step()), secretaryName: 'Ахметова Жанар' },
-    'По решению председателя.',
-  );
+  await performer.act(secretary, openMeeting, await step(), 'По решению председателя.');
   const [sections, trees] = items;
   if (!sections || !trees) throw new Error('the session has lost its questions');
   await decide(performer, secretary, sections, come, [come.length - 4, 3, 1]);
