@@ -16,6 +16,10 @@ export interface DecisionChoices {
   readonly reports: readonly Choice[];
 }
 
+/** What stands alone on the question is what was decided on: it is chosen beforehand, and can be left. */
+const theOnly = (choices: readonly Choice[]): string | null =>
+  choices.length === 1 ? (choices[0]?.value ?? null) : null;
+
 /** Entering a decision: its words, who does it, and what it does. */
 export function recordDecisionSpec(
   t: Words,
@@ -120,6 +124,7 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
               label: t('decisions.theDraftAct'),
               hint: t('decisions.theDraftActHint'),
               choices: from.draftActs,
+              value: theOnly(from.draftActs),
             },
             {
               kind: 'select',
@@ -132,11 +137,18 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
       return from.reports.length === 0
         ? []
         : [
-            { kind: 'select', name: 'assessment', label: t('decisions.theReport'), choices: from.reports },
+            {
+              kind: 'select',
+              name: 'assessment',
+              label: t('decisions.theReport'),
+              choices: from.reports,
+              value: theOnly(from.reports),
+            },
             {
               kind: 'select',
               name: 'assessment.assessment',
               label: t('decisions.theAssessment'),
+              required: true,
               choices: choices(reportAssessments, (value) => t(`enums.ReportAssessment_${value}`)),
             },
           ];
