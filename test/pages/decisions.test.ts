@@ -92,12 +92,20 @@ describe('what a decision does', { shuffle: false }, () => {
       await on.locator('[id="control.title.kk-error"]').waitFor();
       await form.getByLabel('Тема, на русском').fill(topic);
       await form.getByLabel('Цель, на русском').fill('Проверить доступность остановок.');
+      await form.getByRole('button', { name: 'Добавить поручение' }).click();
+      await form.locator('[name="control.mandates.0.npoBin"]').fill('190140051507');
+      await form.locator('[name="control.mandates.0.email"]').fill(`monitor-${mark}@example.kz`);
+      await form.locator('[name="control.mandates.0.scope"]').fill('Остановки и переходы');
+      await form.locator('[name="control.mandates.0.validFrom"]').fill(inAlmaty(0));
+      await form.locator('[name="control.mandates.0.validTo"]').fill(inAlmaty(30));
     });
     await began(page).getByRole('link', { name: topic }).click();
     await page.getByRole('heading', { level: 1, name: topic }).waitFor();
     await page.getByRole('link', { name: /^№ \d+, / }).click();
     await page.getByText(`Решили: контроль, ${mark}.`).first().waitFor();
     expect(await began(page).getByRole('link', { name: topic }).count()).toBe(1);
+    await page.goto(`${web}/ru/t/almaty/people`);
+    await page.getByText('Остановки и переходы').first().waitFor();
   });
 
   it('one that creates a commission names its first members', async () => {
