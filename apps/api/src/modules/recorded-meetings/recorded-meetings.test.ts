@@ -96,6 +96,14 @@ describe('a whole sitting entered from notes', () => {
     expect(codesOf(other)).not.toContain('MEETING_OF_DAY_STANDS');
   });
 
+  it('entered by two secretaries at once stands once; the other is asked about it', async () => {
+    const world = await aCouncilWithChair(api(), 12);
+    const notes = () => api().perform(world.secretary, recordMeeting, paper(world, { number: null }));
+    const results = await Promise.all([notes(), notes(), notes()]);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    for (const result of results.filter(({ ok }) => !ok)) expect(codesOf(result)).toContain('MEETING_OF_DAY_STANDS');
+  });
+
   it('loses nothing in silence: more than is taken is refused, and so is a power that no council has', async () => {
     const world = await aCouncilWithChair(api(), 12);
     const many = Array.from({ length: 201 }, (_, n) => ({ title: ru(`Вопрос ${n}`), kind: 'ORGANISATIONAL' }));

@@ -16,6 +16,10 @@ type Of = Pick<MeetingEntity, 'kind' | 'convocationId' | 'plannedOn'> & {
  * the same council or commission on the same day is asked about, for two on a day do happen.
  */
 export async function standsAlready(act: Act, reading: InputReading, of: Of): Promise<Point[]> {
+  // Two who enter the same paper at once wait for each other: the second finds what the first entered.
+  await act.transaction.execute(
+    sql`select id from convocation where tenant_id = ${act.tenantId}::uuid and id = ${of.convocationId}::uuid for no key update`,
+  );
   const others = await act.transaction.rows<{
     number: string | null;
     on: string;
