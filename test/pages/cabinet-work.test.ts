@@ -156,6 +156,23 @@ describe('the secretary’s work', () => {
     expect(channels[0]?.stdev ?? 255).toBeLessThan(45);
   });
 
+  it('a row added to a form stands whole at once: nothing comes later and moves what is being pressed', async () => {
+    const page = await open('/ru/t/almaty/events');
+    await page.getByRole('button', { name: 'Записать мероприятие' }).click();
+    const form = page.getByRole('dialog').filter({ visible: true });
+    const drawn = await form
+      .getByRole('button', { name: 'Добавить участника' })
+      .evaluate(async (button: HTMLElement) => {
+        button.click();
+        await new Promise((frame) => requestAnimationFrame(frame));
+        return ['name', 'bodyId.search', 'hidden'].map(
+          (field) => button.closest('form')?.querySelectorAll(`[name="participants.0.${field}"]`).length,
+        );
+      });
+    expect(drawn).toEqual([1, 1, 1]);
+    await page.close();
+  });
+
   it('keeps of an event who took part in what capacity, who is not named, and a step’s time in words, when it is amended and published', async () => {
     const page = await open('/ru/t/almaty/events');
     await page.getByRole('button', { name: 'Записать мероприятие' }).click();

@@ -1,5 +1,5 @@
 import { choices, type Words } from '../shared/choices.ts';
-import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
+import type { ActSpec, Choice, FieldSpec, RowField } from '../shared/field-spec.ts';
 import { actingOffices, memberOffices } from './kinds.ts';
 import { withdrawSpec } from './office-specs.ts';
 
@@ -51,7 +51,7 @@ const paperFields = (t: Words): FieldSpec[] => [
   { kind: 'files', name: 'paper.fileId', label: t('councilWork.paperFile') },
 ];
 
-const who = (t: Words, at: string, people: readonly Choice[], office: string): FieldSpec[] => [
+const who = (t: Words, at: string, people: readonly Choice[], office: string): RowField[] => [
   {
     kind: 'select',
     name: `${at}personId`,

@@ -1,5 +1,5 @@
 import { choices, type Words } from '../shared/choices.ts';
-import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
+import type { ActSpec, Choice, FieldSpec, RowField } from '../shared/field-spec.ts';
 import { planKinds } from './kinds.ts';
 
 /** A plan as its forms know it. */
@@ -38,7 +38,7 @@ const times = (t: Words): Choice[] => [
   { value: 'year', label: t('councilWork.wholeYear') },
 ];
 
-const pointFields = (t: Words, at: string, commissions: readonly Choice[]): FieldSpec[] => [
+const pointFields = (t: Words, at: string, commissions: readonly Choice[]): RowField[] => [
   { kind: 'hidden', name: `${at}id`, label: '' },
   { kind: 'area', name: `${at}title.kk`, label: t('councilWork.pointKk'), rows: 2, lang: 'kk' },
   { kind: 'area', name: `${at}title.ru`, label: t('councilWork.pointRu'), rows: 2, lang: 'ru' },

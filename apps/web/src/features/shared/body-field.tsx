@@ -5,14 +5,34 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../graphql.ts';
 import { read } from '../../session/client.ts';
 import css from './body-field.module.css';
-import type { Choice } from './field-spec.ts';
+import type { BodySpec, Choice } from './field-spec.ts';
 import type { FormWords } from './form-words.ts';
+import type { Drawn } from './plain-field.tsx';
 
 const FindBodies = graphql(`
   query FindBodies($search: String!) {
     organisations(first: 8, search: $search) { nodes { id bin region name { text } } }
   }
 `);
+
+/** The same field, drawn from its description. */
+export function BodyControl({ spec, errorOf, words }: Drawn<BodySpec>) {
+  const { name, label, hint, required } = spec;
+  return (
+    <BodyField
+      name={name}
+      label={label}
+      hint={hint}
+      error={errorOf(name)}
+      required={required}
+      {...(!required && { optional: words.optional })}
+      many={spec.many ?? false}
+      chosen={spec.values ?? (spec.value ? [spec.value] : [])}
+      requiredWhen={spec.requiredWhen}
+      words={words}
+    />
+  );
+}
 
 /** Organisations of the register, found by name or BIN; what is chosen goes with the form as hidden values. */
 export function BodyField({

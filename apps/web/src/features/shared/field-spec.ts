@@ -21,21 +21,27 @@ export type FieldSpec =
   | (Common & { kind: 'many'; choices: readonly Choice[]; value?: readonly string[] })
   | (Common & { kind: 'check'; value?: boolean })
   | (Common & { kind: 'files'; target?: Readonly<Record<string, string>> })
-  | (Common & {
-      kind: 'body';
-      value?: Choice | null;
-      many?: boolean;
-      values?: readonly Choice[];
-      /** It must be named once another control of the form says one of these. */
-      requiredWhen?: { name: string; among: readonly string[] };
-    })
+  | BodySpec
   | RowsSpec
   /** Nothing to see: what a row must know of itself. */
   | (Common & { kind: 'hidden'; value?: string | null })
   | { kind: 'note'; name: string; text: string; tone?: 'neutral' | 'warning' };
 
+/** One body of the register, or several, looked up by name or BIN. */
+export type BodySpec = Common & {
+  kind: 'body';
+  value?: Choice | null;
+  many?: boolean;
+  values?: readonly Choice[];
+  /** It must be named once another control of the form says one of these. */
+  requiredWhen?: { name: string; among: readonly string[] };
+};
+
 /** What a row of a form says already: by the names of its fields. */
 export type RowValues = Readonly<Record<string, string | boolean | Choice | null>>;
+
+/** A control within a row: rows hold no rows. */
+export type RowField = Exclude<FieldSpec, RowsSpec>;
 
 /** Several things of one kind, each a group of controls: people, steps. Rows are added and taken away in the browser. */
 export type RowsSpec = {
@@ -49,7 +55,7 @@ export type RowsSpec = {
   /** The button that adds another. */
   add: string;
   /** The controls of one row; each name is its path within the row. */
-  fields: readonly FieldSpec[];
+  fields: readonly RowField[];
   rows: readonly RowValues[];
 };
 

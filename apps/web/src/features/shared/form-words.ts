@@ -6,6 +6,7 @@ import { actWords } from '../act/act-words.ts';
 export type FormWords = {
   act: ActWords;
   close: string;
+  loading: string;
   cancel: string;
   optional: string;
   cannotUndo: string;
@@ -22,6 +23,7 @@ export async function formWords(): Promise<FormWords> {
   return {
     act,
     close: t('common.close'),
+    loading: t('common.loading'),
     cancel: t('common.cancel'),
     optional: t('common.optional'),
     cannotUndo: t('act.cannotUndo'),

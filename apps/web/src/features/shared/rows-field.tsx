@@ -2,21 +2,13 @@
 
 import { Button, FieldError, VisuallyHidden } from '@kenes/ui';
 import { useRef, useState } from 'react';
-import { ActField } from './act-field.tsx';
-import type { FieldSpec, RowsSpec, RowValues } from './field-spec.ts';
-import type { FormWords } from './form-words.ts';
+import { BodyControl } from './body-field.tsx';
+import type { RowField, RowsSpec, RowValues } from './field-spec.ts';
+import { type Drawn, PlainField } from './plain-field.tsx';
 import css from './rows-field.module.css';
 
 /** Groups of controls of one kind, each with its number; one may be added at the end and any taken away. */
-export function RowsField({
-  spec,
-  errorOf,
-  words,
-}: {
-  spec: RowsSpec;
-  errorOf: (name: string) => string | undefined;
-  words: FormWords;
-}) {
+export function RowsField({ spec, errorOf, words }: Drawn<RowsSpec>) {
   const [rows, setRows] = useState(() => spec.rows.map((values, key) => ({ key, values })));
   const next = useRef(spec.rows.length);
   const list = useRef<HTMLFieldSetElement>(null);
@@ -46,10 +38,14 @@ export function RowsField({
             {spec.one} {index + 1}
           </legend>
           {spec.fields.map((field) => {
-            const name = `${spec.name}.${index}.${field.name}`;
+            const control = { ...filled(field, values), name: `${spec.name}.${index}.${field.name}` };
             return (
               <div key={field.name} className={field.kind === 'body' || field.kind === 'area' ? css.wide : undefined}>
-                <ActField spec={{ ...filled(field, values), name }} errorOf={errorOf} words={inRow} />
+                {control.kind === 'body' ? (
+                  <BodyControl spec={control} errorOf={errorOf} words={inRow} />
+                ) : (
+                  <PlainField spec={control} errorOf={errorOf} words={inRow} />
+                )}
               </div>
             );
           })}
@@ -76,7 +72,7 @@ export function RowsField({
 }
 
 /** The control as it stands in a row that says something already. */
-function filled(field: FieldSpec, values: RowValues): FieldSpec {
+function filled(field: RowField, values: RowValues): RowField {
   const value = values[field.name];
   if (value === undefined || value === null) return field;
   if (typeof value === 'string')

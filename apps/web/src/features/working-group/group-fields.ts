@@ -1,5 +1,5 @@
 import { choices, type Words } from '../shared/choices.ts';
-import type { FieldSpec, RowsSpec } from '../shared/field-spec.ts';
+import type { FieldSpec, RowField, RowsSpec } from '../shared/field-spec.ts';
 import { authorities } from './states.ts';
 
 /** The controls of a cited paper: number, day, file. */
@@ -26,7 +26,7 @@ export function actFields(t: Words, at: string, by: string | null): FieldSpec[] 
   ];
 }
 
-const person = (t: Words): FieldSpec[] => [
+const person = (t: Words): RowField[] => [
   { kind: 'text', name: 'surname', label: t('composition.surname'), required: true },
   { kind: 'text', name: 'givenName', label: t('composition.givenName'), required: true },
   { kind: 'text', name: 'patronymic', label: t('composition.patronymic') },
