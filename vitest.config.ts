@@ -41,6 +41,8 @@ export default defineConfig({
         globalSetup: ['./test/support/running-kenes.ts'],
         testTimeout: 120_000,
         hookTimeout: 300_000,
+        // What a page is asked about is waited for as long as what it is told: a second says nothing of a slow machine.
+        expect: { poll: { timeout: 30_000 } },
         fileParallelism: false,
         maxConcurrency: 2,
       }),

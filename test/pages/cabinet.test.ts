@@ -33,7 +33,7 @@ describe('the secretary’s cabinet', () => {
   it('begins the day with what is overdue, and a call is noted in place', async () => {
     const page = await open('/ru/t/almaty');
     const overdue = page.locator('#overdue');
-    expect(await overdue.getByRole('listitem').count()).toBeGreaterThan(0);
+    await overdue.getByRole('listitem').first().waitFor();
     await overdue.getByRole('button', { name: 'Заметка о звонке' }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('О чём договорились').fill('Позвонила в канцелярию, обещали до пятницы.');
@@ -49,7 +49,9 @@ describe('the secretary’s cabinet', () => {
     await page.getByRole('button', { name: 'Применить' }).click();
     await page.waitForURL(/[?&]is=OVERDUE/);
     const rows = page.locator('a[data-row]');
-    expect(await rows.count()).toBeGreaterThan(1);
+    await rows.nth(1).waitFor();
+    // Keys are heard once the script of the page has come, and the rows say so.
+    await page.locator('[aria-keyshortcuts="j k"]').waitFor();
     await rows.first().focus();
     await page.keyboard.press('j');
     expect(await rows.nth(1).evaluate((row) => row.matches(':focus'))).toBe(true);
@@ -60,13 +62,14 @@ describe('the secretary’s cabinet', () => {
     await page.locator('a[data-row]').last().click();
     await page.getByRole('heading', { name: 'Адресаты' }).waitFor();
     await page.getByText('Почему эта дата?').first().click();
-    expect(await page.getByText('Срок начинается').first().isVisible()).toBe(true);
-    expect(await page.getByRole('heading', { name: 'Как это шло' }).isVisible()).toBe(true);
+    await page.getByText('Срок начинается').first().waitFor();
+    await page.getByRole('heading', { name: 'Как это шло' }).waitFor();
     await page
       .getByText(/Пока нельзя/)
       .first()
       .click();
-    expect(await page.getByText('Закрыть рекомендацию').first().isVisible()).toBe(true);
+    await page.getByText('Закрыть рекомендацию').first().waitFor();
+    expect(await page.getByRole('button', { name: 'Закрыть рекомендацию' }).count()).toBe(0);
   });
 
   it('registers a letter that came on paper and shows its number', async () => {
@@ -77,8 +80,8 @@ describe('the secretary’s cabinet', () => {
     await dialog.getByLabel('Тема').fill('О шуме на стройке');
     await dialog.getByRole('button', { name: 'Зарегистрировать' }).click();
     await page.waitForURL(/\/letters\/[\w-]+$/);
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('О шуме на стройке');
-    expect(await page.getByText(/Входящее № \d+/).isVisible()).toBe(true);
+    await page.getByRole('heading', { level: 1, name: 'О шуме на стройке' }).waitFor();
+    await page.getByText(/Входящее № \d+/).waitFor();
   });
 
   it('says at the field what an act lacks, and keeps what was written', async () => {
@@ -112,6 +115,7 @@ describe('the secretary’s cabinet', () => {
     '/kk/t/almaty/organisations?q=жоқ-нәрсе',
   ])('%s is accessible and fits a phone', async (path) => {
     const page = await open(path);
+    await page.locator('h1').first().waitFor();
     expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);

@@ -64,7 +64,7 @@ describe('the competition room', () => {
   const admitted = once(async () => {
     const page = await fromPaper('Самғау', whole);
     const checks = page.getByRole('list', { name: 'Правила о кандидате' });
-    expect(await checks.getByRole('listitem').filter({ hasText: 'Неизвестно' }).count()).toBeGreaterThan(0);
+    await checks.getByRole('listitem').filter({ hasText: 'Неизвестно' }).first().waitFor();
     await act(page, 'Допустить');
     await page.getByText('Допущена', { exact: true }).first().waitFor();
     return page.url();
@@ -108,8 +108,8 @@ describe('the competition room', () => {
     const page = await open(await held());
     await page.getByText('Почему эта дата?').click();
     await page.getByText('20 календарных дней', { exact: false }).first().waitFor();
-    expect(await page.getByText('не проверено', { exact: true }).count()).toBeGreaterThan(0);
-    expect(await page.getByRole('list', { name: 'Публикации' }).getByRole('listitem').count()).toBe(2);
+    await page.getByText('не проверено', { exact: true }).first().waitFor();
+    await expect.poll(() => page.getByRole('list', { name: 'Публикации' }).getByRole('listitem').count()).toBe(2);
     expect(await page.getByRole('button', { name: 'Изменить проект', exact: true }).count()).toBe(0);
   });
 
@@ -131,7 +131,7 @@ describe('the competition room', () => {
     await act(page, 'Не допустить', (dialog) => dialog.getByLabel('Основание').fill('Нет восемнадцати лет.'));
     await page.getByText('Нет восемнадцати лет.').waitFor();
     const list = await open(`${await held()}/applications?state=REJECTED&q=${encodeURIComponent('тойлы')}`);
-    expect(await list.locator('a[data-row]').allInnerTexts()).toEqual(['Тойлыбай Зейнеп']);
+    await expect.poll(() => list.locator('a[data-row]').allInnerTexts()).toEqual(['Тойлыбай Зейнеп']);
     const none = await open(`${await held()}/applications?q=zzz`);
     await none.getByText('Таких заявок нет').waitFor();
   });
@@ -147,12 +147,11 @@ describe('the competition room', () => {
     await list.getByText('Просмотр записан в журнал').waitFor();
     await list.reload({ waitUntil: 'networkidle' });
     expect(await list.getByText('мкр. Самал-2').count()).toBe(0);
-    expect(
-      await list
-        .locator('#chain')
-        .getByText(/просмотр|посмотр/i)
-        .count(),
-    ).toBeGreaterThan(0);
+    await list
+      .locator('#chain')
+      .getByText(/просмотр|посмотр/i)
+      .first()
+      .waitFor();
   });
 
   it('a member of the working group reads everything and is offered no act', async () => {
@@ -210,7 +209,7 @@ describe('the competition room', () => {
     await page.getByRole('link', { name: /Конкурс на вакантное место/ }).click();
     const results = page.locator('#results');
     await results.getByText('Кандидат избран').waitFor();
-    expect(await results.getByRole('listitem').count()).toBe(1);
+    await expect.poll(() => results.getByRole('listitem').count()).toBe(1);
     await page.goto(`${page.url()}/applications`, { waitUntil: 'networkidle' });
     expect(await page.getByText('Зейнуллин').count()).toBe(0);
   });

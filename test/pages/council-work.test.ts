@@ -75,12 +75,11 @@ describe('commissions and offices of a council', () => {
       await dialog.getByLabel('По какой день').fill(day(-0));
       await dialog.getByLabel('Почему').fill('Председатель вернулся');
     });
-    expect(
-      await page
-        .getByRole('main')
-        .getByText(/Сәрсекеев Мұхтар/)
-        .count(),
-    ).toBeGreaterThan(0);
+    await page
+      .getByRole('main')
+      .getByText(/Сәрсекеев Мұхтар/)
+      .first()
+      .waitFor();
     await page.close();
   });
 
@@ -130,12 +129,15 @@ describe('commissions and offices of a council', () => {
     );
     // A row that was added and left empty is nothing to complain about.
     const rows = await page.getByRole('row').count();
+    const titles = page.locator('[name$=".title.ru"]');
+    const written = await titles.count();
     await page.getByRole('button', { name: 'Добавить пункт' }).click();
     await page.getByRole('button', { name: 'Добавить пункт' }).click();
-    await page.locator('[name$=".title.ru"]').nth(-2).fill('Новый пункт года');
+    await titles.nth(written + 1).waitFor();
+    await titles.nth(written).fill('Новый пункт года');
     await page.getByRole('button', { name: 'Сохранить пункты' }).click();
     await page.getByRole('row').filter({ hasText: 'Новый пункт года' }).waitFor();
-    expect(await page.getByRole('row').count()).toBe(rows + 1);
+    await expect.poll(() => page.getByRole('row').count()).toBe(rows + 1);
     await page.close();
   });
 
@@ -148,7 +150,7 @@ describe('commissions and offices of a council', () => {
       .click();
     await page.waitForURL(/kind=OPEN_TRACK/);
     await page.getByRole('heading', { name: 'Ждём ответа' }).waitFor();
-    expect(await page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
+    await page.getByRole('main').getByRole('listitem').first().waitFor();
     await page.close();
   });
 });

@@ -28,7 +28,7 @@ describe('draft acts received for the council’s opinion', () => {
     const first = page.locator('tbody tr').first();
     await first.getByText(/просрочено/i).waitFor();
     const found = await open('/ru/t/minecology/draft-acts?q=метан');
-    expect(await found.locator('a[data-row]').count()).toBe(1);
+    await expect.poll(() => found.locator('a[data-row]').count()).toBe(1);
     const none = await open('/ru/t/minecology/draft-acts?q=zzzz');
     await none.getByRole('heading', { name: 'Таких проектов нет' }).waitFor();
   });
@@ -39,7 +39,8 @@ describe('draft acts received for the council’s opinion', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: /XLSX/ }).click();
     expect((await download).suggestedFilename()).toMatch(/^Проекты-актов-.*\.xlsx$/);
-    await page.getByText(new RegExp(`Сохранено: ${shown} `)).waitFor();
+    await page.getByText(new RegExp(`Сохранено строк: ${shown},`)).waitFor();
+    await page.locator('[aria-keyshortcuts="j k"]').waitFor();
     await page.locator('a[data-row]').first().focus();
     await page.keyboard.press('j');
     const second = await page.locator('a[data-row]').nth(1).getAttribute('href');
@@ -94,7 +95,6 @@ describe('draft acts received for the council’s opinion', () => {
     await act(page, 'Вернуть без рассмотрения', (form) =>
       form.getByLabel('Причина').fill('Прав граждан не затрагивает.'),
     );
-    await page.waitForFunction((count) => document.querySelectorAll('a[data-row]').length < count, before);
-    expect(await page.locator('a[data-row]').count()).toBe(before - 1);
+    await expect.poll(() => page.locator('a[data-row]').count()).toBe(before - 1);
   });
 });

@@ -40,6 +40,7 @@ describe('a public expertise', { shuffle: false }, () => {
   const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Almaty', dateStyle: 'short' }).format(new Date());
   /** Writes into each text that saves itself, one after another. */
   const write = async (page: Page, text: string) => {
+    await page.locator('textarea[name^=answer], textarea[name^=section]').first().waitFor();
     for (const [place, area] of (
       await page.locator('textarea[name^=answer], textarea[name^=section]').all()
     ).entries()) {
@@ -101,8 +102,8 @@ describe('a public expertise', { shuffle: false }, () => {
     await sheet.getByText('Ваши ответы сданы').waitFor();
     await card('Юсупова').getByRole('link', { name: 'Лист ответов' }).click();
     await page.waitForURL(/answers\?expert=/);
-    expect(await page.getByText('Средств не хватает').count()).toBe(0);
     await write(page, 'Средств хватает на два года');
+    expect(await page.getByText('Средств не хватает').count()).toBe(0);
     await act(page, 'Особое мнение', (dialog) => dialog.getByLabel('На русском').fill('Расчёт сделан без учёта цен.'));
     await page.getByText('Расчёт сделан без учёта цен.').waitFor();
     await act(page, 'Сдать ответы');

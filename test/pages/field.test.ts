@@ -123,7 +123,7 @@ describe('the monitor in the field', () => {
     await outbox(page).click();
     await page.getByRole('button', { name: 'Отправить сейчас' }).click();
     await page.getByText('Квитанция: факт №').waitFor();
-    expect(await page.locator('dialog code').count()).toBe(2);
+    await expect.poll(() => page.locator('dialog code').count()).toBe(2);
     const hashes = await page.locator('dialog code').evaluateAll((all) => all.map((one) => one.getAttribute('title')));
     await page.goto(`${inject('kenes').webUrl}/ru/field`);
     await page.locator('main a[href*="/field/m/"]').first().click();
@@ -197,7 +197,7 @@ describe('the monitor in the field', () => {
     const page = await inTheField();
     await camera(page).setInputFiles({ name: 'IMG_2.HEIC', mimeType: 'image/heic', buffer: Buffer.from('heic') });
     await page.getByText('Формат HEIC не принимается').waitFor();
-    expect(await page.getByText('Сфотографировать').isVisible()).toBe(true);
+    await page.getByText('Сфотографировать').waitFor();
   });
 
   it('shows how sure the device is of the place, and drops it again: it is asked, never forced', async () => {
@@ -212,6 +212,6 @@ describe('the monitor in the field', () => {
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
     await page.getByRole('button', { name: 'Без места' }).click();
-    expect(await page.getByRole('application').count()).toBe(0);
+    await page.getByRole('application').waitFor({ state: 'detached' });
   });
 });

@@ -124,6 +124,7 @@ describe('a public hearing', () => {
     await page.getByRole('link', { name: 'Вести заседание' }).first().click();
     await press(page, 'Открыть заседание', page.getByRole('button', { name: 'Закрыть заседание' }));
     await page.getByRole('button', { name: 'Закрыть заседание' }).click();
+    await page.getByRole('group', { name: 'Закрыть заседание' }).waitFor();
     await press(page, 'Закрыть заседание', page.getByRole('heading', { name: 'Заседание окончено' }));
 
     await page.goto(dossier, { waitUntil: 'networkidle' });

@@ -106,7 +106,7 @@ describe('a council brings in what it has', () => {
     expect(await faults(page)).toEqual([]);
 
     const after = await open('/ru/t/almaty/composition?convocation=7');
-    for (const name of members) expect(await after.getByRole('link', { name }).count()).toBeGreaterThan(0);
+    for (const name of members) await after.getByRole('link', { name }).first().waitFor();
 
     await page.getByRole('link', { name: 'Посмотреть в журнале' }).click();
     await page.getByRole('link', { name: 'Импорт внесён' }).first().click();

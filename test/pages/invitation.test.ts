@@ -31,7 +31,7 @@ describe('an invitation by link', () => {
     const page = await (await browser.person()).newPage();
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    expect(await page.getByText(email).isVisible()).toBe(true);
+    await page.getByText(email).waitFor();
     await page.getByLabel('Фамилия').fill('Ахметова');
     await page.getByLabel('Имя', { exact: true }).fill('Гүлсім');
     await page.getByLabel('Новый пароль').fill('коротко');
@@ -67,7 +67,7 @@ describe('one’s own account', () => {
     // The list comes anew without the others, and the words stay beside it.
     await others.waitFor({ state: 'detached' });
     expect(await here.getByRole('button', { name: 'Завершить', exact: true }).count()).toBe(0);
-    expect(await here.getByText('Все сеансы, кроме этого, завершены').isVisible()).toBe(true);
+    await here.getByText('Все сеансы, кроме этого, завершены').waitFor();
     await there.goto(`${inject('kenes').webUrl}/ru/account`);
     expect(new URL(there.url()).pathname).toBe('/ru/sign-in');
     await here.reload();

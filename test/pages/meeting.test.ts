@@ -85,6 +85,7 @@ describe('a sitting from its plan to its closing', () => {
 
     await press(page, 'Закончить вопрос', page.getByRole('heading', { name: 'Вопрос не выбран' }));
     await page.getByRole('button', { name: 'Закрыть заседание' }).click();
+    await page.getByRole('group', { name: 'Закрыть заседание' }).waitFor();
     await press(page, 'Закрыть заседание', page.getByRole('heading', { name: 'Заседание окончено' }));
   });
 

@@ -27,7 +27,7 @@ describe('signing in by the organisation’s own provider', () => {
     const { email } = demoPerson('cabinet', 'chair');
     const page = await through(email, '/ru/sign-in?back=/ru/account');
     await page.waitForURL(/\/ru\/account/);
-    expect(await page.getByText(email).isVisible()).toBe(true);
+    await page.getByText(email).waitFor();
     const cookie = (await page.context().cookies()).find(({ name }) => name === 'kenes-session');
     expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
     expect(await (await page.request.get(`${inject('kenes').webUrl}/api/auth/session`)).text()).not.toContain(email);

@@ -260,7 +260,7 @@ describe('a secretary renews a council in the browser', { shuffle: false }, () =
     await page.getByRole('heading', { level: 1, name: 'Утверждение состава' }).waitFor();
     await page.waitForLoadState('networkidle');
     const seats = page.getByRole('table', { name: 'По местам' });
-    expect(await seats.getByRole('row').count()).toBe(4);
+    await expect.poll(() => seats.getByRole('row').count()).toBe(4);
     await seats.getByRole('row', { name: 'Захарова' }).locator('summary').first().click();
     await seats.getByRole('list', { name: 'Проверка члена совета: Захарова Алия' }).waitFor();
     const form = page.locator('main form');

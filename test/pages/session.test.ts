@@ -34,7 +34,7 @@ describe('a session in the browser', () => {
   it('begins with the e-mail and the password, and leads back to the page that asked for it', async () => {
     const { account, page } = await signedIn();
     expect(new URL(page.url()).pathname).toBe('/ru/account');
-    expect(await page.getByText(account.email).isVisible()).toBe(true);
+    await page.getByText(account.email).waitFor();
   });
 
   it('asks the API only what it knows beforehand, letter by letter', async () => {
@@ -76,7 +76,7 @@ describe('a session in the browser', () => {
     await other.addCookies(await context.cookies());
     const copy = await other.newPage();
     await copy.goto(`${web.url}/ru/account`);
-    expect(await copy.getByText(account.email).isVisible()).toBe(true);
+    await copy.getByText(account.email).waitFor();
     await page.locator('header summary').click();
     await page.getByRole('button', { name: 'Выйти' }).click();
     await page.getByRole('link', { name: 'Войти' }).waitFor();

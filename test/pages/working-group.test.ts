@@ -204,7 +204,7 @@ describe('a working group votes in its room', () => {
     }
     await closed.waitFor();
     const row = (name: string) => secretary.getByRole('row', { name: `${name}-${tag}` }).first();
-    expect(await row('Жанибеков').getByText('Избран', { exact: true }).isVisible()).toBe(true);
-    expect(await row('Захарова').getByText('Не избран').isVisible()).toBe(true);
+    await row('Жанибеков').getByText('Избран', { exact: true }).waitFor();
+    await row('Захарова').getByText('Не избран').waitFor();
   });
 });
