@@ -79,7 +79,7 @@ describe('the covering letter', () => {
   it('puts и.о. and м.а. where an acting person signs', async () => {
     const acting = (locale: 'kk' | 'ru', position: string) =>
       word({ ...sampleCoveringLetter[locale], signatory: { position, name: 'А. Ким', acting: true } }, locale);
-    expect((await acting('ru', 'председателя совета')).paragraphs).toContain('и.о. председателя совета');
+    expect((await acting('ru', 'председателя совета')).paragraphs).toContain('и. о. председателя совета');
     expect((await acting('kk', 'Кеңес төрағасының')).paragraphs).toContain('Кеңес төрағасының м.а.');
   });
 

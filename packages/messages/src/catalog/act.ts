@@ -32,7 +32,7 @@ export const act = messages({
   },
   cannotUndo: { kk: 'Мұны қайтару мүмкін емес', ru: 'Это нельзя отменить', en: 'This cannot be undone' },
   findBody: {
-    kk: 'Атауын немесе БСН жазыңыз',
+    kk: 'Атауын немесе БСН-ін жазыңыз',
     ru: 'Начните писать название или БИН',
     en: 'Type a name or a BIN',
   },

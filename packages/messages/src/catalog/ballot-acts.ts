@@ -9,7 +9,7 @@ export const ballotActs = messages({
     en: 'Ballot: {kind}',
   },
   actOpenLead: {
-    kk: 'Жіберілген кандидаттардың тізімі бекітіледі, мүшелер өз есептік жазбасымен дауыс бере алады.',
+    kk: 'Жіберілген кандидаттардың тізімі бекітіледі, мүшелер өз тіркелгісімен дауыс бере алады.',
     ru: 'Список допущенных кандидатов закрепляется, и члены группы смогут голосовать из своих учётных записей.',
     en: 'The list of admitted candidates is fixed, and members can vote with their own accounts.',
   },
@@ -63,7 +63,7 @@ export const ballotActs = messages({
   protocolFile: { kk: 'Хаттаманың файлы', ru: 'Файл протокола', en: 'File of the protocol' },
   actSeat: { kk: 'Сайланғандарды орынға енгізу', ru: 'Занять места избранными', en: 'Seat those elected' },
   actSeatLead: {
-    kk: 'Сайланғандар осы түрдегі бос орындарға отырады; әрқайсысы бойынша құрамның барлық ережесі тексеріледі. Құрамды бекіту өз актісімен жүреді.',
+    kk: 'Сайланғандар осы түрдегі бос орындарды алады; әрқайсысы бойынша құрамға қойылатын барлық талап тексеріледі. Құрам жеке актімен бекітіледі.',
     ru: 'Избранные займут вакантные места этого вида; по каждому проверяются все правила состава. Состав утверждается своим актом.',
     en: 'Those elected take vacant seats of this kind; every rule of the composition is asked of each. The composition is approved by an act of its own.',
   },
@@ -110,7 +110,7 @@ export const ballotActs = messages({
   actPublish: { kk: 'Нәтижелерді жариялау', ru: 'Опубликовать результаты', en: 'Publish the results' },
   actPublishLead: {
     kk: 'Нәтижелер интернет-ресурста қай жерде тұрғанын жазыңыз. Сайланғандардың аты-жөні конкурстың ашық бетіне шығады.',
-    ru: 'Запишите, где на интернет-ресурсе стоят результаты. Имена избранных появятся на открытой странице конкурса.',
+    ru: 'Запишите, где на интернет-ресурсе стоят результаты. Имена избранных появятся на публичной странице конкурса.',
     en: 'Record where the results stand on the internet resource. The names of those elected appear on the public page of the competition.',
   },
   actPublishFinal: {
@@ -139,7 +139,7 @@ export const ballotActs = messages({
   heldOn: { kk: 'Өткен күні', ru: 'День', en: 'Day' },
   stream: { kk: 'Тікелей эфир', ru: 'Трансляция', en: 'Stream' },
   streamHint: { kk: 'https:// басталатын мекенжай', ru: 'Адрес с https://', en: 'An address with https://' },
-  observers: { kk: 'Бақылаушылар', ru: 'Наблюдатели', en: 'Observers' },
+  observers: { kk: 'Байқаушылар', ru: 'Наблюдатели', en: 'Observers' },
   observersHint: { kk: 'Кім және қайдан', ru: 'Кто и откуда', en: 'Who, and from where' },
   note: { kk: 'Ескертпе', ru: 'Заметка', en: 'Note' },
 });

@@ -24,7 +24,7 @@ export const ballots = messages({
   },
   empty_NOT_YOURS_help: {
     kk: 'Кандидаттар туралы мәлімет тек олармен жұмыс істейтіндерге ашық. Қорытындысы жарияланғаннан кейін конкурстың ашық бетінде тұрады.',
-    ru: 'Сведения о кандидатах открыты только тем, кто с ними работает. Результаты после публикации появятся на открытой странице конкурса.',
+    ru: 'Сведения о кандидатах открыты только тем, кто с ними работает. Результаты после публикации появятся на публичной странице конкурса.',
     en: 'What is known of candidates is open only to those who work with them. Once published, the results stand on the public page of the competition.',
   },
   empty_NO_GROUP: { kk: 'Дауыс беретін топ жоқ', ru: 'Голосовать пока некому', en: 'There is no group to vote' },
@@ -72,22 +72,22 @@ export const ballots = messages({
     en: 'Quorum: two thirds of the group',
   },
   quorumThere: {
-    kk: '{size} мүшенің {present} қатысып отыр. Кворум ({quorum}) бар.',
+    kk: '{size} мүшеден {present} мүше қатысып отыр. Кворум ({quorum}) бар.',
     ru: 'Присутствуют {present} из {size}. Кворум {quorum} есть.',
     en: '{present} of {size} are present. The quorum of {quorum} is there.',
   },
   quorumLacking: {
-    kk: '{size} мүшенің {present} қатысып отыр. Кворумға ({quorum}) тағы {more} керек.',
+    kk: '{size} мүшеден {present} мүше қатысып отыр. Кворумға ({quorum}) тағы {more} керек.',
     ru: 'Присутствуют {present} из {size}. До кворума {quorum} не хватает {more}.',
     en: '{present} of {size} are present. {more} more are needed for the quorum of {quorum}.',
   },
   quorumThereThen: {
-    kk: '{size} мүшенің {present} қатысты. Кворум ({quorum}) болды.',
+    kk: '{size} мүшеден {present} мүше қатысты. Кворум ({quorum}) болды.',
     ru: 'Присутствовали {present} из {size}. Кворум {quorum} был.',
     en: '{present} of {size} were present. The quorum of {quorum} was there.',
   },
   quorumLackingThen: {
-    kk: '{size} мүшенің {present} қатысты. Кворумға ({quorum}) {more} жетпеді.',
+    kk: '{size} мүшеден {present} мүше қатысты. Кворумға ({quorum}) {more} жетпеді.',
     ru: 'Присутствовали {present} из {size}. До кворума {quorum} не хватило {more}.',
     en: '{present} of {size} were present. {more} were lacking for the quorum of {quorum}.',
   },
@@ -96,7 +96,7 @@ export const ballots = messages({
   my_FOR: { kk: 'Жақтаймын', ru: 'За', en: 'For' },
   my_AGAINST: { kk: 'Қарсымын', ru: 'Против', en: 'Against' },
   my_ABSTAIN: { kk: 'Қалыс қаламын', ru: 'Воздержусь', en: 'Abstain' },
-  my_RECUSED: { kk: 'Қатыспаймын: мүдде қақтығысы', ru: 'Самоотвод', en: 'Recuse myself' },
+  my_RECUSED: { kk: 'Қатыспаймын: мүдделер қақтығысы', ru: 'Самоотвод', en: 'Recuse myself' },
   dossier: { kk: 'Өтінімі', ru: 'Заявка', en: 'Application' },
   youVoted: { kk: 'Сіздің дауысыңыз:', ru: 'Вы проголосовали:', en: 'You voted:' },
   ground: { kk: 'Неге қатыспайсыз', ru: 'Основание самоотвода', en: 'Ground of the recusal' },
@@ -106,7 +106,7 @@ export const ballots = messages({
     en: 'For example: we work in one organisation, we are relatives. It goes into the protocol.',
   },
   recusalHelp: {
-    kk: 'Дауыс беруден бас тарту — қалыс қалу емес: сізде кандидатқа қатысты мүдде болса, ол кандидат бойынша дауысыңыз есепке кірмейді, бірақ кворумда саналасыз.',
+    kk: 'Өздігінен бас тарту — қалыс қалу емес: сізде кандидатқа қатысты мүдде болса, ол кандидат бойынша дауысыңыз есепке кірмейді, бірақ кворумда саналасыз.',
     ru: 'Самоотвод — не воздержание. Если у вас есть личный интерес, возьмите самоотвод: по этому кандидату вы не войдёте в подсчёт, но останетесь в кворуме.',
     en: 'A recusal is not an abstention. If you have an interest in a candidate, recuse yourself: you leave the count on that candidate and still make up the quorum.',
   },
@@ -179,10 +179,10 @@ export const ballots = messages({
   colSum: { kk: 'Барлығы', ru: 'Всего', en: 'In all' },
   colBase: { kk: 'Негіз', ru: 'База', en: 'Base' },
   colResult: { kk: 'Қорытынды', ru: 'Итог', en: 'Result' },
-  reserveAt: { kk: 'Резервте, {order}-ші', ru: 'В резерве, {order}-й', en: 'In reserve, No. {order}' },
+  reserveAt: { kk: 'Резервте, {order}-орын', ru: 'В резерве, {order}-й', en: 'In reserve, No. {order}' },
   noResult: { kk: 'Дауысқа түспеді', ru: 'Не голосовали', en: 'Not voted on' },
-  seated: { kk: 'Орынға отырды', ru: 'Занял место', en: 'Has a seat' },
-  declined: { kk: '{date} бас тартты', ru: 'Отказался {date}', en: 'Declined on {date}' },
+  seated: { kk: 'Орынға енгізілді', ru: 'Занял место', en: 'Has a seat' },
+  declined: { kk: '{date} күні бас тартты', ru: 'Отказался {date}', en: 'Declined on {date}' },
   toRepeat: {
     kk: '{count} орын қайта конкурсқа шығады',
     ru: '{count, plural, one {# место уходит} few {# места уходят} many {# мест уходят} other {# места уходят}} на повторный конкурс',
@@ -209,12 +209,12 @@ export const ballots = messages({
 
   interviews: { kk: 'Әңгімелесулер', ru: 'Собеседования', en: 'Interviews' },
   interviewsHelp: {
-    kk: 'Әңгімелесу ашық өтеді: бақылаушылар мен тікелей эфир жазылады.',
+    kk: 'Әңгімелесу ашық өтеді: байқаушылар мен тікелей эфир жазылады.',
     ru: 'Собеседования открытые: запишите наблюдателей и трансляцию.',
     en: 'Interviews are open: record who observed and where they were streamed.',
   },
-  interviewOn: { kk: '{date} өтті', ru: 'Прошло {date}', en: 'Held on {date}' },
-  observedBy: { kk: 'Бақылаушылар: {who}', ru: 'Наблюдали: {who}', en: 'Observed by {who}' },
+  interviewOn: { kk: '{date} күні өтті', ru: 'Прошло {date}', en: 'Held on {date}' },
+  observedBy: { kk: 'Байқаушылар: {who}', ru: 'Наблюдали: {who}', en: 'Observed by {who}' },
   watch: { kk: 'Көру', ru: 'Смотреть', en: 'Watch' },
   record: { kk: 'Жазбасы', ru: 'Запись', en: 'Record' },
 });

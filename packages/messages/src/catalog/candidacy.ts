@@ -8,7 +8,7 @@ export const candidacy = messages({
     en: 'Are you a citizen of the Republic of Kazakhstan?',
   },
   question_CONVICTION: {
-    kk: 'Өтелмеген не алынбаған соттылығыңыз бар ма?',
+    kk: 'Жойылмаған не алынбаған соттылығыңыз бар ма?',
     ru: 'Есть ли у вас непогашенная или не снятая судимость?',
     en: 'Have you a conviction that is not spent or expunged?',
   },
@@ -56,7 +56,7 @@ export const candidacy = messages({
   mailReceiptSubject: {
     kk: '№ {number} өтінім тіркелді',
     ru: 'Заявка № {number} зарегистрирована',
-    en: 'Application № {number} is registered',
+    en: 'Application No. {number} is registered',
   },
   mailReceiptText: {
     kk: '«{title}» конкурсына берген өтініміңіз тіркелді. Нөмірі: {number}. Уақыты: {at}. Өтінім {closesOn} күні 23:59:59-ға (Алматы) дейін қабылданады.',
@@ -81,7 +81,7 @@ export const candidacy = messages({
   mailReturnedSubject: {
     kk: '№ {number} өтінімді толықтыру керек',
     ru: 'Заявку № {number} нужно дополнить',
-    en: 'Application № {number} needs something more',
+    en: 'Application No. {number} needs something more',
   },
   mailReturnedText: {
     kk: '«{title}» конкурсына берген өтініміңізде мыналар жетіспейді. {closesOn} күні 23:59:59-ға (Алматы) дейін толықтырып, қайта жіберіңіз:',
@@ -91,7 +91,7 @@ export const candidacy = messages({
   mailCompletedSubject: {
     kk: '№ {number} өтінім толықтырылып, қайта тіркелді',
     ru: 'Заявка № {number} дополнена и снова зарегистрирована',
-    en: 'Application № {number} is completed and registered again',
+    en: 'Application No. {number} is completed and registered again',
   },
   mailCompletedText: {
     kk: '«{title}» конкурсына әкелген құжаттарыңызды хатшылық енгізді. Өтінім нөмірі өзгерген жоқ.',
@@ -101,7 +101,7 @@ export const candidacy = messages({
   mailAdmittedSubject: {
     kk: '№ {number} өтінім бойынша конкурсқа жіберілдіңіз',
     ru: 'По заявке № {number} вы допущены к конкурсу',
-    en: 'Application № {number}: you are admitted',
+    en: 'Application No. {number}: you are admitted',
   },
   mailAdmittedText: {
     kk: 'Сіз «{title}» конкурсына қатысуға жіберілдіңіз.',
@@ -111,7 +111,7 @@ export const candidacy = messages({
   mailRejectedSubject: {
     kk: '№ {number} өтінім конкурсқа жіберілмеді',
     ru: 'Заявка № {number} не допущена к конкурсу',
-    en: 'Application № {number} is not admitted',
+    en: 'Application No. {number} is not admitted',
   },
   mailRejectedText: {
     kk: '«{title}» конкурсына берген өтініміңіз мына негізбен жіберілмеді:',
@@ -121,7 +121,7 @@ export const candidacy = messages({
   mailWithdrawnSubject: {
     kk: '№ {number} өтінім қайтарып алынды',
     ru: 'Заявка № {number} отозвана',
-    en: 'Application № {number} is withdrawn',
+    en: 'Application No. {number} is withdrawn',
   },
   mailWithdrawnText: {
     kk: '«{title}» конкурсына берген өтініміңіз қайтарып алынды. Өтінім қабылдау аяқталғанша жаңасын бере аласыз.',

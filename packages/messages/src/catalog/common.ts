@@ -58,7 +58,7 @@ export const common = messages({
   numberOf: { kk: 'Нөмірі', ru: 'Номер', en: 'Number' },
   chooseFile: { kk: 'Файл таңдау', ru: 'Выбрать файл', en: 'Choose a file' },
   dropFile: { kk: 'немесе осында сүйреп әкеліңіз', ru: 'или перетащите сюда', en: 'or drop it here' },
-  fileLimits: { kk: '{size} МБ дейін', ru: 'до {size} МБ', en: 'up to {size} MB' },
+  fileLimits: { kk: '{size} МБ-қа дейін', ru: 'до {size} МБ', en: 'up to {size} MB' },
   unverified: { kk: 'тексерілмеген', ru: 'не проверено', en: 'unverified' },
   unverifiedHelp: {
     kk: 'Норма дереккөзбен салыстырылмаған: ескертуге болады, тыйым салуға болмайды.',

@@ -70,8 +70,8 @@ export const competitionActs = messages({
     en: 'Once open, its conditions, seats and documents do not change: it can only be extended or cancelled.',
   },
   openWindow: {
-    kk: 'Соңғы күнін жазбасаңыз, {days} күнтізбелік күн беріледі: бүгін жарияланса, {date} дейін (23:59:59, Алматы). {note}',
-    ru: 'Если не указать последний день, дается {days, plural, one {# календарный день} few {# календарных дня} many {# календарных дней} other {# календарного дня}}: при публикации сегодня до {date} (23:59:59, Алматы). {note}',
+    kk: 'Соңғы күнін жазбасаңыз, {days} күнтізбелік күн беріледі: бүгін жарияланса, {date} күніне дейін (23:59:59, Алматы). {note}',
+    ru: 'Если не указать последний день, даётся {days, plural, one {# календарный день} few {# календарных дня} many {# календарных дней} other {# календарного дня}}: при публикации сегодня до {date} (23:59:59, Алматы). {note}',
     en: 'Unless you set the last day, {days, plural, one {# calendar day is} other {# calendar days are}} given: published today, until {date} (23:59:59, Almaty). {note}',
   },
   publishedOnHint: {

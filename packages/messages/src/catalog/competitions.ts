@@ -53,7 +53,7 @@ export const competitions = messages({
   },
   windowNotSet: { kk: 'ашылғанда белгіленеді', ru: 'назначается при открытии', en: 'set when it opens' },
   windowDays: { kk: '{from}–{to}', ru: '{from}–{to}', en: '{from}–{to}' },
-  publicPage: { kk: 'Жұртшылық беті', ru: 'Открытая страница', en: 'Public page' },
+  publicPage: { kk: 'Ашық бет', ru: 'Публичная страница', en: 'Public page' },
 
   stages: { kk: 'Конкурстың кезеңдері', ru: 'Этапы конкурса', en: 'Stages of the competition' },
   stage_DRAFT: { kk: 'Дайындау', ru: 'Подготовка', en: 'Preparation' },
@@ -79,7 +79,7 @@ export const competitions = messages({
   returned: { kk: 'қайтарылды', ru: 'вернули', en: 'returned' },
   admitted: { kk: 'жіберілді', ru: 'допущено', en: 'admitted' },
   rejected: { kk: 'жіберілмеді', ru: 'не допущено', en: 'not admitted' },
-  withdrawn: { kk: 'қайтып алынды', ru: 'отозвано', en: 'withdrawn' },
+  withdrawn: { kk: 'қайтарып алынды', ru: 'отозвано', en: 'withdrawn' },
   notForYou: {
     kk: 'Кандидаттарды тек хатшылық пен жұмыс тобы көреді.',
     ru: 'Кандидатов видят только секретариат и рабочая группа.',
@@ -118,7 +118,7 @@ export const competitions = messages({
     ru: 'обязательно, кроме самовыдвижения',
     en: 'required, except from those who nominate themselves',
   },
-  cancelled: { kk: 'Конкурстың күші {date} жойылды', ru: 'Конкурс отменён {date}', en: 'Cancelled on {date}' },
+  cancelled: { kk: 'Конкурстың күші {date} күні жойылды', ru: 'Конкурс отменён {date}', en: 'Cancelled on {date}' },
   window: { kk: 'Өтінім қабылдау мерзімі', ru: 'Срок приёма заявок', en: 'The application window' },
   windowProposed: {
     kk: 'Бүгін жарияланса, өтінім {date} күні 23:59:59-ға дейін қабылданады (Алматы).',
@@ -161,14 +161,14 @@ export const competitions = messages({
     ru: 'Пока нигде не опубликован.',
     en: 'Not published anywhere yet.',
   },
-  publicationUntil: { kk: '{date} дейін', ru: 'до {date}', en: 'until {date}' },
+  publicationUntil: { kk: '{date} күніне дейін', ru: 'до {date}', en: 'until {date}' },
   publicationNoLink: { kk: 'сілтемесі жоқ', ru: 'без ссылки', en: 'no link' },
 
   applicationsTitle: { kk: 'Өтінімдер', ru: 'Заявки', en: 'Applications' },
   noApplications: { kk: 'Өтінім әлі жоқ', ru: 'Заявок пока нет', en: 'No applications yet' },
   noApplicationsOpen: {
-    kk: 'Кандидаттар жұртшылық бетінен өтінім береді, олар осында тіркелу ретімен жиналады. Қағаз өтінімді конкурс бетінен енгізуге болады.',
-    ru: 'Кандидаты подают заявки на открытой странице, здесь они появятся по мере регистрации. Бумажную заявку внесите со страницы конкурса.',
+    kk: 'Кандидаттар ашық беттен өтінім береді, олар осында тіркелу ретімен жиналады. Қағаз өтінімді конкурс бетінен енгізуге болады.',
+    ru: 'Кандидаты подают заявки на публичной странице, здесь они появятся по мере регистрации. Бумажную заявку внесите со страницы конкурса.',
     en: 'Candidates apply on the public page, and their applications appear here as they are registered. One that came on paper is entered from the competition’s page.',
   },
   noApplicationsClosed: {
@@ -191,7 +191,7 @@ export const competitions = messages({
   },
   searchHint: { kk: 'Нөмірі, аты-жөні, ұсынушы', ru: 'Номер, имя, кто выдвинул', en: 'Number, name, proposer' },
   erased: {
-    kk: 'Дербес деректері {date} мерзімі келіп жойылды',
+    kk: 'Дербес деректері {date} күні мерзімі келіп жойылды',
     ru: 'Персональные данные удалены по сроку {date}',
     en: 'Personal data deleted by schedule on {date}',
   },
@@ -226,7 +226,11 @@ export const competitions = messages({
   rejectedOn: { kk: 'Жіберілмеген күні', ru: 'Не допущена', en: 'Not admitted on' },
   ground: { kk: 'Негізі', ru: 'Основание', en: 'Ground' },
   register: { kk: 'Орындар тізілімі', ru: 'Реестр мест', en: 'Register of seats' },
-  registerAsked: { kk: '{date} сұралды: {answer}', ru: 'Спрошен {date}: {answer}', en: 'Asked on {date}: {answer}' },
+  registerAsked: {
+    kk: '{date} күні сұралды: {answer}',
+    ru: 'Спрошен {date}: {answer}',
+    en: 'Asked on {date}: {answer}',
+  },
   registerNone: { kk: 'қайшылық жоқ', ru: 'пересечений нет', en: 'no conflict' },
   registerConflict: {
     kk: 'республикалық деңгейдегі басқа кеңесте орны бар ({days})',

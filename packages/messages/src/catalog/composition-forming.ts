@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 /** Forming the next composition: what comes next, the acts on a convocation, its approval; part of `composition`. */
 export const compositionForming = messages({
   forming: {
-    kk: '{number} шақырылым жасақталып жатыр.',
+    kk: '{number} шақырылым қалыптастырылып жатыр.',
     ru: 'Формируется {number} созыв.',
     en: 'Convocation {number} is being formed.',
   },
@@ -13,33 +13,33 @@ export const compositionForming = messages({
     en: 'Next step by {date}.',
   },
   stepLate: {
-    kk: 'Келесі қадам кешігіп тұр, соңғы күні {date} болған.',
+    kk: 'Келесі қадам кешігіп тұр, соңғы күні: {date}.',
     ru: 'Следующий шаг опаздывает: крайний день был {date}.',
     en: 'The next step is late: its last day was {date}.',
   },
   renewalToday: { kk: 'Құрамды жаңарту', ru: 'Обновление состава', en: 'Renewal of the composition' },
   renewalSoon: {
-    kk: 'Қазіргі құрамның өкілеттігі {date} аяқталады.',
+    kk: 'Қазіргі құрамның өкілеттігі {date} күні аяқталады.',
     ru: 'Полномочия нынешнего состава заканчиваются {date}.',
     en: 'The term of the present composition ends on {date}.',
   },
   renewalEnded: {
-    kk: 'Қазіргі құрамның өкілеттігі {date} аяқталды, ал жаңа құрам әлі жұмысын бастаған жоқ.',
+    kk: 'Қазіргі құрамның өкілеттігі {date} күні аяқталды, ал жаңа құрам әлі жұмысын бастаған жоқ.',
     ru: 'Полномочия нынешнего состава истекли {date}, а новый состав ещё не начал работу.',
     en: 'The term of the present composition ended on {date}, and the next one has not begun its work.',
   },
   openSince: {
-    kk: 'Жаңа құрамды жасақтау {date} басталуға тиіс еді.',
+    kk: 'Жаңа құрамды қалыптастыру {date} күні басталуға тиіс еді.',
     ru: 'Формирование нового состава должно было начаться {date}.',
     en: 'Formation of the next one was to begin on {date}.',
   },
   openFrom: {
-    kk: 'Жаңа құрамды жасақтау {date} басталуға тиіс.',
+    kk: 'Жаңа құрамды қалыптастыру {date} күні басталуға тиіс.',
     ru: 'Формирование нового состава должно начаться {date}.',
     en: 'Formation of the next one begins on {date}.',
   },
   waitsUntil: {
-    kk: 'Өтінімдер {date} дейін қабылданады.',
+    kk: 'Өтінімдер {date} күніне дейін қабылданады.',
     ru: 'Заявки принимаются до {date}.',
     en: 'Applications are taken until {date}.',
   },
@@ -53,7 +53,7 @@ export const compositionForming = messages({
     ru: '{number} созыв утверждён, его первое заседание ещё не записано.',
     en: 'Convocation {number} is approved; its first session is not recorded yet.',
   },
-  step_OPEN: { kk: 'Жасақтауды ашуға өту', ru: 'Перейти к открытию', en: 'Go on to opening it' },
+  step_OPEN: { kk: 'Қалыптастыруды ашуға өту', ru: 'Перейти к открытию', en: 'Go on to opening it' },
   step_GROUP_SIZE: { kk: 'Жұмыс тобын құру', ru: 'Создать рабочую группу', en: 'Set up the working group' },
   step_GROUP_STATE_PART: {
     kk: 'Мемлекеттік бөлігін атау',
@@ -128,7 +128,7 @@ export const compositionForming = messages({
   step_FIRST_SESSION: { kk: 'Бірінші отырысты жазу', ru: 'Записать первое заседание', en: 'Record the first session' },
   step_CLOSE_FORMER: { kk: 'Бұрынғы шақырылымды жабу', ru: 'Закрыть прежний созыв', en: 'Close the former one' },
   actOpen: {
-    kk: 'Жаңа құрамды жасақтауды ашу',
+    kk: 'Жаңа құрамды қалыптастыруды ашу',
     ru: 'Открыть формирование нового состава',
     en: 'Open the formation of the next one',
   },
@@ -137,14 +137,14 @@ export const compositionForming = messages({
     ru: 'Откроется дело следующего созыва. До утверждения публика его не видит. Численность и места рабочая группа может решить позже.',
     en: 'The dossier of the next convocation opens. The public does not see it before its approval. The working group may decide size and seats later.',
   },
-  openedOn: { kk: 'Жасақтау ашылған күн', ru: 'День открытия', en: 'Day of opening' },
+  openedOn: { kk: 'Қалыптастыру ашылған күн', ru: 'День открытия', en: 'Day of opening' },
   sizeLater: {
     kk: 'Әлі шешілмесе, бос қалдырыңыз',
     ru: 'Если ещё не решена, оставьте пустым',
     en: 'Leave it empty while it is not decided',
   },
   seatsByKind: {
-    kk: 'Орындар түрлері бойынша',
+    kk: 'Түрлері бойынша орындар',
     ru: 'Места по видам',
     en: 'Seats by kind',
   },
@@ -215,7 +215,7 @@ export const compositionForming = messages({
   seatWithdraw: { kk: 'Орынды алып тастау', ru: 'Убрать место', en: 'Take the seat out' },
   actAddSeat: { kk: 'Орын қосу', ru: 'Добавить место', en: 'Add a seat' },
   actAddSeatLead: {
-    kk: 'Жасақталып жатқан құрамға бір орын қосылады.',
+    kk: 'Қалыптастырылып жатқан құрамға бір орын қосылады.',
     ru: 'К составу, который формируется, добавится одно место.',
     en: 'One seat is added to the composition that is being formed.',
   },
@@ -265,12 +265,12 @@ export const compositionForming = messages({
   approveSeats: { kk: 'Әр орын', ru: 'По местам', en: 'Seat by seat' },
   approvePapers: { kk: 'Қағаздар', ru: 'Бумаги', en: 'The papers' },
   approveNothing: {
-    kk: 'Бұл шақырылым жасақталып жатқан жоқ',
+    kk: 'Бұл шақырылым қалыптастырылып жатқан жоқ',
     ru: 'Этот созыв не формируется',
     en: 'This convocation is not being formed',
   },
   approveNothingHelp: {
-    kk: 'Бекіту тек жасақталып жатқан құрамға енгізіледі.',
+    kk: 'Бекіту тек қалыптастырылып жатқан құрамға енгізіледі.',
     ru: 'Утверждение вносится только для состава, который формируется.',
     en: 'An approval is recorded only of a composition that is being formed.',
   },

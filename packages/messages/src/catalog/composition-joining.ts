@@ -42,7 +42,7 @@ export const compositionJoining = messages({
   setUpApprovalBy: { kk: 'Кім бекітті', ru: 'Кто утвердил', en: 'Who approved' },
   setUpApprovalTitle: { kk: 'Актінің атауы', ru: 'Название акта', en: 'Name of the act' },
   setUpApprovalFile: { kk: 'Актінің файлы', ru: 'Файл акта', en: 'File of the act' },
-  setUpSeats: { kk: 'Орындар түрлері бойынша', ru: 'Места по видам', en: 'Seats by kind' },
+  setUpSeats: { kk: 'Түрлері бойынша орындар', ru: 'Места по видам', en: 'Seats by kind' },
   setUpSeatsHint: {
     kk: 'Бос орындар болса, толтырыңыз. Бос қалдырсаңыз, орындар тізім бойынша саналады.',
     ru: 'Заполните, если есть вакансии. Если оставить пустым, места посчитаются по списку.',
@@ -51,7 +51,7 @@ export const compositionJoining = messages({
   setUpRoster: { kk: 'Мүшелер тізімі', ru: 'Список членов', en: 'The roster' },
   setUpPaste: { kk: 'Excel ұяшықтарын қойыңыз', ru: 'Вставьте ячейки из Excel', en: 'Paste cells from Excel' },
   setUpPasteHint: {
-    kk: 'Бағандар: тегі, аты, әкесінің аты, орын түрі, ұйым не қызметі, кім ұсынды, бірінші күні (кк.аа.жжжж).',
+    kk: 'Бағандар: тегі, аты, әкесінің аты, орын түрі, ұйым не лауазымы, кім ұсынды, бірінші күні (кк.аа.жжжж).',
     ru: 'Столбцы: фамилия, имя, отчество, вид места, организация или должность, кто предложил, первый день (дд.мм.гггг).',
     en: 'Columns: surname, given name, patronymic, kind of seat, organisation or post, proposed by, first day (dd.mm.yyyy).',
   },
@@ -62,11 +62,11 @@ export const compositionJoining = messages({
     en: 'There is no line. Copy the cells in Excel and paste them here.',
   },
   setUpLine: { kk: 'Жол', ru: 'Строка', en: 'Line' },
-  setUpOrganisation: { kk: 'Ұйым не қызметі', ru: 'Организация или должность', en: 'Organisation or post' },
+  setUpOrganisation: { kk: 'Ұйым не лауазымы', ru: 'Организация или должность', en: 'Organisation or post' },
   setUpGood: { kk: 'Енгізуге дайын', ru: 'Готово к внесению', en: 'Ready to be entered' },
   setUpAdd: { kk: 'Жол қосу', ru: 'Добавить строку', en: 'Add a line' },
   setUpSubmitHint: {
-    kk: 'Осы батырмаға дейін ештеңе жазылмайды. Барлық жол бірге енгізіледі не бірде-біреуі енгізілмейді.',
+    kk: 'Осы түймеге дейін ештеңе жазылмайды. Барлық жол бірге енгізіледі не бірде-біреуі енгізілмейді.',
     ru: 'До этой кнопки ничего не записывается. Все строки вносятся вместе или не вносится ни одна.',
     en: 'Nothing is written before this button. All lines are entered together, or none.',
   },

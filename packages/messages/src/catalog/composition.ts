@@ -11,13 +11,13 @@ export const composition = messages({
   nav: { kk: 'Құрам', ru: 'Состав', en: 'Members' },
   title: { kk: 'Кеңестің құрамы', ru: 'Состав совета', en: 'Who sits on the council' },
   publicLead: {
-    kk: 'Кеңесте кім отыр, кім ұсынды және өкілеттігі қашан аяқталады.',
+    kk: 'Кеңес құрамында кім бар, кім ұсынды және өкілеттігі қашан аяқталады.',
     ru: 'Кто входит в совет, кто его предложил и до какого дня он избран.',
     en: 'Who sits on the council, who proposed them, and until when.',
   },
   convocation: { kk: '{number} шақырылым', ru: '{number} созыв', en: 'Convocation {number}' },
   term: { kk: '{from}–{to}', ru: '{from}–{to}', en: '{from}–{to}' },
-  asOf: { kk: '{date} жағдай бойынша', ru: 'По состоянию на {date}', en: 'As of {date}' },
+  asOf: { kk: '{date} күнгі жағдай бойынша', ru: 'По состоянию на {date}', en: 'As of {date}' },
   wholeRoster: { kk: 'Толық құрам', ru: 'Весь состав', en: 'The whole roster' },
   noneYet: { kk: 'Құрам әлі енгізілмеген', ru: 'Состав ещё не внесён', en: 'The roster is not entered yet' },
   noneYetHelp: {
@@ -30,7 +30,7 @@ export const composition = messages({
     ru: 'Начните с имеющегося списка и акта об утверждении: конкурс и ИИН не нужны, неизвестное так и останется неизвестным.',
     en: 'Begin with the list and the approving act you have: no competition and no IINs are needed; what is unknown shows as unknown.',
   },
-  pictureCaption: { kk: 'Орындар түрлері бойынша', ru: 'Места по видам', en: 'Seats by kind' },
+  pictureCaption: { kk: 'Түрлері бойынша орындар', ru: 'Места по видам', en: 'Seats by kind' },
   seatsTaken: {
     kk: '{all} орыннан толтырылған',
     ru: 'из {all, plural, one {# места} few {# мест} many {# мест} other {# места}} занято',
@@ -63,12 +63,12 @@ export const composition = messages({
     en: '{count, plural, one {# term ends soon} other {# terms end soon}}',
   },
   allSoonNote: {
-    kk: 'Бүкіл құрамның мерзімі {date} бітеді',
+    kk: 'Бүкіл құрамның мерзімі {date} күні бітеді',
     ru: 'У всего состава срок кончается {date}',
     en: 'Everyone’s term ends on {date}',
   },
   statePart: {
-    kk: 'Мемлекеттік бөлік: {filled} орынның {state} ({percent} %)',
+    kk: 'Мемлекеттік бөлік: {filled} орыннан {state} ({percent} %)',
     ru: 'Государственная часть: {state} из {filled} ({percent} %)',
     en: 'State part: {state} of {filled} ({percent} %)',
   },
@@ -97,7 +97,7 @@ export const composition = messages({
   presentOne: { kk: 'қазіргі', ru: 'действующий', en: 'present' },
   proposedBy: { kk: 'Кім ұсынды', ru: 'Кто предложил', en: 'Proposed by' },
   represents: { kk: 'Өкілдік етеді', ru: 'Представляет', en: 'Represents' },
-  position: { kk: 'Қызметі', ru: 'Должность', en: 'Position' },
+  position: { kk: 'Лауазымы', ru: 'Должность', en: 'Position' },
   termOf: { kk: 'Мерзімі', ru: 'Срок', en: 'Term' },
   remainder: {
     kk: 'мерзімнің қалған бөлігіне',
@@ -109,7 +109,7 @@ export const composition = messages({
     ru: '{total, plural, =1 {Впервые} other {#-й созыв}}',
     en: '{total, plural, =1 {First time} other {Convocation no. # for them}}',
   },
-  inRow: { kk: 'қатарынан {count}', ru: '{count} подряд', en: '{count} in a row' },
+  inRow: { kk: 'қатарынан {count} рет', ru: '{count} подряд', en: '{count} in a row' },
   inRowUnknown: {
     kk: '{number} шақырылымда болғаны белгісіз',
     ru: 'входил ли в {number} созыв, неизвестно',
@@ -185,7 +185,7 @@ export const composition = messages({
   },
   renewal: { kk: 'Құрамды жаңарту мерзімі', ru: 'Срок обновления состава', en: 'The clock of renewal' },
   renewalEnds: { kk: 'Өкілеттік аяқталады', ru: 'Полномочия заканчиваются', en: 'The term ends' },
-  renewalStarts: { kk: 'Жасақтау басталады', ru: 'Начало формирования', en: 'Formation begins' },
+  renewalStarts: { kk: 'Қалыптастыру басталады', ru: 'Начало формирования', en: 'Formation begins' },
   renewalStartsNote: { kk: 'екі ай бұрын', ru: 'за два месяца', en: 'two months before' },
   renewalDaysLeft: {
     kk: '{days} күн қалды',
@@ -216,7 +216,7 @@ export const composition = messages({
   },
   latestStart: { kk: 'Бастаудың соңғы күні', ru: 'Начать не позднее', en: 'Begin no later than' },
   noCalendar: {
-    kk: '{year} жылдың күнтізбесі жоқ, сондықтан кейбір күндер есептелмейді.',
+    kk: '{year} жылғы күнтізбе жоқ, сондықтан кейбір күндер есептелмейді.',
     ru: 'Нет календаря на {year} год, поэтому часть дней не рассчитана.',
     en: 'There is no calendar of {year}, so some days are not computed.',
   },
@@ -239,11 +239,11 @@ export const composition = messages({
   noRows: { kk: 'Сүзгі бойынша ештеңе жоқ', ru: 'По фильтру ничего нет', en: 'Nothing matches the filter' },
   vacancies: { kk: 'Бос орындар', ru: 'Вакансии', en: 'Vacancies' },
   lastHeldBy: {
-    kk: 'Бұрын: {name}, {date} дейін',
+    kk: 'Бұрын: {name}, {date} күніне дейін',
     ru: 'Прежде: {name}, до {date}',
     en: 'Before: {name}, until {date}',
   },
-  neverHeld: { kk: 'Ешкім отырмаған', ru: 'Ещё никто не занимал', en: 'Nobody has held it yet' },
+  neverHeld: { kk: 'Бұрын ешкім иеленбеген', ru: 'Ещё никто не занимал', en: 'Nobody has held it yet' },
   person: { kk: 'Адам', ru: 'Человек', en: 'The person' },
   birthDate: { kk: 'Туған күні', ru: 'Дата рождения', en: 'Date of birth' },
   age: {
@@ -274,9 +274,9 @@ export const composition = messages({
   replacedBy: { kk: 'Орнына келген', ru: 'Заменён', en: 'Replaced by' },
   endedEarly: { kk: 'Мерзімінен бұрын тоқтатылды', ru: 'Прекращено досрочно', en: 'Ended early' },
   decision: { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
-  until: { kk: '{date} дейін', ru: 'до {date}', en: 'until {date}' },
-  since: { kk: '{date} бастап', ru: 'с {date}', en: 'from {date}' },
+  until: { kk: '{date} күніне дейін', ru: 'до {date}', en: 'until {date}' },
+  since: { kk: '{date} күнінен бастап', ru: 'с {date}', en: 'from {date}' },
   endDocument: { kk: 'Негіздеме құжат', ru: 'Документ-основание', en: 'The paper of its ground' },
   openFile: { kk: 'Файлды ашу', ru: 'Открыть файл', en: 'Open the file' },
-  publicPage: { kk: 'Жұртшылық беті', ru: 'Открытая страница', en: 'Public page' },
+  publicPage: { kk: 'Ашық бет', ru: 'Публичная страница', en: 'Public page' },
 });

@@ -28,7 +28,7 @@ export const controlForms = messages({
     en: 'Conclusion of the public expertise “{topic}”',
   },
   conclusionText: {
-    kk: 'Қоғамдық кеңес қоғамдық сараптаманың № {number} қорытындысын жолдайды (объектісі: {subject}) және хатта ұсынымдар болса, олардың әрқайсысы бойынша дәлелді жауап беруді сұрайды.',
+    kk: 'Қоғамдық кеңес қоғамдық сараптаманың № {number} қорытындысын жолдайды (объектісі: {subject}) және хатта ұсынымдар болса, олардың әрқайсысы бойынша уәжді жауап беруді сұрайды.',
     ru: 'Общественный совет направляет заключение общественной экспертизы № {number} (объект: {subject}) и просит, если в письме есть рекомендации, дать мотивированный ответ по каждой из них.',
     en: 'The public council sends conclusion No. {number} of its public expertise (object: {subject}) and asks, where the letter carries recommendations, for a reasoned answer to each.',
   },

@@ -2,10 +2,10 @@ import { messages } from '../messages.ts';
 
 /** The officer's desk, with an account or through a letter's link. */
 export const desk = messages({
-  title: { kk: 'Органның үстелі', ru: 'Стол органа', en: 'The body’s desk' },
+  title: { kk: 'Органның жұмыс үстелі', ru: 'Стол органа', en: 'The body’s desk' },
   navInbox: { kk: 'Кіріс ұсынымдар', ru: 'Входящие', en: 'Inbox' },
   navDocuments: { kk: 'Қорытынды құжаттар', ru: 'Итоговые документы', en: 'Final documents' },
-  navRecord: { kk: 'Органның есебі', ru: 'Показатели', en: 'Record' },
+  navRecord: { kk: 'Көрсеткіштер', ru: 'Показатели', en: 'Record' },
   navOfficers: { kk: 'Қызметкерлер', ru: 'Сотрудники', en: 'Officers' },
   inboxTitle: { kk: 'Кіріс ұсынымдар', ru: 'Входящие рекомендации', en: 'Recommendations received' },
   inboxLead: {
@@ -161,7 +161,7 @@ export const desk = messages({
 
   councilDecided: { kk: 'Кеңестің шешімі:', ru: 'Решение совета:', en: 'The council’s decision:' },
 
-  recordTitle: { kk: 'Органның есебі', ru: 'Показатели органа', en: 'The body’s record' },
+  recordTitle: { kk: 'Органның көрсеткіштері', ru: 'Показатели органа', en: 'The body’s record' },
   recordLead: {
     kk: 'Сізге жіберілгеннің бәрі және оның жұртшылық көретін бөлігі. Әр сан өз тізімін ашады.',
     ru: 'Всё, что вам направлено, и та часть, которую видит общество. Каждое число открывает свой список.',
@@ -181,7 +181,7 @@ export const desk = messages({
   measure_REJECTED: { kk: 'Қабылданбады', ru: 'Отклонено', en: 'Rejected' },
   measure_EXECUTED: { kk: 'Орындалды', ru: 'Исполнено', en: 'Executed' },
   howCounted: { kk: 'Қалай есептеледі', ru: 'Как считается', en: 'How it is counted' },
-  publicPage: { kk: 'Жария бет', ru: 'Открытая страница', en: 'The public page' },
+  publicPage: { kk: 'Ашық бет', ru: 'Публичная страница', en: 'The public page' },
   recordEmpty: { kk: 'Әзірге есептейтін ештеңе жоқ', ru: 'Пока нечего считать', en: 'Nothing to count yet' },
 
   officersTitle: { kk: 'Орган қызметкерлері', ru: 'Сотрудники органа', en: 'The body’s officers' },
@@ -191,7 +191,7 @@ export const desk = messages({
     en: 'These people see the letters and answer for the body.',
   },
   chief: { kk: 'Қызметкерлерді басқарады', ru: 'Управляет списком', en: 'Manages the list' },
-  since: { kk: '{date} бастап', ru: 'с {date}', en: 'since {date}' },
+  since: { kk: '{date} күнінен бастап', ru: 'с {date}', en: 'since {date}' },
   dismiss: { kk: 'Рұқсатын тоқтату', ru: 'Прекратить доступ', en: 'End access' },
   dismissConfirm: {
     kk: 'Қызметкер бірден орган атынан әрекет ете алмайды. Тоқтату керек пе?',
@@ -214,15 +214,15 @@ export const desk = messages({
   },
   invitations: { kk: 'Шақырулар', ru: 'Приглашения', en: 'Invitations' },
   invitedTill: {
-    kk: 'сілтеме {date} дейін жұмыс істейді',
+    kk: 'сілтеме {date} күніне дейін жұмыс істейді',
     ru: 'ссылка работает до {date}',
     en: 'the link works until {date}',
   },
-  revoke: { kk: 'Кері қайтару', ru: 'Отозвать', en: 'Revoke' },
+  revoke: { kk: 'Қайтарып алу', ru: 'Отозвать', en: 'Revoke' },
 
   linkRevokedTitle: { kk: 'Бұл сілтеме жұмыс істемейді', ru: 'Эта ссылка не действует', en: 'This link does not work' },
   linkRevokedHelp: {
-    kk: 'Сілтеме қате терілген, кері қайтарылған немесе жаңасы берілген. Хатта көрсетілген кеңес орындаушысына телефон соғыңыз: ол жаңа сілтеме береді. Жауапты қағазбен де жіберуге болады.',
+    kk: 'Сілтеме қате терілген, қайтарып алынған немесе жаңасы берілген. Хатта көрсетілген кеңес орындаушысына телефон соғыңыз: ол жаңа сілтеме береді. Жауапты қағазбен де жіберуге болады.',
     ru: 'Ссылка набрана с ошибкой, отозвана или заменена новой. Позвоните исполнителю совета, указанному в письме: он выдаст новую. Ответить можно и на бумаге.',
     en: 'It was mistyped, revoked or replaced. Call the council’s contact named in the letter for a new one. You may also answer on paper.',
   },

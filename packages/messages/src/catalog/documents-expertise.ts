@@ -17,7 +17,7 @@ export const documentsExpertise = messages({
   },
   'expertise.request': { kk: 'Өтініш білдірген: {from}.', ru: 'По обращению: {from}.', en: 'Requested by: {from}.' },
   'expertise.started': {
-    kk: 'Сараптама {date} басталды.',
+    kk: 'Сараптама {date} күні басталды.',
     ru: 'Экспертиза начата {date}.',
     en: 'The expertise began on {date}.',
   },

@@ -4,7 +4,7 @@ import { messages } from '../messages.ts';
 export const documentsGroups = messages({
   'protocol.title': { kk: '№ {number} хаттама', ru: 'Протокол № {number}', en: 'Protocol No. {number}' },
   'protocol.subtitle': {
-    kk: '{convocation} шақырылымдағы Қоғамдық кеңестің құрамын жасақтау жөніндегі жұмыс тобы отырысының хаттамасы',
+    kk: '{convocation} шақырылымдағы Қоғамдық кеңестің құрамын қалыптастыру жөніндегі жұмыс тобы отырысының хаттамасы',
     ru: 'заседания рабочей группы по формированию состава Общественного совета {convocation} созыва',
     en: 'of the working group forming the composition of the Public Council, convocation {convocation}',
   },
@@ -67,7 +67,7 @@ export const documentsGroups = messages({
   'protocol.ofBase': { kk: 'негізі: {base}', ru: 'основа: {base}', en: 'base: {base}' },
   'protocol.reserveOrder': { kk: 'Резерв, {order}-орын', ru: 'Резерв, {order}-й', en: 'Reserve, No. {order}' },
   'protocol.withdrew': { kk: 'Қатысудан бас тартты', ru: 'Выбыл до голосования', en: 'No longer stands' },
-  'protocol.votes': { kk: 'Аты-жөні бойынша дауыс беру', ru: 'Поимённое голосование', en: 'Votes by name' },
+  'protocol.votes': { kk: 'Атаулы дауыс беру', ru: 'Поимённое голосование', en: 'Votes by name' },
   'protocol.elected': { kk: 'Сайланғандар: {names}', ru: 'Избраны: {names}', en: 'Elected: {names}' },
   'protocol.nobodyElected': { kk: 'Ешкім сайланған жоқ.', ru: 'Никто не избран.', en: 'Nobody is elected.' },
   'protocol.reserve': {

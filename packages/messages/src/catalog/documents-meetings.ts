@@ -145,7 +145,7 @@ export const documentsMeetings = messages({
     ru: 'Совещательные голоса (в подсчёт не входят): {votes}.',
     en: 'Advisory votes (not counted): {votes}.',
   },
-  'meeting.candidate': { kk: 'Үміткер', ru: 'Кандидат', en: 'Candidate' },
+  'meeting.candidate': { kk: 'Кандидат', ru: 'Кандидат', en: 'Candidate' },
   'meeting.column.FOR': { kk: 'Жақтап', ru: 'За', en: 'For' },
   'meeting.column.place': { kk: 'Орны', ru: 'Место', en: 'Place' },
   'meeting.column.result': { kk: 'Нәтижесі', ru: 'Итог', en: 'Result' },
@@ -175,8 +175,8 @@ export const documentsMeetings = messages({
   },
   'meeting.signChair': { kk: 'Төрағалық етуші', ru: 'Председательствующий', en: 'Chair' },
   'meeting.signSecretary': { kk: 'Хатшы', ru: 'Секретарь', en: 'Secretary' },
-  'meeting.signChairActing': { kk: 'Төрағаның м.а.', ru: 'И.о. председателя', en: 'Acting chair' },
-  'meeting.signSecretaryActing': { kk: 'Хатшының м.а.', ru: 'И.о. секретаря', en: 'Acting secretary' },
+  'meeting.signChairActing': { kk: 'Төрағаның м.а.', ru: 'И. о. председателя', en: 'Acting chair' },
+  'meeting.signSecretaryActing': { kk: 'Хатшының м.а.', ru: 'И. о. секретаря', en: 'Acting secretary' },
   'meeting.correction': {
     kk: '{edition}-редакция. {replaces} ауыстырады. Түзету себебі: {because}.',
     ru: 'Редакция {edition}. Заменяет: {replaces}. Причина исправления: {because}.',
@@ -240,7 +240,7 @@ export const documentsMeetings = messages({
   // The notice with the agenda.
   'notice.title': { kk: 'Хабарлама', ru: 'Уведомление', en: 'Notice' },
   'notice.text': {
-    kk: '{date} сағат {time} {what} өтетіні туралы хабарлаймыз.',
+    kk: '{date} күні (сағат {time}) {what} өтетіні туралы хабарлаймыз.',
     ru: 'Сообщаем, что {date} в {time} состоится: {what}.',
     en: 'On {date} at {time} there will be: {what}.',
   },

@@ -123,22 +123,22 @@ export const draftActs = messages({
     en: 'Received on',
   },
   receivedAt: {
-    kk: '{date} келді',
+    kk: '{date} күні келді',
     ru: 'поступил {date}',
     en: 'received {date}',
   },
   dueAt: {
-    kk: '{date} дейін',
+    kk: '{date} күніне дейін',
     ru: 'до {date}',
     en: 'by {date}',
   },
   sentAt: {
-    kk: '{date} жіберілді',
+    kk: '{date} күні жіберілді',
     ru: 'направлено {date}',
     en: 'sent {date}',
   },
   sentLate: {
-    kk: '{date} кешігіп жіберілді',
+    kk: '{date} күні кешігіп жіберілді',
     ru: 'направлено {date}, с опозданием',
     en: 'sent {date}, late',
   },
@@ -338,7 +338,7 @@ export const draftActs = messages({
     en: 'Returned without review on {date}',
   },
   withdrawnBecause: {
-    kk: 'Орган жобаны {date} кері алды',
+    kk: 'Орган жобаны {date} күні қайтарып алды',
     ru: 'Орган отозвал проект {date}',
     en: 'Its body took the draft back on {date}',
   },
@@ -543,7 +543,7 @@ export const draftActs = messages({
     en: 'A letter that was sent is not taken back.',
   },
   actWithdraw: {
-    kk: 'Орган кері алды',
+    kk: 'Орган қайтарып алды',
     ru: 'Отозван органом',
     en: 'Taken back by its body',
   },
@@ -558,12 +558,12 @@ export const draftActs = messages({
     en: 'Anybody will read the draft, the triage and the adopted opinion. The draft of an opinion and letters are never published.',
   },
   actUnpublish: {
-    kk: 'Жариядан алу',
+    kk: 'Жариялаудан алу',
     ru: 'Снять с публикации',
     en: 'Unpublish',
   },
   publicPage: {
-    kk: 'Ашық беті',
+    kk: 'Ашық бет',
     ru: 'Публичная страница',
     en: 'Public page',
   },
@@ -668,7 +668,7 @@ export const draftActs = messages({
     en: 'The council has not adopted its opinion yet.',
   },
   opinionAwaitedBy: {
-    kk: 'Пікір {date} дейін күтіледі.',
+    kk: 'Пікір {date} күніне дейін күтіледі.',
     ru: 'Мнение ожидается до {date}.',
     en: 'The opinion is due by {date}.',
   },

@@ -48,7 +48,7 @@ export const enumsCompetition = messages({
     en: 'Identity data',
   },
   ApplicationPart_NO_RECORD: {
-    kk: 'Соттылығы жоғы туралы анықтама',
+    kk: 'Соттылығының жоқтығы туралы анықтама',
     ru: 'Подтверждение отсутствия судимости',
     en: 'Proof of no record',
   },

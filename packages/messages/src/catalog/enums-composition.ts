@@ -2,7 +2,7 @@ import { messages } from '../messages.ts';
 
 /** Words of the enums of who sits: convocations, seats, memberships, rules asked of them, renewal; part of `enums`. */
 export const enumsComposition = messages({
-  ConvocationState_PREPARING: { kk: 'Құрамы жасақталуда', ru: 'Состав формируется', en: 'Being formed' },
+  ConvocationState_PREPARING: { kk: 'Құрамы қалыптастырылуда', ru: 'Состав формируется', en: 'Being formed' },
   ConvocationState_APPROVED: { kk: 'Құрамы бекітілді', ru: 'Состав утверждён', en: 'Composition approved' },
   ConvocationState_RUNNING: { kk: 'Жұмыс істейді', ru: 'Работает', en: 'At work' },
   ConvocationState_CLOSED: { kk: 'Мерзімі бітті', ru: 'Срок окончен', en: 'Term over' },
@@ -114,7 +114,7 @@ export const enumsComposition = messages({
   RenewalStage_QUIET: { kk: 'Әлі ерте', ru: 'Ещё рано', en: 'Not yet' },
   RenewalStage_AHEAD: { kk: 'Жақындап қалды', ru: 'Скоро', en: 'Soon' },
   RenewalStage_DUE: { kk: 'Бастау керек', ru: 'Пора начинать', en: 'To be opened' },
-  RenewalStage_OPENED: { kk: 'Жаңа құрам жасақталуда', ru: 'Новый состав формируется', en: 'Under way' },
+  RenewalStage_OPENED: { kk: 'Жаңа құрам қалыптастырылуда', ru: 'Новый состав формируется', en: 'Under way' },
   RenewalStage_ENDED: {
     kk: 'Мерзімі бітті, жаңа құрам жоқ',
     ru: 'Срок истёк, нового состава нет',
@@ -165,7 +165,7 @@ export const enumsComposition = messages({
   StepStanding_DUE: { kk: 'Уақыты келді', ru: 'Пора', en: 'Due' },
   StepStanding_LATE: { kk: 'Кешікті', ru: 'Опоздание', en: 'Late' },
   RenewalReminderKind_AHEAD: { kk: 'Алдын ала ескерту', ru: 'Заблаговременное предупреждение', en: 'Early warning' },
-  RenewalReminderKind_START: { kk: 'Жасақтаудың басталуы', ru: 'Начало формирования', en: 'Formation begins' },
+  RenewalReminderKind_START: { kk: 'Қалыптастырудың басталуы', ru: 'Начало формирования', en: 'Formation begins' },
   RenewalReminderKind_LAST: { kk: 'Мерзім бітуге жақын', ru: 'Срок на исходе', en: 'The end is near' },
   RenewalReminderKind_ENDED: { kk: 'Мерзім бітті', ru: 'Срок окончен', en: 'The term is over' },
 });

@@ -13,7 +13,7 @@ export const enumsControlForms = messages({
   ReportHearingState_SENT: { kk: 'Жіберілді', ru: 'Направлено', en: 'Sent' },
   ReportHearingState_ON_CONTROL: { kk: 'Бақылауда', ru: 'На контроле', en: 'On control' },
   ReportHearingState_CLOSED: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
-  ReportHearingState_CANCELLED: { kk: 'Болмайтын болды', ru: 'Отменено', en: 'Cancelled' },
+  ReportHearingState_CANCELLED: { kk: 'Күші жойылды', ru: 'Отменено', en: 'Cancelled' },
   ReportSpeaker_HEAD: { kk: 'Басшының өзі', ru: 'Руководитель', en: 'The head' },
   ReportSpeaker_DEPUTY: { kk: 'Орынбасары', ru: 'Заместитель', en: 'A deputy' },
   ReportSpeaker_OTHER: { kk: 'Басқа адам', ru: 'Другое лицо', en: 'Another person' },
@@ -31,7 +31,7 @@ export const enumsControlForms = messages({
   PublicHearingState_SENT: { kk: 'Ұсынымдар жіберілді', ru: 'Рекомендации направлены', en: 'Recommendations sent' },
   PublicHearingState_ON_CONTROL: { kk: 'Бақылауда', ru: 'На контроле', en: 'On control' },
   PublicHearingState_CLOSED: { kk: 'Жабылды', ru: 'Закрыто', en: 'Closed' },
-  PublicHearingState_CANCELLED: { kk: 'Болмайтын болды', ru: 'Отменено', en: 'Cancelled' },
+  PublicHearingState_CANCELLED: { kk: 'Күші жойылды', ru: 'Отменено', en: 'Cancelled' },
   ProposalDisposition_INCLUDED: { kk: 'Қарарға енді', ru: 'Вошло в резолюцию', en: 'Included' },
   ProposalDisposition_PARTLY_INCLUDED: {
     kk: 'Қарарға ішінара енді',
@@ -51,7 +51,7 @@ export const enumsControlForms = messages({
   },
   DraftActState_OPINION_ADOPTED: { kk: 'Пікір қабылданды', ru: 'Мнение принято', en: 'Opinion adopted' },
   DraftActState_SENT: { kk: 'Пікір жіберілді', ru: 'Мнение направлено', en: 'Opinion sent' },
-  DraftActState_WITHDRAWN: { kk: 'Кері қайтарып алынды', ru: 'Отозван', en: 'Taken back' },
+  DraftActState_WITHDRAWN: { kk: 'Қайтарып алынды', ru: 'Отозван', en: 'Taken back' },
   DraftActKind_LAW: { kk: 'Заң', ru: 'Закон', en: 'Law' },
   DraftActKind_GOVERNMENT_DECREE: {
     kk: 'Үкімет қаулысы',

@@ -39,7 +39,7 @@ export const enumsCouncilWork = messages({
   },
   DecisionEffect_CREATES_COMMISSION: { kk: 'Комиссия құру', ru: 'Создать комиссию', en: 'Creates a commission' },
   DecisionEffect_APPROVES_REGULATION: {
-    kk: 'Кеңес ережесін бекіту',
+    kk: 'Кеңес туралы ережені бекіту',
     ru: 'Утвердить положение о совете',
     en: 'Approves the regulation',
   },
@@ -71,7 +71,7 @@ export const enumsCouncilWork = messages({
     en: 'Session of a commission',
   },
   WorkPlanItemKind_PUBLIC_HEARING: { kk: 'Қоғамдық тыңдау', ru: 'Общественное слушание', en: 'Public hearing' },
-  WorkPlanItemKind_REPORT_HEARING: { kk: 'Есепті тыңдау', ru: 'Заслушивание отчёта', en: 'Report hearing' },
+  WorkPlanItemKind_REPORT_HEARING: { kk: 'Жұмыс есебін тыңдау', ru: 'Заслушивание отчёта', en: 'Report hearing' },
   WorkPlanItemKind_MONITORING: { kk: 'Қоғамдық мониторинг', ru: 'Общественный мониторинг', en: 'Public monitoring' },
   WorkPlanItemKind_EXPERTISE: { kk: 'Қоғамдық сараптама', ru: 'Общественная экспертиза', en: 'Public expertise' },
   WorkPlanItemKind_DRAFT_ACTS: {

@@ -28,7 +28,7 @@ export const expertises = messages({
   colState: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   colKind: { kk: 'Объектінің түрі', ru: 'Вид объекта', en: 'Kind of object' },
   handedIn: {
-    kk: '{total} сарапшының {done} тапсырды',
+    kk: '{total} сарапшыдан {done} сарапшы тапсырды',
     ru: 'сдали {done} из {total}',
     en: '{done} of {total} handed in',
   },
@@ -89,15 +89,15 @@ export const expertises = messages({
   file: { kk: 'Файл', ru: 'Файл', en: 'File' },
   actAppoint: { kk: 'Сарапшы тағайындау', ru: 'Назначить эксперта', en: 'Appoint an expert' },
   actAppointLead: {
-    kk: 'Есептік жазбасы бар сарапшы өзі жауап береді. Жоқ болса, қағазы бойынша хатшылық енгізеді.',
+    kk: 'Тіркелгісі бар сарапшы өзі жауап береді. Жоқ болса, қағазы бойынша хатшылық енгізеді.',
     ru: 'Эксперт с учётной записью отвечает сам. Если её нет, секретариат вносит с его бумаги.',
     en: 'An expert with an account answers alone. Without one the secretariat enters from the expert’s paper.',
   },
-  account: { kk: 'Есептік жазба', ru: 'Учётная запись', en: 'Account' },
-  accountNone: { kk: 'Есептік жазбасыз', ru: 'Без учётной записи', en: 'Without an account' },
+  account: { kk: 'Тіркелгі', ru: 'Учётная запись', en: 'Account' },
+  accountNone: { kk: 'Тіркелгісіз', ru: 'Без учётной записи', en: 'Without an account' },
   name: { kk: 'Тегі, аты, әкесінің аты', ru: 'Фамилия, имя, отчество', en: 'Name, surname first' },
   nameHint: {
-    kk: 'Есептік жазба таңдалса, бос қалдыруға болады.',
+    kk: 'Тіркелгі таңдалса, бос қалдыруға болады.',
     ru: 'Можно оставить пустым, если выбрана учётная запись.',
     en: 'May be left empty where an account is chosen.',
   },
@@ -139,7 +139,7 @@ export const expertises = messages({
   },
   actTakeBack: { kk: 'Қайтарып алу', ru: 'Вернуть в работу', en: 'Take back' },
   actTakeBackFinal: {
-    kk: 'Қойылған қолдар кері қайтарылады, олар жазбада қалады.',
+    kk: 'Қойылған қолдар қайтарып алынады, олар жазбада қалады.',
     ru: 'Поставленные подписи отзываются, в записи они остаются.',
     en: 'Signatures given are withdrawn; the record keeps them.',
   },
@@ -202,7 +202,7 @@ export const expertises = messages({
     en: 'No recommendations were drawn from this conclusion.',
   },
   controlOpen: {
-    kk: '{total} ұсынымның {open} аяқталмаған. Бәрі аяқталғанда сараптаманы жабуға болады.',
+    kk: '{total} ұсынымнан {open} ұсыным аяқталмаған. Бәрі аяқталғанда сараптаманы жабуға болады.',
     ru: 'Не завершено {open} из {total}. Экспертизу закрывают, когда завершены все.',
     en: '{open} of {total} not at an end. The expertise is closed once all are.',
   },
@@ -220,7 +220,7 @@ export const expertises = messages({
   stepControl: { kk: 'Бақылау', ru: 'Контроль', en: 'Control' },
   todayTitle: { kk: 'Сараптамалар', ru: 'Экспертизы', en: 'Expertises' },
   todayAnswers: {
-    kk: 'Сарапшылар жұмыс істеуде, {total} сарапшының {done} тапсырды, мерзімі',
+    kk: 'Сарапшылар жұмыс істеуде, {total} сарапшыдан {done} сарапшы тапсырды, мерзімі',
     ru: 'Эксперты работают, сдали {done} из {total}, до',
     en: 'Experts at work, {done} of {total} handed in, until',
   },
@@ -287,7 +287,7 @@ export const expertises = messages({
   },
   actLink: { kk: 'Сілтеме жіберу', ru: 'Отправить ссылку', en: 'Mail a link' },
   actLinkLead: {
-    kk: 'Сарапшы есептік жазбасыз, телефоннан да мәлімдейді, жауап береді және қол қояды. Ол тек өз жауаптарын көреді.',
+    kk: 'Сарапшы тіркелгісіз, телефоннан да мәлімдейді, жауап береді және қол қояды. Ол тек өз жауаптарын көреді.',
     ru: 'Эксперт без учётной записи, хоть с телефона, заявит об интересе, ответит и подпишет. Видны ему лишь свои ответы.',
     en: 'Without an account, on a phone too, the expert declares, answers and signs, and sees the own answers alone.',
   },
@@ -420,7 +420,7 @@ export const expertises = messages({
   facts: { kk: 'Мәліметтер', ru: 'Сведения', en: 'Facts' },
   clock: { kk: 'Сараптама мерзімі', ru: 'Срок экспертизы', en: 'Term of the expertise' },
   sendClock: { kk: 'Жіберу мерзімі', ru: 'Срок отправки', en: 'To be sent by' },
-  dueAt: { kk: '{date} дейін', ru: 'до {date}', en: 'by {date}' },
+  dueAt: { kk: '{date} күніне дейін', ru: 'до {date}', en: 'by {date}' },
   late: { kk: 'мерзімі өтті', ru: 'срок прошёл', en: 'overdue' },
   noTerm: {
     kk: 'Мерзім жұмыс басталғанда есептеледі',
@@ -431,7 +431,7 @@ export const expertises = messages({
   openDossier: { kk: 'Сараптаманы ашу', ru: 'Открыть экспертизу', en: 'Open the expertise' },
   openMission: { kk: 'Бақылау әрекетін ашу', ru: 'Открыть действие контроля', en: 'Open the control action' },
   letter: { kk: 'Хат', ru: 'Письмо', en: 'Letter' },
-  publicPage: { kk: 'Ашық бет', ru: 'Открытая страница', en: 'Public page' },
+  publicPage: { kk: 'Ашық бет', ru: 'Публичная страница', en: 'Public page' },
   wayLabel: { kk: 'Сараптаманың жүрісі', ru: 'Ход экспертизы', en: 'How it goes' },
   stepDecided: { kk: 'Шешім', ru: 'Решение', en: 'Decision' },
   stepExperts: { kk: 'Сарапшылар', ru: 'Эксперты', en: 'Experts' },
@@ -505,7 +505,7 @@ export const expertises = messages({
     en: 'Your answers are handed in. Once the conclusion is frozen you sign it here.',
   },
   progress: {
-    kk: '{total} сұрақтың {done} жауабы бар',
+    kk: '{total} сұрақтан {done} сұраққа жауап берілді',
     ru: 'отвечено {done} из {total}',
     en: '{done} of {total} answered',
   },

@@ -79,7 +79,7 @@ export const feeds = messages({
   },
   councilTitle: { kk: 'Отырыстар күнтізбесі', ru: 'Календарь заседаний', en: 'Calendar of sittings' },
   councilHelp: {
-    kk: 'Мекенжайды күнтізбе бағдарламасына қосыңыз: жарияланған отырыстар мен тыңдаулар, олардың ауысуы мен тоқтатылуы сонда өзі көрінеді.',
+    kk: 'Мекенжайды күнтізбе бағдарламасына қосыңыз: жарияланған отырыстар мен тыңдаулар, олардың басқа күнге ауысуы мен күшінің жойылуы сонда өзі көрінеді.',
     ru: 'Добавьте адрес в свою программу-календарь: объявленные заседания и слушания, их переносы и отмены будут появляться там сами.',
     en: 'Add the address to your calendar program: announced sittings and hearings, their moves and cancellations will appear there by themselves.',
   },

@@ -61,7 +61,7 @@ export const field = messages({
   },
   visitRunning: { kk: 'Жүріп жатыр', ru: 'Идёт', en: 'Under way' },
   visitRunningHelp: {
-    kk: 'Сағат {time}-ден бастап. Төменде жазғаныңыз осы баруға тіркеледі.',
+    kk: 'Басталған уақыты: {time}. Төменде жазғаныңыз осы баруға тіркеледі.',
     ru: 'С {time}. То, что вы запишете ниже, войдёт в это посещение.',
     en: 'Since {time}. What you record below belongs to this visit.',
   },
@@ -80,14 +80,14 @@ export const field = messages({
   correctTitle: {
     kk: '№ {number} фактіні түзету',
     ru: 'Исправить факт № {number}',
-    en: 'Correct finding № {number}',
+    en: 'Correct finding No. {number}',
   },
   after: { kk: 'Кейін', ru: 'Стало', en: 'After' },
   afterAdd: { kk: '«Кейін» суретін қосу', ru: 'Добавить фото «стало»', en: 'Add an “after” photo' },
   afterTitle: {
     kk: '№ {number} факт: қазір қалай',
     ru: 'Факт № {number}: как стало',
-    en: 'Finding № {number}: how it is now',
+    en: 'Finding No. {number}: how it is now',
   },
   afterLead: {
     kk: 'Сол жерді сол қырынан түсіріңіз: бұрынғысымен қатар көрсетіледі.',
@@ -222,8 +222,8 @@ export const field = messages({
     en: 'Correct the pin: tap, drag or use the arrow keys',
   },
   pinHelp: {
-    kk: 'Шеңбер – құрылғының дәлдігі. Белгі дұрыс тұрмаса, дұрыс жерін түртіңіз.',
-    ru: 'Круг – точность устройства. Если метка стоит не там, коснитесь нужного места.',
+    kk: 'Шеңбер — құрылғының дәлдігі. Белгі дұрыс тұрмаса, дұрыс жерін түртіңіз.',
+    ru: 'Круг — точность устройства. Если метка стоит не там, коснитесь нужного места.',
     en: 'The ring is the device’s accuracy. If the pin is off, tap the right spot.',
   },
   north: { kk: 'солтүстік', ru: 'север', en: 'north' },

@@ -9,7 +9,7 @@ export const finalDocument = messages({
     en: '{count, plural, one {# visit was made} other {# visits were made}}: {days}',
   },
   refusedAccess: {
-    kk: '{count} рет объектіге кіргізбеді.',
+    kk: 'Объектіге {count} рет кіргізілмеді.',
     ru: '{count, plural, one {# раз} few {# раза} many {# раз} other {# раза}} в доступе на объект отказано.',
     en: 'Access was refused {count, plural, one {once} other {# times}}.',
   },

@@ -53,7 +53,7 @@ export const hearingsPublic = messages({
     en: 'Send a proposal',
   },
   registrationUntil: {
-    kk: '{moment} дейін',
+    kk: '{moment} уақытына дейін',
     ru: 'до {moment}',
     en: 'until {moment}',
   },
@@ -73,7 +73,7 @@ export const hearingsPublic = messages({
     en: 'Places',
   },
   placesLeft: {
-    kk: '{places} орынның {left} бос',
+    kk: '{places} орыннан {left} орын бос',
     ru: 'свободно {left} из {places}',
     en: '{left} of {places} free',
   },
@@ -123,7 +123,7 @@ export const hearingsPublic = messages({
     en: 'Proposals',
   },
   proposalsHelp: {
-    kk: 'Әр ұсыныстың нөмірі бар. Тыңдаудан кейін оның тағдыры осында көрсетіледі.',
+    kk: 'Әр ұсыныстың нөмірі бар. Тыңдаудан кейін оны қарау нәтижесі осында көрсетіледі.',
     ru: 'У каждого предложения свой номер. После слушания здесь будет видно, что с ним стало.',
     en: 'Each proposal has its number. After the hearing its fate is shown here.',
   },
@@ -163,12 +163,12 @@ export const hearingsPublic = messages({
     en: 'Why: {reason}',
   },
   fates: {
-    kk: 'Ұсыныстардың тағдыры',
+    kk: 'Ұсыныстарды қарау нәтижесі',
     ru: 'Судьба предложений',
     en: 'What became of the proposals',
   },
   fatesOf: {
-    kk: '{all} ұсыныстың {included} толық, {partly} ішінара қарарға енді',
+    kk: '{all} ұсыныстан {included} толық, {partly} ішінара қарарға енді',
     ru: 'Из {all} предложений вошли в резолюцию {included}, частично {partly}',
     en: 'Of {all} proposals {included} were included, {partly} partly',
   },
@@ -178,7 +178,7 @@ export const hearingsPublic = messages({
     en: 'Resolution',
   },
   resolutionOf: {
-    kk: '{date} қарары',
+    kk: '{date} күнгі қарар',
     ru: 'Резолюция от {date}',
     en: 'Resolution of {date}',
   },
@@ -288,7 +288,7 @@ export const hearingsPublic = messages({
     en: 'Registration for the hearing',
   },
   registerLead: {
-    kk: 'Екі минут. Тіркелгі ашпайсыз. Тіркелу нөмірін бірден аласыз.',
+    kk: 'Екі минут, тіркелгі ашу қажет емес. Тіркелу нөмірін бірден аласыз.',
     ru: 'Две минуты, без учётной записи. Номер регистрации получите сразу.',
     en: 'Two minutes, without an account. You get your number at once.',
   },
@@ -438,7 +438,7 @@ export const hearingsPublic = messages({
     en: 'Number of the proposal',
   },
   proposedHelp: {
-    kk: 'Хатшылық қарағаннан кейін тыңдау бетінде шығады. Тағдырын сол жерден нөмірі бойынша табасыз.',
+    kk: 'Хатшылық қарағаннан кейін тыңдау бетінде шығады. Қарау нәтижесін сол жерден нөмірі бойынша табасыз.',
     ru: 'После просмотра секретариатом оно появится на странице слушания. Там же по номеру найдёте, что с ним стало.',
     en: 'Once the secretariat has looked at it, it stands on the page of the hearing; there you find its fate by the number.',
   },
@@ -454,7 +454,7 @@ export const hearingsPublic = messages({
   },
   withdrawLead: {
     kk: 'Тыңдауға келе алмасаңыз, орын басқа адамға бос болады.',
-    ru: 'Если Вы не сможете прийти, место достанется другому.',
+    ru: 'Если вы не сможете прийти, место достанется другому.',
     en: 'If you cannot come, the place goes to somebody else.',
   },
   withdrawSubmit: {

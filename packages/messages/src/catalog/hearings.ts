@@ -25,7 +25,7 @@ export const hearings = messages({
     en: 'Hearings and reports',
   },
   lead: {
-    kk: 'Жариялаудан қарар мен ұсынымдарға дейін: тіркелгендер, нөмірленген ұсыныстар, әрқайсысының тағдыры.',
+    kk: 'Жариялаудан қарар мен ұсынымдарға дейін: тіркелгендер, нөмірленген ұсыныстар, әрқайсысын қарау нәтижесі.',
     ru: 'От объявления до резолюции и рекомендаций: кто зарегистрировался, что предложили и что стало с каждым предложением.',
     en: 'From announcement to resolution and recommendations: who registered, what was proposed and what became of each.',
   },
@@ -225,7 +225,7 @@ export const hearings = messages({
     en: 'Recommendations become drafts of the control action: adopted, sent to the body, answered.',
   },
   actDocumentFinal: {
-    kk: 'Қарардан кейін ұсыныстардың тағдыры өзгермейді.',
+    kk: 'Қарардан кейін ұсыныстарды қарау нәтижесі өзгермейді.',
     ru: 'После резолюции судьба предложений не меняется.',
     en: 'After the resolution the fate of proposals does not change.',
   },
@@ -270,12 +270,12 @@ export const hearings = messages({
     en: 'To be executed by',
   },
   actCancel: {
-    kk: 'Болдырмау',
+    kk: 'Күшін жою',
     ru: 'Отменить',
     en: 'Cancel',
   },
   actCancelFinal: {
-    kk: 'Тыңдау, отырысы және бақылау ісі тоқтатылады. Себебін жұртшылық оқиды.',
+    kk: 'Тыңдаудың, оның отырысының және бақылау ісінің күші жойылады. Себебін жұртшылық оқиды.',
     ru: 'Отменяются слушание, его заседание и дело. Причину прочтёт публика.',
     en: 'The hearing, its sitting and its control action are cancelled. The public reads why.',
   },
@@ -290,7 +290,7 @@ export const hearings = messages({
     en: 'Run the hearing',
   },
   publicPage: {
-    kk: 'Ашық беті',
+    kk: 'Ашық бет',
     ru: 'Публичная страница',
     en: 'Public page',
   },
@@ -300,7 +300,7 @@ export const hearings = messages({
     en: 'Who registered',
   },
   fate_UNSEEN: { kk: 'Қаралмаған', ru: 'Не просмотрены', en: 'Not looked at' },
-  fate_NONE: { kk: 'Тағдыры шешілмеген', ru: 'Без решения', en: 'Not disposed of' },
+  fate_NONE: { kk: 'Нәтижесі белгіленбеген', ru: 'Без решения', en: 'Not disposed of' },
   allProposals: { kk: 'Барлығы', ru: 'Все', en: 'All' },
   counted: { kk: '{name}: {count}', ru: '{name}: {count}', en: '{name}: {count}' },
   findProposal: { kk: 'Ұсынысты іздеу', ru: 'Найти предложение', en: 'Find a proposal' },
@@ -456,7 +456,7 @@ export const hearings = messages({
     en: 'hidden: {reason}',
   },
   actDispose: {
-    kk: 'Тағдырын белгілеу',
+    kk: 'Нәтижесін белгілеу',
     ru: 'Решить судьбу',
     en: 'Dispose of it',
   },
@@ -481,7 +481,7 @@ export const hearings = messages({
     en: 'It is said once.',
   },
   leftToDispose: {
-    kk: '{count} ұсыныстың тағдыры белгіленбеген',
+    kk: '{count} ұсыныстың нәтижесі белгіленбеген',
     ru: '{count, plural, one {Не решена судьба # предложения} other {Не решена судьба # предложений}}',
     en: '{count, plural, one {# proposal is not disposed of} other {# proposals are not disposed of}}',
   },
@@ -521,7 +521,7 @@ export const hearings = messages({
     en: 'Until the hearing look at proposals and show them.',
   },
   next_HELD: {
-    kk: 'Әр ұсыныстың тағдырын белгілеңіз, сосын қарарды енгізіңіз.',
+    kk: 'Әр ұсынысты қарау нәтижесін белгілеңіз, сосын қарарды енгізіңіз.',
     ru: 'Решите судьбу каждого предложения, затем внесите резолюцию.',
     en: 'Dispose of each proposal, then enter the resolution.',
   },
@@ -531,7 +531,7 @@ export const hearings = messages({
     en: 'Adopt the recommendations, send them to the body and publish the control action: then the public page shows them too.',
   },
   openRecommendation: {
-    kk: 'Ұсыным № {number}',
+    kk: '№ {number} ұсыным',
     ru: 'Рекомендация № {number}',
     en: 'Recommendation No. {number}',
   },

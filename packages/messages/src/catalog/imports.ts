@@ -28,7 +28,7 @@ export const imports = messages({
   colRows: { kk: 'Жолдар', ru: 'Строк', en: 'Rows' },
   colState: { kk: 'Күйі', ru: 'Состояние', en: 'State' },
   pasted: { kk: 'Қойылған ұяшықтар', ru: 'Вставленные ячейки', en: 'Pasted cells' },
-  enteredOn: { kk: '{date} енгізілді', ru: 'внесён {date}', en: 'entered on {date}' },
+  enteredOn: { kk: '{date} күні енгізілді', ru: 'внесён {date}', en: 'entered on {date}' },
   withFaults: {
     kk: '{count, plural, one {# жолда қате} other {# жолда қате}}',
     ru: '{count, plural, one {ошибка в # строке} few {ошибки в # строках} other {ошибки в # строках}}',

@@ -31,7 +31,7 @@ export const journalControlForms = messages({
   },
   ReportAssessed: { kk: 'Есеп бағаланды', ru: 'Отчёт оценён', en: 'Report assessed' },
   ReportHearingCancelled: {
-    kk: 'Есеп тыңдау болмайтын болды',
+    kk: 'Есеп тыңдаудың күші жойылды',
     ru: 'Заслушивание отчёта отменено',
     en: 'Hearing of a report cancelled',
   },
@@ -77,7 +77,7 @@ export const journalControlForms = messages({
     en: 'Proposal disposed of',
   },
   HearingDocumented: { kk: 'Тыңдау қарары енгізілді', ru: 'Внесена резолюция слушания', en: 'Resolution entered' },
-  HearingCancelled: { kk: 'Тыңдау болмайтын болды', ru: 'Слушание отменено', en: 'Hearing cancelled' },
+  HearingCancelled: { kk: 'Тыңдаудың күші жойылды', ru: 'Слушание отменено', en: 'Hearing cancelled' },
   HearingDataErased: {
     kk: 'Тыңдауға тіркелгендердің деректері жойылды',
     ru: 'Удалены данные зарегистрированных на слушания',
@@ -117,7 +117,7 @@ export const journalControlForms = messages({
   OpinionAdopted: { kk: 'Пікір қабылданды', ru: 'Мнение принято', en: 'Opinion adopted' },
   OpinionSent: { kk: 'Пікір жіберілді', ru: 'Мнение направлено', en: 'Opinion sent' },
   DraftActWithdrawn: {
-    kk: 'Актінің жобасын орган кері қайтарып алды',
+    kk: 'Актінің жобасын орган қайтарып алды',
     ru: 'Проект акта отозван органом',
     en: 'Draft act taken back by its body',
   },

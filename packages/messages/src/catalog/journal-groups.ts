@@ -28,17 +28,17 @@ export const journalGroups = messages({
     en: 'Member left the working group',
   },
   GroupMemberLinked: {
-    kk: 'Топ мүшесіне есептік жазба байланды',
+    kk: 'Топ мүшесіне тіркелгі байланды',
     ru: 'Члену группы привязана учётная запись',
     en: 'Account linked to a group’s member',
   },
   GroupMemberUnlinked: {
-    kk: 'Топ мүшесінен есептік жазба ажыратылды',
+    kk: 'Топ мүшесінен тіркелгі ажыратылды',
     ru: 'Учётная запись члена группы отвязана',
     en: 'Account of a group’s member unlinked',
   },
   WorkingGroupCompleted: {
-    kk: 'Жұмыс тобы толық жасақталды',
+    kk: 'Жұмыс тобы толық қалыптастырылды',
     ru: 'Рабочая группа сформирована',
     en: 'Working group complete',
   },

@@ -263,12 +263,12 @@ export const journalMeetings = messages({
     en: 'Publication of the protocol restricted',
   },
   ProtocolCorrectionBegun: {
-    kk: 'Хаттаманың түзетілген нұсқасы басталды',
+    kk: 'Хаттаманың түзетілген редакциясы басталды',
     ru: 'Начата исправленная редакция протокола',
     en: 'Corrected edition of the protocol begun',
   },
   ProtocolSuperseded: {
-    kk: 'Хаттама жаңа нұсқамен алмастырылды',
+    kk: 'Хаттама жаңа редакциямен алмастырылды',
     ru: 'Протокол заменён новой редакцией',
     en: 'Protocol superseded by a new edition',
   },

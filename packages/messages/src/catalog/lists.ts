@@ -8,7 +8,7 @@ export const lists = messages({
   exportingSize: { kk: 'Жүктелуде: {size} КБ', ru: 'Выгружается: {size} КБ', en: 'Exporting: {size} kB' },
   exported: {
     kk: 'Сақталды: {rows} жол, {size} КБ',
-    ru: 'Сохранено: {rows} строк, {size} КБ',
+    ru: 'Сохранено строк: {rows}, {size} КБ',
     en: 'Saved: {rows} rows, {size} kB',
   },
   exportFailed: {
@@ -17,7 +17,11 @@ export const lists = messages({
     en: 'The export failed. Please try again.',
   },
   select: { kk: 'Таңдау', ru: 'Выбор', en: 'Select' },
-  selectRow: { kk: '№ {number} таңдау: {body}', ru: 'Выбрать № {number}: {body}', en: 'Select No. {number}: {body}' },
+  selectRow: {
+    kk: '№ {number} ұсынымды таңдау: {body}',
+    ru: 'Выбрать № {number}: {body}',
+    en: 'Select No. {number}: {body}',
+  },
   sameBody: { kk: 'Осы адресаттың барлығы', ru: 'Все этому адресату', en: 'All to this addressee' },
   selected: { kk: 'Таңдалды: {count}', ru: 'Выбрано: {count}', en: 'Selected: {count}' },
   clear: { kk: 'Таңдауды алып тастау', ru: 'Снять выбор', en: 'Clear' },

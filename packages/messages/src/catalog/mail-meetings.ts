@@ -3,12 +3,12 @@ import { messages } from '../messages.ts';
 /** Mails about sittings; part of `mail`. */
 export const mailMeetings = messages({
   meetingSubject: {
-    kk: '{council}: {date} {time} отырысы',
+    kk: '{council}: отырыс, {date}, сағат {time}',
     ru: '{council}: заседание {date} в {time}',
     en: '{council}: sitting on {date} at {time}',
   },
   meetingNotice: {
-    kk: 'Құрметті {name}! {date} күні сағат {time}-де отырыс өтеді.',
+    kk: 'Құрметті {name}! {date} күні (сағат {time}) отырыс өтеді.',
     ru: 'Уважаемый(ая) {name}! {date} в {time} состоится заседание.',
     en: 'Dear {name}, a sitting is held on {date} at {time}.',
   },
@@ -43,7 +43,7 @@ export const mailMeetings = messages({
     en: '{name}, {council} has appointed you an expert of a public expertise:',
   },
   expertLinkHere: {
-    kk: 'Мүдде туралы мәлімдеу, сұрақтарға жауап беру және қорытындыға қол қою осында, есептік жазбасыз:\n{url}',
+    kk: 'Мүдде туралы мәлімдеу, сұрақтарға жауап беру және қорытындыға қол қою осында, тіркелгісіз:\n{url}',
     ru: 'Заявить об интересе, ответить на вопросы и подписать заключение можно здесь, без учётной записи:\n{url}',
     en: 'Declare interests, answer the questions and sign the conclusion here, without an account:\n{url}',
   },
@@ -78,7 +78,7 @@ export const mailMeetings = messages({
     en: 'You are registered for the public hearing: No. {number}',
   },
   hearingREGISTERED: {
-    kk: 'Құрметті {name}! «{topic}» тыңдауына тіркелдіңіз, нөміріңіз {number}. Ол {date} күні сағат {time}-де өтеді.',
+    kk: 'Құрметті {name}! «{topic}» тыңдауына тіркелдіңіз, нөміріңіз {number}. Ол {date} күні (сағат {time}) өтеді.',
     ru: 'Уважаемый(ая) {name}! Вы зарегистрированы на слушание «{topic}» под № {number}. Оно состоится {date} в {time}.',
     en: 'Dear {name}, you are registered for the hearing “{topic}” as No. {number}. It is held on {date} at {time}.',
   },
@@ -93,7 +93,7 @@ export const mailMeetings = messages({
     en: 'Public hearing: time or place corrected',
   },
   hearingCHANGED: {
-    kk: 'Құрметті {name}! Сіз тіркелген «{topic}» тыңдауы {date} күні сағат {time}-де өтеді.',
+    kk: 'Құрметті {name}! Сіз тіркелген «{topic}» тыңдауы {date} күні (сағат {time}) өтеді.',
     ru: 'Уважаемый(ая) {name}! Слушание «{topic}», на которое вы зарегистрированы, состоится {date} в {time}.',
     en: 'Dear {name}, the hearing “{topic}” for which you are registered is held on {date} at {time}.',
   },

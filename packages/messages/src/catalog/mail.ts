@@ -32,22 +32,22 @@ export const mail = messages({
   recommendationsSubject: {
     kk: '{count, plural, one {№ {numbers} ұсыным туралы} other {№ {numbers} ұсынымдар туралы}}',
     ru: '{count, plural, one {О рекомендации № {numbers}} other {О рекомендациях № {numbers}}}',
-    en: '{count, plural, one {On recommendation № {numbers}} other {On recommendations № {numbers}}}',
+    en: '{count, plural, one {On recommendation No. {numbers}} other {On recommendations No. {numbers}}}',
   },
   answerSubject: {
     kk: '№ {numbers} ұсыным бойынша жауап',
     ru: 'Ответ по рекомендации № {numbers}',
-    en: 'Answer on recommendation № {numbers}',
+    en: 'Answer on recommendation No. {numbers}',
   },
   letterSubject: {
     kk: 'Шығ. № {number}: {subject}',
     ru: 'Исх. № {number}: {subject}',
-    en: 'Out № {number}: {subject}',
+    en: 'Ref. No. {number}: {subject}',
   },
   letterHead: {
     kk: '{council}\nШығ. № {number}, {date}',
     ru: '{council}\nИсх. № {number} от {date}',
-    en: '{council}\nOut № {number} of {date}',
+    en: '{council}\nRef. No. {number} of {date}',
   },
   answerDue: {
     kk: 'Жауап беру мерзімі: {date} қоса алғанда.',
@@ -72,12 +72,12 @@ export const mail = messages({
   escalationSubject: {
     kk: '№ {numbers} ұсынымға жауап берілмегені туралы',
     ru: 'Об отсутствии надлежащего ответа на рекомендации № {numbers}',
-    en: 'On the want of a proper answer to recommendations № {numbers}',
+    en: 'On the want of a proper answer to recommendations No. {numbers}',
   },
   escalationText: {
     kk: '{body} қоғамдық кеңестің № {numbers} ұсынымдарына (шығ. № {letters}) тиісті жауап берген жоқ. Қоғамдық бақылаудың қорытындылары міндетті түрде қаралуға тиіс. Шара қолдануды және нәтижесін хабарлауды сұраймыз.',
     ru: '{body} не дал надлежащего ответа на рекомендации общественного совета № {numbers} (исх. № {letters}). Итоги общественного контроля обязательны для рассмотрения. Просим принять меры и сообщить о результате.',
-    en: '{body} has not properly answered recommendations № {numbers} of the public council (out № {letters}). The results of public control must be considered. Please take measures and tell us the result.',
+    en: '{body} has not properly answered recommendations No. {numbers} of the public council (out No. {letters}). The results of public control must be considered. Please take measures and tell us the result.',
   },
   reminderSubject: {
     kk: 'Қоғамдық кеңестің ұсынымдарына жауап беру мерзімі туралы еске салу',
@@ -92,27 +92,27 @@ export const mail = messages({
   reminderDueIn: {
     kk: '№ {number}: жауап {date} күніне дейін ({days} жұмыс күні қалды)',
     ru: '№ {number}: ответ до {date} ({days, plural, one {остался # рабочий день} few {осталось # рабочих дня} many {осталось # рабочих дней} other {осталось # рабочего дня}})',
-    en: '№ {number}: answer due {date} ({days, plural, one {# working day left} other {# working days left}})',
+    en: 'No. {number}: answer due {date} ({days, plural, one {# working day left} other {# working days left}})',
   },
   reminderDueToday: {
     kk: '№ {number}: жауап беру мерзімі бүгін, {date}',
     ru: '№ {number}: срок ответа сегодня, {date}',
-    en: '№ {number}: the answer is due today, {date}',
+    en: 'No. {number}: the answer is due today, {date}',
   },
   reminderOverdue: {
     kk: '№ {number}: жауап беру мерзімі {date} күні өтті',
     ru: '№ {number}: срок ответа прошёл {date}',
-    en: '№ {number}: the answer was due {date} and is overdue',
+    en: 'No. {number}: the answer was due {date} and is overdue',
   },
   reminderReanswer: {
     kk: '№ {number}: кеңес қайта жауап беруді сұрады, кеңес қойған күн {date}',
     ru: '№ {number}: совет просил ответить повторно, дата совета {date}',
-    en: '№ {number}: the council asked to answer again, by its own date {date}',
+    en: 'No. {number}: the council asked to answer again, by its own date {date}',
   },
   reminderExecution: {
     kk: '№ {number}: орындау күні {date} (кеңес қойған немесе орган уәде еткен)',
     ru: '№ {number}: дата исполнения {date} (установлена советом или обещана органом)',
-    en: '№ {number}: execution date {date} (set by the council or promised by the body)',
+    en: 'No. {number}: execution date {date} (set by the council or promised by the body)',
   },
   reminderDecision: {
     kk: '№ {number} шешім: орындау мерзімі {date} (кеңес белгілеген)',
@@ -122,22 +122,22 @@ export const mail = messages({
   reminderPublication: {
     kk: '№ {number}: қорытынды құжатты немесе жауапты {date} күніне дейін жариялау керек (мерзім тексерілмеген)',
     ru: '№ {number}: опубликовать итоговый документ или ответ до {date} (срок не проверен)',
-    en: '№ {number}: the final document or the answer is to be published by {date} (the term is not verified)',
+    en: 'No. {number}: the final document or the answer is to be published by {date} (the term is not verified)',
   },
   reminderWindow: {
     kk: '№ {number} конкурс: өтінім қабылдау {date} күні 23:59:59-да аяқталады',
     ru: 'Конкурс № {number}: приём заявок заканчивается {date} в 23:59:59',
-    en: 'Competition № {number}: applications close on {date} at 23:59:59',
+    en: 'Competition No. {number}: applications close on {date} at 23:59:59',
   },
   reminderReview: {
     kk: '№ {number} конкурс: өтінімдерді {date} күніне дейін қарау керек (мерзім тексерілмеген)',
     ru: 'Конкурс № {number}: рассмотреть заявки до {date} (срок не проверен)',
-    en: 'Competition № {number}: applications are to be reviewed by {date} (the term is not verified)',
+    en: 'Competition No. {number}: applications are to be reviewed by {date} (the term is not verified)',
   },
   reminderResults: {
     kk: '№ {number} конкурс: нәтижесін {date} күніне дейін жариялау керек (мерзім тексерілмеген)',
     ru: 'Конкурс № {number}: опубликовать итоги до {date} (срок не проверен)',
-    en: 'Competition № {number}: the results are to be published by {date} (the term is not verified)',
+    en: 'Competition No. {number}: the results are to be published by {date} (the term is not verified)',
   },
   reminderGroupDecision: {
     kk: '{number}-шақырылым: жұмыс тобы {date} күніне дейін шешім қабылдауы керек, әйтпесе құрам мерзімінде бекітілмейді',
@@ -148,30 +148,30 @@ export const mail = messages({
   reminderFinalDocument: {
     kk: '№ {number}: қорытынды құжатты {date} күніне дейін жіберу керек',
     ru: '№ {number}: итоговый документ направить до {date}',
-    en: '№ {number}: the final document is to be sent by {date}',
+    en: 'No. {number}: the final document is to be sent by {date}',
   },
   reminderOpinion: {
     kk: '№ {number}: акт жобасы бойынша пікірді {date} күніне дейін жіберу керек',
     ru: '№ {number}: мнение по проекту акта направить до {date}',
-    en: '№ {number}: the opinion on the draft act is to be sent by {date}',
+    en: 'No. {number}: the opinion on the draft act is to be sent by {date}',
   },
   renewalSubject_AHEAD: {
-    kk: '{council}: өкілеттік мерзімі {endsOn} аяқталады',
+    kk: '{council}: өкілеттік мерзімі {endsOn} күні аяқталады',
     ru: '{council}: полномочия заканчиваются {endsOn}',
     en: '{council}: the term ends on {endsOn}',
   },
   renewalText_AHEAD: {
-    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталады. Жаңа құрамды жасақтау {startsOn} басталуы керек. Жұмыс тобының саны туралы актіні дайындап қойыңыз.\n{link}',
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} күні аяқталады. Жаңа құрамды қалыптастыру {startsOn} күні басталуы керек. Жұмыс тобының саны туралы актіні дайындап қойыңыз.\n{link}',
     ru: '{council}, созыв № {number}: полномочия заканчиваются {endsOn}. Формирование нового состава нужно начать {startsOn}. Подготовьте акт о численности рабочей группы.\n{link}',
     en: '{council}, convocation no. {number}: the term ends on {endsOn}. The formation of the next one begins on {startsOn}. Prepare the act on the size of the working group.\n{link}',
   },
   renewalSubject_START: {
-    kk: '{council}: жаңа құрамды жасақтауды бастау керек',
+    kk: '{council}: жаңа құрамды қалыптастыруды бастау керек',
     ru: '{council}: пора начинать формирование нового состава',
     en: '{council}: the formation of the next composition begins',
   },
   renewalText_START: {
-    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталады, жаңа құрамды жасақтау {startsOn} басталады. Екі конкурс пен оларды қарау екі айға әрең сыяды: бірінші күннен бастаңыз. Қадамдардың кестесі құрам бетінде.\n{link}',
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} күні аяқталады, жаңа құрамды қалыптастыру {startsOn} күні басталады. Екі конкурс пен оларды қарау екі айға әрең сыяды: бірінші күннен бастаңыз. Қадамдардың кестесі құрам бетінде.\n{link}',
     ru: '{council}, созыв № {number}: полномочия заканчиваются {endsOn}, формирование нового состава начинается {startsOn}. Два конкурса и их рассмотрение едва помещаются в два месяца: начните в первый день. График всех шагов на странице состава.\n{link}',
     en: '{council}, convocation no. {number}: the term ends on {endsOn}, the formation of the next one begins on {startsOn}. Two competitions with their reviews barely fit into two months: begin on the first day. The schedule of every step is on the page of the composition.\n{link}',
   },
@@ -181,7 +181,7 @@ export const mail = messages({
     en: '{council}: the term is near its end',
   },
   renewalText_LAST: {
-    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталады, ал жаңа құрам әлі бекітілген жоқ. Қалған қадамдар құрам бетінде.\n{link}',
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} күні аяқталады, ал жаңа құрам әлі бекітілген жоқ. Қалған қадамдар құрам бетінде.\n{link}',
     ru: '{council}, созыв № {number}: полномочия заканчиваются {endsOn}, а новый состав ещё не утверждён. Оставшиеся шаги на странице состава.\n{link}',
     en: '{council}, convocation no. {number}: the term ends on {endsOn}, and the next composition is not approved yet. The steps that are left are on the page of the composition.\n{link}',
   },
@@ -191,7 +191,7 @@ export const mail = messages({
     en: '{council}: the term has ended',
   },
   renewalText_ENDED: {
-    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} аяқталды, жаңа құрам бекітілген жоқ. Кеңестің енді қабылдаған шешімдері даулануы мүмкін.\n{link}',
+    kk: '{council}, {number}-шақырылым: өкілеттік {endsOn} күні аяқталды, жаңа құрам бекітілген жоқ. Кеңестің енді қабылдаған шешімдері даулануы мүмкін.\n{link}',
     ru: '{council}, созыв № {number}: полномочия закончились {endsOn}, новый состав не утверждён. Решения, которые совет примет теперь, могут быть оспорены.\n{link}',
     en: '{council}, convocation no. {number}: the term ended on {endsOn}, and no new composition is approved. What the council decides now may be contested.\n{link}',
   },
@@ -206,9 +206,9 @@ export const mail = messages({
     en: 'Dates recalled today:',
   },
   reanswerText: {
-    kk: '№ {number} ұсыным бойынша жауапты кеңес жеткіліксіз деп таныды. Кеңес {date} күніне дейін қайта жауап беруді сұрайды; бұл заңды мерзім емес.\n\n{note}',
+    kk: '№ {number} ұсыным бойынша жауапты кеңес жеткіліксіз деп таныды. Кеңес {date} күніне дейін қайта жауап беруді сұрайды; бұл — кеңес белгілеген күн, заңдағы мерзім емес.\n\n{note}',
     ru: 'Ответ по рекомендации № {number} совет признал недостаточным. Совет просит ответить повторно до {date}; это дата совета, а не срок по закону.\n\n{note}',
-    en: 'The council found the answer to recommendation № {number} insufficient. It asks you to answer again by {date}; this is the council’s date, not a term of law.\n\n{note}',
+    en: 'The council found the answer to recommendation No. {number} insufficient. It asks you to answer again by {date}; this is the council’s date, not a term of law.\n\n{note}',
   },
   invitationSubject: {
     kk: '{inviter}: Кеңес жүйесіне шақыру',

@@ -60,7 +60,7 @@ export const meetingActs = messages({
   actAnnounce: { kk: 'Хабарлау және жариялау', ru: 'Уведомить и объявить', en: 'Tell and announce' },
   actAnnounceLead: {
     kk: 'Мүшелерге хабарлама пошта арқылы жіберіледі, отырыс ашық бетте шығады. Бұрын хабарланса, сол күнді жазыңыз.',
-    ru: 'Членам уйдёт уведомление по почте, а заседание появится на открытой странице. Если уведомили раньше, укажите тот день.',
+    ru: 'Членам уйдёт уведомление по почте, а заседание появится на публичной странице. Если уведомили раньше, укажите тот день.',
     en: 'Members are told by mail, and the session appears on the public page. If they were told before, say which day.',
   },
   noticedOn: { kk: 'Мүшелерге хабарланған күн', ru: 'День уведомления членов', en: 'Day the members were told' },
@@ -79,7 +79,7 @@ export const meetingActs = messages({
     en: 'A new session is made, and the agenda goes with it.',
   },
   because: { kk: 'Себебі', ru: 'Причина', en: 'Why' },
-  actCancel: { kk: 'Тоқтату', ru: 'Отменить', en: 'Cancel' },
+  actCancel: { kk: 'Күшін жою', ru: 'Отменить', en: 'Cancel' },
   actCancelFinal: {
     kk: 'Отырыс өтпейді. Себебін жұртшылық оқиды.',
     ru: 'Заседание не состоится. Причину прочтёт публика.',
@@ -141,7 +141,7 @@ export const meetingActs = messages({
     ru: 'Откройте ссылку на компьютере проектора: входить не нужно, экран только показывает.',
     en: 'Open the link on the projector’s computer: nobody signs in, it only shows.',
   },
-  screenOf: { kk: '{date} дейін жұмыс істейді', ru: 'работает до {date}', en: 'works until {date}' },
+  screenOf: { kk: '{date} күніне дейін жұмыс істейді', ru: 'работает до {date}', en: 'works until {date}' },
   actIssueScreen: { kk: 'Сілтеме алу', ru: 'Получить ссылку', en: 'Get a link' },
   screenName: { kk: 'Қай экран', ru: 'Какой экран', en: 'Which screen' },
   screenNameHint: { kk: 'Мысалы, проектор', ru: 'Например, проектор', en: 'For instance, the projector' },

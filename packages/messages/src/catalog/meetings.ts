@@ -82,7 +82,7 @@ export const meetings = messages({
   open: { kk: 'Ашу', ru: 'Открыть', en: 'Open' },
   toRoom: { kk: 'Отырыс залы', ru: 'Вести заседание', en: 'Run the session' },
   toMe: { kk: 'Менің қатысуым', ru: 'Моё участие', en: 'My part' },
-  publicPage: { kk: 'Ашық беті', ru: 'Публичная страница', en: 'Public page' },
+  publicPage: { kk: 'Ашық бет', ru: 'Публичная страница', en: 'Public page' },
 
   // Days of law
   days: { kk: 'Заңдағы күндер', ru: 'Сроки', en: 'Days of law' },
@@ -90,7 +90,7 @@ export const meetings = messages({
   day_MATERIALS: { kk: 'Материалдарды жіберу', ru: 'Разослать материалы', en: 'Send the materials' },
   day_ANNOUNCEMENT: { kk: 'Жұртшылыққа жариялау', ru: 'Объявить публике', en: 'Announce to the public' },
   day_PROTOCOL: { kk: 'Хаттамаға қол қою', ru: 'Подписать протокол', en: 'Sign the protocol' },
-  dayBy: { kk: '{date} дейін', ru: 'до {date}', en: 'by {date}' },
+  dayBy: { kk: '{date} күніне дейін', ru: 'до {date}', en: 'by {date}' },
   dayDone: { kk: 'орындалды {date}', ru: 'сделано {date}', en: 'done {date}' },
   dayDoneLate: { kk: 'кешігіп, {date}', ru: 'с опозданием, {date}', en: 'late, {date}' },
   dayLate: { kk: 'мерзімі өтті', ru: 'срок прошёл', en: 'the day has passed' },
@@ -145,7 +145,7 @@ export const meetings = messages({
   },
   movedTo: { kk: 'Басқа күнге ауыстырылған', ru: 'Перенесено', en: 'Moved to another day' },
   movedToLink: { kk: 'Жаңа отырысты ашу', ru: 'Открыть новое заседание', en: 'Open the new session' },
-  cancelledOn: { kk: '{date} тоқтатылды', ru: 'Отменено {date}', en: 'Cancelled on {date}' },
+  cancelledOn: { kk: '{date} күні күші жойылды', ru: 'Отменено {date}', en: 'Cancelled on {date}' },
   recordedTitle: { kk: 'Кейін жазбадан енгізілген', ru: 'Внесено позже по записям', en: 'Entered later from notes' },
   recordedHelp: {
     kk: 'Бұл отырыс қағаздан енгізілді; уақыттары мен дауыстары хаттама бойынша.',
@@ -170,7 +170,7 @@ export const meetings = messages({
   closedItem: { kk: 'Жабық талқылау', ru: 'Закрытое рассмотрение', en: 'Heard in closed session' },
   materials: { kk: 'Материалдар', ru: 'Материалы', en: 'Materials' },
   noMaterials: { kk: 'материалы жоқ', ru: 'материалов нет', en: 'no materials' },
-  materialOn: { kk: '{date} жіберілген', ru: 'у членов с {date}', en: 'with members since {date}' },
+  materialOn: { kk: '{date} күні жіберілген', ru: 'у членов с {date}', en: 'with members since {date}' },
   materialPublic: { kk: 'жұртшылыққа ашық', ru: 'открыт публике', en: 'open to the public' },
   carried: { kk: 'Бұрынғы отырыстан көшірілген', ru: 'Перенесён с прежнего заседания', en: 'Carried over' },
   proposedBy: { kk: 'Ұсынған: {name}', ru: 'Предложил: {name}', en: 'Proposed by {name}' },
@@ -227,7 +227,7 @@ export const meetings = messages({
     en: 'Of {base}, {needed} were needed.',
   },
   voteTie: {
-    kk: 'Дауыс тең бөлінді, төрағаның даусы шешті.',
+    kk: 'Дауыс тең бөлінді, төрағаның дауысы шешті.',
     ru: 'Голоса разделились поровну, решил голос председателя.',
     en: 'The votes were equal; the chair’s decided.',
   },
@@ -239,7 +239,7 @@ export const meetings = messages({
     en: 'Once the session is closed, its protocol is composed here.',
   },
   presentOf: {
-    kk: '{members} мүшенің {present}',
+    kk: '{members} мүшеден {present}',
     ru: '{present} из {members}',
     en: '{present} of {members}',
   },

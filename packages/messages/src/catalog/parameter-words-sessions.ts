@@ -28,7 +28,7 @@ export const parameterWordsSessions = messages({
     en: 'Time of a report, minutes',
   },
   param_absenteePoll: {
-    kk: 'Сырттай сауалнама (1 — кеңестің ережесі рұқсат етеді)',
+    kk: 'Сырттай сұрау (1 — кеңестің ережесі рұқсат етеді)',
     ru: 'Заочный опрос (1 — положение совета его допускает)',
     en: 'Absentee poll (1: the council’s regulation allows it)',
   },

@@ -93,7 +93,7 @@ export const parameterWords = messages({
   param_window: { kk: 'Өтінім қабылдау мерзімі', ru: 'Срок приёма заявок', en: 'Application window' },
   param_review: { kk: 'Өтінімдерді қарау', ru: 'Рассмотрение заявок', en: 'Review of applications' },
   param_results: { kk: 'Конкурс нәтижесін жариялау', ru: 'Публикация итогов конкурса', en: 'Publishing the results' },
-  param_fullAge: { kk: 'Кәмелет жасы', ru: 'Совершеннолетие', en: 'Full age' },
+  param_fullAge: { kk: 'Кәмелетке толу жасы', ru: 'Совершеннолетие', en: 'Full age' },
   param_councilsAtOnce: {
     kk: 'Бір мезгілде неше республикалық кеңесте болуға болады',
     ru: 'В скольких республиканских советах можно состоять сразу',

@@ -31,12 +31,12 @@ export const problemsComposition = messages({
     en: 'This membership is not suspended.',
   },
   SEAT_HAS_A_MEMBER: {
-    kk: 'Бұл орында басқа адам отыр. Басқа орынды таңдаңыз.',
+    kk: 'Бұл орынды басқа мүше иеленген. Басқа орынды таңдаңыз.',
     ru: 'Это место уже занято другим человеком. Выберите другое место.',
     en: 'Another person holds this seat. Choose another seat.',
   },
   SEAT_IS_FILLED: {
-    kk: 'Орында адам отыр, сондықтан оны алып тастауға немесе түрін өзгертуге болмайды. Алдымен мүшелікті тоқтатыңыз.',
+    kk: 'Орын толтырылған, сондықтан оны алып тастауға немесе түрін өзгертуге болмайды. Алдымен мүшелікті тоқтатыңыз.',
     ru: 'Место занято, поэтому его нельзя убрать или изменить его вид. Сначала прекратите членство.',
     en: 'The seat is filled, so it cannot be taken out or change its kind. End the membership first.',
   },
@@ -71,7 +71,7 @@ export const problemsComposition = messages({
     en: 'The last day is before the first. Check the dates.',
   },
   MEMBER_SEATED_LATER: {
-    kk: 'Шақырылымның бір мүшесі {on} бастап сайланған: шақырылым одан бұрын аяқталмайды. Күнін тексеріңіз.',
+    kk: 'Шақырылымның бір мүшесі {on} күнінен бастап сайланған: шақырылым одан бұрын аяқталмайды. Күнін тексеріңіз.',
     ru: 'Один из членов созыва занял место с {on}: созыв не мог закончиться раньше. Проверьте дату.',
     en: 'A member of the convocation was seated from {on}: it cannot have ended before. Check the date.',
   },
@@ -91,7 +91,7 @@ export const problemsComposition = messages({
     en: 'This file is not a picture. Choose a JPEG, PNG or HEIC one.',
   },
   PREPARING_ANOTHER: {
-    kk: 'Жаңа құрам әлдеқашан жасақталып жатыр. Сол шақырылымды ашыңыз.',
+    kk: 'Жаңа құрам әлдеқашан қалыптастырылып жатыр. Сол шақырылымды ашыңыз.',
     ru: 'Новый состав уже формируется. Откройте тот созыв.',
     en: 'The next composition is being formed already. Open that convocation.',
   },

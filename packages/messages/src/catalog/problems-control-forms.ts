@@ -49,7 +49,7 @@ export const problemsControlForms = messages({
   },
   HEARING_REGISTRATION_MARKED: {
     kk: 'Хатшылық тыңдауға қатысуыңызды белгілеп қойған: тіркеуді енді қайтарып алуға болмайды.',
-    ru: 'Секретариат уже отметил Ваше участие: отозвать регистрацию больше нельзя.',
+    ru: 'Секретариат уже отметил ваше участие: отозвать регистрацию больше нельзя.',
     en: 'The secretariat has marked whether you came: the registration can no longer be withdrawn.',
   },
   HEARING_REGISTRATION_AFTER_IT: {
@@ -78,7 +78,7 @@ export const problemsControlForms = messages({
     en: 'The day is before that of the hearing ({on}).',
   },
   DRAFT_ACT_IS_DECIDED: {
-    kk: 'Жоба бойынша пікір қабылданған немесе жоба кері қайтарылып алынған, деректер енді өзгермейді.',
+    kk: 'Жоба бойынша пікір қабылданған немесе жоба қайтарып алынған, деректер енді өзгермейді.',
     ru: 'По проекту уже принято мнение, или он отозван: сведения больше не меняются.',
     en: 'An opinion on the draft was adopted, or it was taken back: its data no longer change.',
   },

@@ -18,7 +18,7 @@ export const problemsCouncilWork = messages({
     en: 'Name a member of the council or an expert, not both.',
   },
   COMMISSION_HEAD_IS_A_MEMBER: {
-    kk: 'Комиссияны кеңес мүшесі басқарады. Сарапшының даусы кеңесші дауыс.',
+    kk: 'Комиссияны кеңес мүшесі басқарады. Сарапшының дауысы кеңесші дауыс.',
     ru: 'Комиссию возглавляет член совета. У эксперта совещательный голос.',
     en: 'A commission is headed by a member of the council. An expert has an advisory voice.',
   },
@@ -58,27 +58,27 @@ export const problemsCouncilWork = messages({
     en: 'The composition is not approved yet. Officers are elected from an approved one.',
   },
   OFFICE_IS_A_MEMBERS: {
-    kk: 'Бұл қызметте кеңес мүшесі болады; қызметкер тек хатшы бола алады.',
+    kk: 'Бұл лауазымды кеңес мүшесі атқарады; қызметкер тек хатшы бола алады.',
     ru: 'Эту должность занимает член совета; работник аппарата может быть только секретарём.',
     en: 'A member of the council holds this office; one of the staff can only be the secretary.',
   },
   OFFICE_ACCOUNT_OF_STAFF: {
-    kk: 'Есептік жазба тек қызметкер-хатшыға көрсетіледі. Мүшенің есептік жазбасы оның карточкасында байланыстырылады.',
+    kk: 'Тіркелгі тек қызметкер-хатшыға көрсетіледі. Мүшенің тіркелгісі оның карточкасында байланыстырылады.',
     ru: 'Учётная запись указывается только для секретаря из аппарата. Запись члена привязывается в его карточке.',
     en: 'An account is named only for a secretary of the staff. A member’s account is linked on their card.',
   },
   ACCOUNT_NOT_OF_COUNCIL: {
-    kk: 'Бұл есептік жазбаның иесі осы кабинетте жұмыс істемейді.',
+    kk: 'Бұл тіркелгінің иесі осы кабинетте жұмыс істемейді.',
     ru: 'Владелец этой учётной записи в этом кабинете не работает.',
     en: 'The owner of this account does not work in this cabinet.',
   },
   ACCOUNT_NOT_OF_A_MEMBER: {
-    kk: 'Бұл есептік жазбада кеңес мүшесінің немесе төрағаның рөлі жоқ. Алдымен рөл беріңіз.',
+    kk: 'Бұл тіркелгіде кеңес мүшесінің немесе төрағаның рөлі жоқ. Алдымен рөл беріңіз.',
     ru: 'У этой учётной записи нет роли члена или председателя совета. Сначала дайте роль.',
     en: 'This account has no role of a member or chair of the council. Give it the role first.',
   },
   ACCOUNT_OF_ANOTHER_PERSON: {
-    kk: 'Бұл есептік жазба кеңестің басқа адамына байланған.',
+    kk: 'Бұл тіркелгі кеңестің басқа адамына байланған.',
     ru: 'Эта учётная запись привязана к другому человеку совета.',
     en: 'This account is linked to another person of the council.',
   },
@@ -88,12 +88,12 @@ export const problemsCouncilWork = messages({
     en: 'Name the vote that elected them, or the paper: its name, number and day.',
   },
   OFFICE_HELD_THEN: {
-    kk: 'Бұл күндері қызметте басқа адам бар. Алдымен оның соңғы күнін енгізіңіз.',
+    kk: 'Бұл күндері лауазымда басқа адам бар. Алдымен оның соңғы күнін енгізіңіз.',
     ru: 'В эти дни должность уже занята. Сначала внесите последний день прежнего.',
     en: 'The office is held on these days already. Enter the last day of the other first.',
   },
   OFFICE_NOT_ELECTED: {
-    kk: 'Бұл дауыс беру адамды осы қызметке сайлаған жоқ.',
+    kk: 'Бұл дауыс беру адамды осы лауазымға сайлаған жоқ.',
     ru: 'Этим голосованием человек на эту должность не избран.',
     en: 'This vote did not elect the person to this office.',
   },
@@ -108,12 +108,12 @@ export const problemsCouncilWork = messages({
     en: 'Nobody acts for a member of the presidium.',
   },
   ACTS_FOR_ONESELF: {
-    kk: 'Адам өз қызметінде өзінің міндетін атқарушы бола алмайды.',
+    kk: 'Адам өз лауазымында өзінің міндетін атқарушы бола алмайды.',
     ru: 'Человек не может исполнять обязанности за самого себя.',
     en: 'A person cannot act for themselves.',
   },
   OFFICE_IS_OVER: {
-    kk: 'Бұл қызмет мерзімі өткен күні аяқталған.',
+    kk: 'Бұл лауазымдағы мерзім өткен күні аяқталған.',
     ru: 'Эта должность уже оставлена в прошедший день.',
     en: 'This office has ended on a past day already.',
   },
@@ -138,8 +138,8 @@ export const problemsCouncilWork = messages({
     en: 'This decision is not being executed.',
   },
   DECISION_PROTOCOL_SIGNED: {
-    kk: 'Хаттамаға қол қойылды: шешімдер енді өзгермейді. Түзету хаттаманың жаңа нұсқасымен жасалады.',
-    ru: 'Протокол подписан: решения больше не меняются. Исправление вносится новой версией протокола.',
+    kk: 'Хаттамаға қол қойылды: шешімдер енді өзгермейді. Түзету хаттаманың жаңа редакциясымен жасалады.',
+    ru: 'Протокол подписан: решения больше не меняются. Исправление вносится новой редакцией протокола.',
     en: 'The protocol is signed: decisions no longer change. A correction is a new version of the protocol.',
   },
   DECISION_MEETING_NOT_OPEN: {

@@ -83,7 +83,7 @@ export const problemsDocuments = messages({
     en: 'The council has recorded that the letter came on {receivedOn}. If the day is wrong, tell the council.',
   },
   RECEIPT_AFTER_TERM: {
-    kk: 'Жауап мерзімі {dueOn} аяқталды: енді хаттың алынған күнін құжат бойынша кеңес хатшысы енгізеді.',
+    kk: 'Жауап мерзімі {dueOn} күні аяқталды: енді хаттың алынған күнін құжат бойынша кеңес хатшысы енгізеді.',
     ru: 'Срок ответа истёк {dueOn}: теперь дату получения вносит секретарь совета по документу.',
     en: 'The term of the answer ended on {dueOn}: the day of receipt is now entered by the council’s secretary from the paper.',
   },

@@ -13,7 +13,7 @@ export const problemsExpertise = messages({
     en: 'An expertise is discussed at a session of the council or a commission. A public hearing has no members who decide.',
   },
   EXPERT_HAS_ACCOUNT: {
-    kk: 'Бұл сарапшының есептік жазбасы бар: ол кеңеске кіріп жұмыс істейді, сілтеме керек емес.',
+    kk: 'Бұл сарапшының тіркелгісі бар: ол кеңеске кіріп жұмыс істейді, сілтеме керек емес.',
     ru: 'У этого эксперта есть учётная запись: он работает, войдя в совет, ссылка не нужна.',
     en: 'This expert has an account and works by signing in: no link is needed.',
   },

@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 /** Refusals that are not law, about working groups and their ballots. Keyed by the problem's code. */
 export const problemsGroups = messages({
   GROUP_ONLY_WHILE_FORMING: {
-    kk: 'Жұмыс тобы құрамы жасақталып жатқан шақырылым үшін құрылады. Ертерек жұмыс істеген топты қағаздары бойынша тұтас енгізіңіз.',
+    kk: 'Жұмыс тобы құрамы қалыптастырылып жатқан шақырылым үшін құрылады. Ертерек жұмыс істеген топты қағаздары бойынша тұтас енгізіңіз.',
     ru: 'Рабочая группа создаётся для созыва, состав которого формируется. Группу, работавшую раньше, внесите целиком по её бумагам.',
     en: 'A working group is set up for a convocation that is being formed. Enter an earlier group whole, from its papers.',
   },
@@ -63,7 +63,7 @@ export const problemsGroups = messages({
     en: 'This person has no role of a working group member. Invite them with it or change their role.',
   },
   ACCOUNT_OF_ANOTHER_MEMBER: {
-    kk: 'Бұл есептік жазба топтың басқа мүшесіне байланған.',
+    kk: 'Бұл тіркелгі топтың басқа мүшесіне байланған.',
     ru: 'Эта учётная запись привязана к другому члену группы.',
     en: 'This account is linked to another member of the group.',
   },
@@ -128,12 +128,12 @@ export const problemsGroups = messages({
     en: 'The ballot is still open. Close it first.',
   },
   BALLOT_HAS_NO_NAMES: {
-    kk: 'Бұл дауыс беру тек қорытынды санымен енгізіледі, аты-жөні бойынша емес.',
+    kk: 'Бұл дауыс беру тек қорытынды санымен енгізіледі, ол атаулы емес.',
     ru: 'Это голосование вносится только итогами, без имён.',
     en: 'This ballot is entered as totals only, without names.',
   },
   BALLOT_IS_BY_NAME: {
-    kk: 'Бұл дауыс беру аты-жөні бойынша: әр мүшенің дауысын енгізіңіз.',
+    kk: 'Бұл дауыс беру атаулы: әр мүшенің дауысын енгізіңіз.',
     ru: 'Это голосование поимённое: внесите голос каждого члена.',
     en: 'This ballot is by name: enter each member’s votes.',
   },
@@ -188,7 +188,7 @@ export const problemsGroups = messages({
     en: 'The totals are not entered. Enter the numbers of the protocol first.',
   },
   NOBODY_LEFT_TO_SEAT: {
-    kk: 'Орынға отырғызылатын адам қалмады.',
+    kk: 'Құрамға енгізілетін адам қалмады.',
     ru: 'Некого вводить в состав: все уже на местах, отказались или не избраны.',
     en: 'Nobody is left to be seated.',
   },

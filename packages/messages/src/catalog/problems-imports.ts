@@ -108,7 +108,7 @@ export const problemsImports = messages({
     en: '“{name}” is not in the register. It is entered there under this name with the rows: check the name.',
   },
   IMPORT_BODY_BY_NAME: {
-    kk: 'Мұндай БСН тізілімде жоқ: хат-хабар иесі тек атауымен жазылады: {name}.',
+    kk: 'Мұндай БСН тізілімде жоқ: корреспондент тек атауымен жазылады: {name}.',
     ru: 'Такого БИН в реестре нет: корреспондент запишется только по имени: {name}.',
     en: 'The register has no such BIN: the correspondent is kept by the name alone: {name}.',
   },
@@ -184,7 +184,7 @@ export const problemsImports = messages({
   },
   IMPORT_FELLS_WORKER: {
     kk: 'Файлды өңдеу {count} рет басталып, {count} рет үзілді, ештеңе жазылмады. Файлды бірнеше бөлікке бөліңіз (мысалы, 2 000 жолдан) немесе «.csv» түрінде сақтап, қайта жүктеңіз. Тағы қайталанса, платформа әкімшісіне хабарлаңыз.',
-    ru: 'Обработка файла начиналась {count} раза и каждый раз обрывалась, ничего не записано. Разделите файл на части (например, по 2 000 строк) или сохраните его как «.csv» и загрузите заново. Если повторится, сообщите администратору платформы.',
+    ru: 'Обработка файла начиналась {count, plural, one {# раз} few {# раза} many {# раз} other {# раза}} и каждый раз обрывалась, ничего не записано. Разделите файл на части (например, по 2 000 строк) или сохраните его как «.csv» и загрузите заново. Если повторится, сообщите администратору платформы.',
     en: 'The work on the file was begun {count} times and broke off each time; nothing was written. Split the file (2,000 rows each, say) or save it as “.csv” and upload it again. If it happens again, tell the platform’s administrator.',
   },
 });

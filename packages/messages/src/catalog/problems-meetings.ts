@@ -13,7 +13,7 @@ export const problemsMeetings = messages({
     en: 'The council’s settings do not provide for an absentee poll. If its regulation does, propose the change of the parameter first.',
   },
   MEETING_NUMBER_TAKEN: {
-    kk: 'Осы шақырылымда № {number} отырыс бар: {on} өткен. Басқа нөмір беріңіз; дәл сол отырыс болса, оны екінші рет енгізбеңіз.',
+    kk: 'Осы шақырылымда № {number} отырыс бар: {on} күні өткен. Басқа нөмір беріңіз; дәл сол отырыс болса, оны екінші рет енгізбеңіз.',
     ru: 'Заседание № {number} в этом созыве уже есть: от {on}. Дайте другой номер; если это то же заседание, второй раз его не вносите.',
     en: 'There is a sitting No. {number} of this convocation already, of {on}. Give another number; if it is the same sitting, do not enter it again.',
   },
@@ -148,7 +148,7 @@ export const problemsMeetings = messages({
     en: 'There is no such power in the list.',
   },
   MINUTES_OUT_OF_RANGE: {
-    kk: '1-ден {max}-ға дейінгі минут санын енгізіңіз.',
+    kk: 'Минут санын енгізіңіз: ең азы 1, ең көбі {max}.',
     ru: 'Введите число минут от 1 до {max}.',
     en: 'Give a number of minutes from 1 to {max}.',
   },
@@ -223,7 +223,7 @@ export const problemsMeetings = messages({
     en: 'Name the candidates: no fewer than there are places.',
   },
   PLACES_OUT_OF_RANGE: {
-    kk: 'Орын саны 1-ден {max}-ға дейін.',
+    kk: 'Орын саны: ең азы 1, ең көбі {max}.',
     ru: 'Число мест от 1 до {max}.',
     en: 'Places: from 1 to {max}.',
   },

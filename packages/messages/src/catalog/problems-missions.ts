@@ -8,7 +8,7 @@ export const problemsMissions = messages({
     en: 'Access to the object of public control was refused. Place: {place}. Refused by: {by}. Reason given: {reason}.',
   },
   NOT_IN_TEAM: {
-    kk: 'Сіз бұл бақылау тобының құрамында жоқсыз. Жетекшіден сізді топқа қосуын сұраңыз.',
+    kk: 'Сіз бұл мониторинг тобының құрамында жоқсыз. Жетекшіден сізді топқа қосуын сұраңыз.',
     ru: 'Вас нет в группе этого мониторинга. Попросите руководителя включить вас.',
     en: 'You are not in this mission’s team. Ask its lead to add you.',
   },
@@ -28,8 +28,8 @@ export const problemsMissions = messages({
     en: 'The mission has not started yet. Start it first.',
   },
   MISSION_FIELD_PART_OVER: {
-    kk: 'Далалық бөлім аяқталған, қорытынды құжат жасалып жатыр немесе жіберілген. Қажет болса, қайталама мониторинг ашыңыз.',
-    ru: 'Полевая часть завершена, итоговый документ составлен или отправлен. Если нужно, откройте повторный мониторинг.',
+    kk: 'Далалық бөлігі аяқталған, қорытынды құжат жасалып жатыр немесе жіберілген. Қажет болса, қайталама мониторинг ашыңыз.',
+    ru: 'Выездная часть завершена, итоговый документ составлен или отправлен. Если нужно, откройте повторный мониторинг.',
     en: 'The field part is over and the final document is drawn up or sent. Open a repeated mission if one is needed.',
   },
   MISSION_IS_OVER: {
@@ -43,7 +43,7 @@ export const problemsMissions = messages({
     en: '{on} is after the day the mission was completed ({completedOn}). Check the date.',
   },
   COMPLETED_BEFORE_START: {
-    kk: 'Мониторинг {startedOn} басталды, {on} күні аяқтала алмайды.',
+    kk: 'Мониторинг {startedOn} күні басталды, {on} күні аяқтала алмайды.',
     ru: 'Мониторинг начат {startedOn} и не мог завершиться {on}.',
     en: 'The mission started on {startedOn} and cannot have ended on {on}.',
   },
@@ -53,7 +53,7 @@ export const problemsMissions = messages({
     en: 'The last visit or finding is of {lastFactOn}. The mission cannot have ended before it, on {on}.',
   },
   STARTED_AFTER_FIRST_FACT: {
-    kk: 'Мониторинг {on} басталды деуге болмайды: одан бұрын барған немесе факт анықталған күн бар, не ол бұрын аяқталған.',
+    kk: 'Мониторинг {on} күні басталды деуге болмайды: одан бұрын барған немесе факт анықталған күн бар, не ол бұрын аяқталған.',
     ru: 'Мониторинг не мог начаться {on}: выезд, факт или завершение записаны раньше.',
     en: 'The mission cannot have started on {on}: a visit, a finding or its completion is dated earlier.',
   },
@@ -140,7 +140,7 @@ export const problemsMissions = messages({
     en: 'The end is before the beginning.',
   },
   FINDING_IS_SETTLED: {
-    kk: 'Бұл факт енді өзгертілмейді: ол расталған, қайтарылып алынған немесе жойылған.',
+    kk: 'Бұл факт енді өзгертілмейді: ол расталған, қайтарып алынған немесе жойылған.',
     ru: 'Этот факт больше не меняется: он подтверждён, отозван или устранён.',
     en: 'This finding does not change any more: it is confirmed, withdrawn or remedied.',
   },
@@ -160,17 +160,17 @@ export const problemsMissions = messages({
     en: 'This organisation is not among the mission’s objects.',
   },
   REMEDY_NEEDS_PROOF: {
-    kk: 'Қалай жойылғанын жазыңыз немесе айғақ файлын тіркеңіз.',
+    kk: 'Қалай жойылғанын жазыңыз немесе дәлел файлын тіркеңіз.',
     ru: 'Опишите, как устранено, или приложите подтверждение.',
     en: 'Say how it was put right, or attach a proof.',
   },
   REMEDIED_BEFORE_FOUND: {
-    kk: 'Факт {observedOn} анықталды, {on} күні жойыла алмайды.',
+    kk: 'Факт {observedOn} күні анықталды, {on} күні жойыла алмайды.',
     ru: 'Факт выявлен {observedOn} и не мог быть устранён {on}.',
     en: 'It was found on {observedOn} and cannot have been put right on {on}.',
   },
   EVIDENCE_IS_RELEASED: {
-    kk: 'Бұл айғақ жұртшылыққа ашылған, оны енді кеңес өзгертеді.',
+    kk: 'Бұл дәлел жұртшылыққа ашылған, оны енді кеңес өзгертеді.',
     ru: 'Это подтверждение уже открыто для публики, его меняет совет.',
     en: 'This evidence was released for the public: the council changes it now.',
   },

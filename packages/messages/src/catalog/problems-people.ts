@@ -123,7 +123,7 @@ export const problemsPeople = messages({
     en: 'This invitation was accepted already. Sign in.',
   },
   INVITATION_IS_REVOKED: {
-    kk: 'Бұл шақыру кері алынған.',
+    kk: 'Бұл шақыру қайтарып алынған.',
     ru: 'Это приглашение отозвано.',
     en: 'This invitation was taken back.',
   },
@@ -208,12 +208,12 @@ export const problemsPeople = messages({
     en: 'The mandate’s last day has passed.',
   },
   MANDATE_IS_REVOKED: {
-    kk: 'Тапсырма кері алынған.',
+    kk: 'Тапсырма қайтарып алынған.',
     ru: 'Поручение отозвано.',
     en: 'The mandate was revoked.',
   },
   MANDATE_NEEDS_MONITOR: {
-    kk: 'Бақылаушыны көрсетіңіз: не тіркелгісін, не поштасын.',
+    kk: 'Байқаушыны көрсетіңіз: не тіркелгісін, не поштасын.',
     ru: 'Назовите наблюдателя: либо учётную запись, либо почту.',
     en: 'Name the monitor: either an account or an e-mail.',
   },
@@ -258,7 +258,7 @@ export const problemsPeople = messages({
     en: 'The proposed value was declined already.',
   },
   OVERRIDE_IS_WITHDRAWN: {
-    kk: 'Ұсынылған мән кері алынған.',
+    kk: 'Ұсынылған мән қайтарып алынған.',
     ru: 'Предложенное значение отозвано.',
     en: 'The proposed value was withdrawn.',
   },

@@ -48,12 +48,12 @@ export const problemsRecommendations = messages({
     en: 'The recommendation is closed: no addressee can be added.',
   },
   REISSUE_NEEDS_ADOPTED: {
-    kk: 'Тек қабылданған ұсыным қайта беріледі.',
+    kk: 'Тек қабылданған ұсыным қайта шығарылады.',
     ru: 'Повторно выносится только принятая рекомендация.',
     en: 'Only an adopted recommendation is issued again.',
   },
   PUBLISH_NEEDS_ADOPTED: {
-    kk: 'Жобаны көпшілік көрмейді: алдымен ұсынымды қабылдаңыз.',
+    kk: 'Жобаны жұртшылық көрмейді: алдымен ұсынымды қабылдаңыз.',
     ru: 'Черновик не публикуют: сначала примите рекомендацию.',
     en: 'A draft is not published: adopt the recommendation first.',
   },
@@ -63,7 +63,7 @@ export const problemsRecommendations = messages({
     en: 'The recommendation is public already.',
   },
   NOT_PUBLIC: {
-    kk: 'Ұсынымды көпшілік көрмейді.',
+    kk: 'Ұсынымды жұртшылық көрмейді.',
     ru: 'Рекомендация не опубликована.',
     en: 'The recommendation is not public.',
   },
@@ -83,12 +83,12 @@ export const problemsRecommendations = messages({
     en: 'This addressee is in another draft: give that draft up first.',
   },
   ANSWER_WITHHELD_ALREADY: {
-    kk: 'Бұл жауап жариядан алынған.',
+    kk: 'Бұл жауап жариялаудан алынған.',
     ru: 'Этот ответ уже снят с публикации.',
     en: 'This answer is withheld already.',
   },
   ANSWER_NOT_WITHHELD: {
-    kk: 'Бұл жауап жариядан алынбаған.',
+    kk: 'Бұл жауап жариялаудан алынбаған.',
     ru: 'Этот ответ не снимали с публикации.',
     en: 'This answer was not withheld.',
   },
@@ -148,14 +148,14 @@ export const problemsRecommendations = messages({
     en: 'Numbers begin with 1.',
   },
   LETTER_NUMBER_TAKEN: {
-    kk: '№ {number} осы жылғы тіркеуде бар. Басқа нөмір беріңіз.',
+    kk: '№ {number} осы жылғы тіркеу журналында бар. Басқа нөмір беріңіз.',
     ru: '№ {number} уже есть в реестре этого года. Дайте другой номер.',
-    en: '№ {number} already stands in this year’s register. Give another number.',
+    en: 'No. {number} already stands in this year’s register. Give another number.',
   },
   LETTER_NUMBER_GAP: {
     kk: '№ {number} бергенде нөмірлер үзіледі: соңғысы {last} болды. Себебін көрсетіңіз.',
     ru: 'С № {number} в нумерации будет пропуск: последним был {last}. Укажите причину.',
-    en: '№ {number} leaves a gap: the last was {last}. Give the reason.',
+    en: 'No. {number} leaves a gap: the last was {last}. Give the reason.',
   },
   NOT_AN_OUTGOING_LETTER: {
     kk: 'Бұл шығыс хат емес.',

@@ -34,7 +34,7 @@ export const problems = messages({
     en: 'The text holds a character that cannot be kept. Type it again, or paste it as plain text.',
   },
   NUMBER_OUT_OF_RANGE: {
-    kk: '{min, number} мен {max, number} арасындағы санды жазыңыз.',
+    kk: '{min, number}–{max, number} аралығындағы санды жазыңыз.',
     ru: 'Укажите число от {min, number} до {max, number}.',
     en: 'Give a number from {min, number} to {max, number}.',
   },
@@ -95,7 +95,7 @@ export const problems = messages({
     en: 'This act needs another role.',
   },
   CALENDAR_UNKNOWN_YEAR: {
-    kk: 'Есептелмеді: {year} жылдың күнтізбесі жоқ.',
+    kk: 'Есептелмеді: {year} жылғы күнтізбе жоқ.',
     ru: 'Не вычислен: нет календаря на {year} год.',
     en: 'Not computed: there is no calendar for {year}.',
   },

@@ -303,12 +303,12 @@ export const reportHearings = messages({
     en: 'the latest on this question',
   },
   actCancel: {
-    kk: 'Болдырмау',
+    kk: 'Күшін жою',
     ru: 'Отменить',
     en: 'Cancel',
   },
   actCancelFinal: {
-    kk: 'Тыңдау мен бақылау ісі тоқтатылады.',
+    kk: 'Тыңдау мен бақылау ісінің күші жойылады.',
     ru: 'Отменяются заслушивание и дело контроля.',
     en: 'The hearing and its control action are cancelled.',
   },
@@ -328,17 +328,17 @@ export const reportHearings = messages({
     en: 'The days are computed once the report is on the agenda of a session.',
   },
   dayBy: {
-    kk: '{date} дейін',
+    kk: '{date} күніне дейін',
     ru: 'до {date}',
     en: 'by {date}',
   },
   dayDone: {
-    kk: '{date} жасалды',
+    kk: '{date} күні жасалды',
     ru: 'сделано {date}',
     en: 'done {date}',
   },
   dayDoneLate: {
-    kk: '{date} кешігіп жасалды',
+    kk: '{date} күні кешігіп жасалды',
     ru: 'сделано {date}, с опозданием',
     en: 'done {date}, late',
   },
@@ -428,7 +428,7 @@ export const reportHearings = messages({
     en: 'The control action',
   },
   publicPage: {
-    kk: 'Ашық беті',
+    kk: 'Ашық бет',
     ru: 'Публичная страница',
     en: 'Public page',
   },
@@ -503,12 +503,12 @@ export const reportHearings = messages({
     en: 'A report stands here from the day it was heard.',
   },
   heardAt: {
-    kk: '{date} тыңдалды',
+    kk: '{date} күні тыңдалды',
     ru: 'заслушан {date}',
     en: 'heard {date}',
   },
   nobodyAt: {
-    kk: '{date} ешкім келмеді',
+    kk: '{date} күні ешкім келмеді',
     ru: '{date} никто не явился',
     en: 'nobody came on {date}',
   },

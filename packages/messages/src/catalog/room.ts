@@ -3,7 +3,7 @@ import { messages } from '../messages.ts';
 /** The live screens of a sitting: the secretary's, the member's phone, the projector. They go to the browser whole. */
 export const room = messages({
   title: { kk: 'Отырысты жүргізу', ru: 'Ведение заседания', en: 'Running the session' },
-  back: { kk: 'Отырыс парағына', ru: 'К карточке заседания', en: 'To the session’s page' },
+  back: { kk: 'Отырыс бетіне', ru: 'К карточке заседания', en: 'To the session’s page' },
   live: { kk: 'Жаңартылып тұр', ru: 'Обновляется', en: 'Live' },
   lost: {
     kk: 'Байланыс жоқ. Соңғы белгілі күй көрсетілген, өзі қайта қосылады.',
@@ -57,7 +57,7 @@ export const room = messages({
   },
   stillCancelled: { kk: 'Отырыс өтпейді', ru: 'Заседание отменено', en: 'The session is cancelled' },
   noQuorumNext: {
-    kk: 'Жаңа күнді отырыс парағында белгілеңіз: күн тәртібі сонда көшеді, мүшелерге хабарланады.',
+    kk: 'Жаңа күнді отырыс бетінде белгілеңіз: күн тәртібі сонда көшеді, мүшелерге хабарланады.',
     ru: 'Назначьте новый день в карточке заседания: повестка перейдёт туда, членов известят.',
     en: 'Set another day on the session’s page: the agenda goes there, the members are told.',
   },
@@ -71,7 +71,7 @@ export const room = messages({
   // Quorum
   quorum: { kk: 'Кворум', ru: 'Кворум', en: 'Quorum' },
   quorumWords: {
-    kk: '{members} мүшенің {present} осында, керегі {needed}',
+    kk: '{members} мүшеден {present} мүше осында, керегі {needed}',
     ru: 'Присутствуют {present} из {members}, нужно {needed}',
     en: '{present} of {members} are here, {needed} needed',
   },
@@ -88,7 +88,7 @@ export const room = messages({
     ru: '{count, plural, one {не хватает # члена} other {не хватает # членов}}',
     en: '{count, plural, one {# more is needed} other {# more are needed}}',
   },
-  quorumNone: { kk: 'Бұл жиналысқа кворум керек емес', ru: 'Кворум для него не нужен', en: 'No quorum is asked' },
+  quorumNone: { kk: 'Бұл отырысқа кворум керек емес', ru: 'Кворум для него не нужен', en: 'No quorum is asked' },
   noVoteWithout: {
     kk: 'Кворумсыз дауысқа салуға болмайды: талқылауға немесе үзіліс жариялауға болады.',
     ru: 'Без кворума голосовать нельзя: можно обсуждать или объявить перерыв.',
@@ -112,7 +112,7 @@ export const room = messages({
   inChair: { kk: 'төрағалық етуде', ru: 'председательствует', en: 'in the chair' },
   presides: { kk: 'Төрағалық етуші', ru: 'Председательствует', en: 'In the chair' },
   presidesByOffice: { kk: 'Лауазымы бойынша', ru: 'По должности', en: 'By office' },
-  since: { kk: '{time} бері', ru: 'с {time}', en: 'since {time}' },
+  since: { kk: '{time} уақытынан бері', ru: 'с {time}', en: 'since {time}' },
   guests: { kk: 'Шақырылғандар', ru: 'Приглашённые', en: 'Guests' },
 
   // Agenda and item
@@ -163,13 +163,13 @@ export const room = messages({
   openVote: { kk: 'Дауысқа салу', ru: 'Поставить на голосование', en: 'Put to the vote' },
   question: { kk: 'Дауысқа не салынады', ru: 'Что голосуется', en: 'What is put to the vote' },
   questionHint: {
-    kk: 'Шешімнің сөзі, қаулыда тұратындай',
+    kk: 'Шешімнің мәтіні, хаттамада тұратындай',
     ru: 'Слова решения, как они встанут в протокол',
     en: 'The words of the decision as the protocol will have them',
   },
   voteKind: { kk: 'Түрі', ru: 'Вид', en: 'Kind' },
   voteForm: { kk: 'Қалай саналады', ru: 'Как считать', en: 'How it is counted' },
-  rollCall: { kk: 'Атымен', ru: 'Поимённо', en: 'By name' },
+  rollCall: { kk: 'Атаулы', ru: 'Поимённо', en: 'By name' },
   countOnly: { kk: 'Жалпы санымен', ru: 'Только итоги', en: 'Totals only' },
   post: { kk: 'Қандай лауазымға', ru: 'На какую должность', en: 'To what office' },
   places: { kk: 'Орын саны', ru: 'Сколько мест', en: 'How many places' },
@@ -189,7 +189,7 @@ export const room = messages({
     ru: 'З — за, П — против, В — воздержался, Н — не голосует, О — самоотвод; Enter — следующий.',
     en: 'F for, A against, B abstains, N not voting, R recused; Enter goes on.',
   },
-  ground: { kk: 'Мүдде қайшылығы неде', ru: 'В чём интерес', en: 'What the interest is' },
+  ground: { kk: 'Мүдделер қақтығысы неде', ru: 'В чём интерес', en: 'What the interest is' },
   tally: {
     kk: '{cast} дауыс түсті, {present} қатысып отыр',
     ru: 'Подано {cast}, присутствуют {present}',
@@ -218,12 +218,12 @@ export const room = messages({
   },
   tie: { kk: 'Дауыс тең бөлінді', ru: 'Голоса разделились поровну', en: 'The votes are equal' },
   tieHelp: {
-    kk: 'Ереже бойынша төрағаның даусы шешеді (тексерілмеген). Төраға растасын.',
+    kk: 'Ереже бойынша төрағаның дауысы шешеді (тексерілмеген). Төраға растасын.',
     ru: 'По правилу решает голос председателя (не проверено). Председатель подтверждает.',
     en: 'By the rule the chair’s vote decides (not verified). The chair confirms.',
   },
   confirmCasting: {
-    kk: 'Төрағаның даусын растау',
+    kk: 'Төрағаның дауысын растау',
     ru: 'Подтвердить голос председателя',
     en: 'Confirm the chair’s vote',
   },
@@ -258,7 +258,7 @@ export const room = messages({
     ru: 'Не голосовали {notVoting}, самоотвод {recused}.',
     en: 'Not voting {notVoting}, recused {recused}.',
   },
-  byChair: { kk: 'Төрағаның даусы шешті.', ru: 'Решил голос председателя.', en: 'The chair’s vote decided.' },
+  byChair: { kk: 'Төрағаның дауысы шешті.', ru: 'Решил голос председателя.', en: 'The chair’s vote decided.' },
   electedFor: { kk: 'жақтап {votes}', ru: 'за {votes}', en: '{votes} for' },
   earlier: { kk: 'Осы мәселе бойынша дауыстар', ru: 'Голосования по вопросу', en: 'Votes on this item' },
 
@@ -280,13 +280,13 @@ export const room = messages({
   youAreHere: { kk: 'Сіз тіркелдіңіз: залда', ru: 'Вы отмечены: в зале', en: 'You are registered: in the room' },
   youAreRemote: { kk: 'Сіз тіркелдіңіз: қашықтан', ru: 'Вы отмечены: по видео', en: 'You are registered: remotely' },
   registrationSoon: {
-    kk: 'Тіркеу басталғанда мұнда батырма шығады.',
+    kk: 'Тіркеу басталғанда мұнда түйме шығады.',
     ru: 'Когда начнётся регистрация, здесь появится кнопка.',
     en: 'When registration begins, a button appears here.',
   },
   askFloor: { kk: 'Сөз сұраймын', ru: 'Прошу слова', en: 'Ask for the floor' },
   askQuestion: { kk: 'Сұрағым бар', ru: 'Есть вопрос', en: 'I have a question' },
-  myNumber: { kk: 'Сіз тізімде {place}-сіз', ru: 'Вы {place}-й в списке', en: 'You are number {place} in the list' },
+  myNumber: { kk: 'Тізімдегі орныңыз: {place}', ru: 'Вы {place}-й в списке', en: 'You are number {place} in the list' },
   myTurn: { kk: 'Сөз сізде', ru: 'Слово у вас', en: 'You have the floor' },
   takeBack: { kk: 'Бас тарту', ru: 'Снять просьбу', en: 'Take back' },
   voteNow: { kk: 'Дауыс беріңіз', ru: 'Голосуйте', en: 'Cast your vote' },
@@ -302,7 +302,7 @@ export const room = messages({
     en: 'No network. Your choice is kept on the phone and is sent by itself when the network is back.',
   },
   sendAgain: { kk: 'Қазір жіберу', ru: 'Отправить сейчас', en: 'Send now' },
-  groundNeeded: { kk: 'Мүдде қайшылығын жазыңыз', ru: 'Назовите интерес', en: 'Name the interest' },
+  groundNeeded: { kk: 'Мүдделер қақтығысын жазыңыз', ru: 'Назовите интерес', en: 'Name the interest' },
   send: { kk: 'Жіберу', ru: 'Отправить', en: 'Send' },
   advisoryNote: {
     kk: 'Сіздің дауысыңыз кеңесші: бөлек жазылады, санаққа кірмейді.',
@@ -343,7 +343,7 @@ export const room = messages({
   },
   voting: { kk: 'Дауыс беру жүріп жатыр', ru: 'Идёт голосование', en: 'Voting' },
   castOf: {
-    kk: '{present} адамнан {cast} дауыс берді',
+    kk: '{present} адамнан {cast} адам дауыс берді',
     ru: 'Проголосовали {cast} из {present}',
     en: '{cast} of {present} have voted',
   },

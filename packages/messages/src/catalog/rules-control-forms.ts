@@ -145,7 +145,7 @@ export const rulesControlForms = messages({
     en: 'The report was not heard and is being assessed. Record that the body did not come, and give the reason.',
   },
   REPORT_INVITATION_MISSING: {
-    kk: 'Орган шақырылмаған, соңғы күні — {latest} (тексерілмеген). Шақырту жіберіңіз немесе себебін жазыңыз.',
+    kk: 'Орган шақырылмаған, соңғы күні — {latest} (тексерілмеген). Шақыру жіберіңіз немесе себебін жазыңыз.',
     ru: 'Орган не приглашён, последний день — {latest} (не проверено). Направьте приглашение или напишите причину.',
     en: 'The body is not invited; the latest day was {latest} (not verified). Send the invitation or give a reason.',
   },
@@ -155,7 +155,7 @@ export const rulesControlForms = messages({
     en: 'The body was invited on {on}, and it had to be by {latest}, {days, plural, one {# working day} other {# working days}} before (not verified). Give a reason.',
   },
   REPORT_WITHOUT_QUESTIONS: {
-    kk: 'Шақыртуда сұрақтар жоқ (тексерілмеген). Сұрақтарды қосыңыз немесе себебін жазыңыз.',
+    kk: 'Шақыруда сұрақтар жоқ (тексерілмеген). Сұрақтарды қосыңыз немесе себебін жазыңыз.',
     ru: 'В приглашении нет вопросов (не проверено). Добавьте вопросы или напишите причину.',
     en: 'The invitation carries no questions (not verified). Add questions or give a reason.',
   },

@@ -19,7 +19,7 @@ export const rulesFormation = messages({
     en: 'A representative of {kind, select, STATE {a state body} other {a quasi-state entity}} is named; the competition is for NPOs and citizens. Remove the seat or give a reason.',
   },
   RENEWAL_NOT_OPENED: {
-    kk: 'Жаңа құрамды қалыптастыру {startsOn} күні басталуға тиіс еді: өкілеттік мерзімі {endsOn} аяқталады. Қалыптастыру ісін ашыңыз.',
+    kk: 'Жаңа құрамды қалыптастыру {startsOn} күні басталуға тиіс еді: өкілеттік мерзімі {endsOn} күні аяқталады. Қалыптастыру ісін ашыңыз.',
     ru: 'Формирование нового состава должно было начаться {startsOn}: срок полномочий заканчивается {endsOn}. Откройте дело о формировании.',
     en: 'Formation of the new composition was to begin on {startsOn}: the term ends on {endsOn}. Open the formation dossier.',
   },
@@ -29,17 +29,17 @@ export const rulesFormation = messages({
     en: 'Formation began on {openedOn}; it was to begin on {startsOn}.',
   },
   RENEWAL_TERM_ENDED: {
-    kk: 'Өкілеттік мерзімі {endsOn} аяқталды, жаңа құрам басталған жоқ. Қалыптастыруды аяқтаңыз немесе себебін жазыңыз.',
+    kk: 'Өкілеттік мерзімі {endsOn} күні аяқталды, жаңа құрам басталған жоқ. Қалыптастыруды аяқтаңыз немесе себебін жазыңыз.',
     ru: 'Срок полномочий закончился {endsOn}, а новый состав не начал работу. Завершите формирование или напишите причину.',
     en: 'The term ended on {endsOn} and no new composition has begun. Complete the formation or give the reason.',
   },
   SIZE_BELOW_RANGE: {
-    kk: 'Кеңесте {size} мүше, ал заң бойынша {min}-ден {max}-ге дейін болады. Орын санын көбейтіңіз.',
+    kk: 'Кеңесте {size} мүше, ал заң бойынша {min}–{max} мүше болады. Орын санын көбейтіңіз.',
     ru: 'В совете {size, plural, one {# член} few {# члена} many {# членов} other {# члена}}, а закон допускает от {min} до {max}. Увеличьте число мест.',
     en: 'The council has {size, plural, one {# member} other {# members}}, while the law allows {min} to {max}. Raise the number of seats.',
   },
   SIZE_ABOVE_RANGE: {
-    kk: 'Кеңесте {size} мүше, ал заң бойынша {min}-ден {max}-ге дейін болады. Орын санын азайтыңыз.',
+    kk: 'Кеңесте {size} мүше, ал заң бойынша {min}–{max} мүше болады. Орын санын азайтыңыз.',
     ru: 'В совете {size, plural, one {# член} few {# члена} many {# членов} other {# члена}}, а закон допускает от {min} до {max}. Уменьшите число мест.',
     en: 'The council has {size, plural, one {# member} other {# members}}, while the law allows {min} to {max}. Lower the number of seats.',
   },
@@ -54,7 +54,7 @@ export const rulesFormation = messages({
     en: 'The size of a council is a whole positive number. Correct the number of seats.',
   },
   SIZE_NOT_AS_RECOMMENDED: {
-    kk: 'Кеңесте {size} мүше, ал уәкілетті орган {min}-ден {max}-ге дейін ұсынады. Ұсынымға келтіріңіз немесе себебін жазыңыз.',
+    kk: 'Кеңесте {size} мүше, ал уәкілетті орган {min}–{max} мүшені ұсынады. Ұсынымға келтіріңіз немесе себебін жазыңыз.',
     ru: 'В совете {size, plural, one {# член} few {# члена} many {# членов} other {# члена}}, а уполномоченный орган рекомендует от {min} до {max}. Приведите к рекомендации или напишите причину.',
     en: 'The council has {size, plural, one {# member} other {# members}}, while the authorised body recommends {min} to {max}. Follow it or give a reason.',
   },
@@ -99,12 +99,12 @@ export const rulesFormation = messages({
     en: 'The level of the council is not known, so who approves it is not checked. State the level or give a reason.',
   },
   STATE_SHARE_OVER: {
-    kk: 'Мемлекеттік бөлік — {size} орынның {state}, ал үштен бірі — {limit} (тексерілмеген). Орындарды қайта бөліңіз немесе себебін жазыңыз.',
+    kk: 'Мемлекеттік бөлік — {size} орыннан {state}, ал үштен бірі — {limit} (тексерілмеген). Орындарды қайта бөліңіз немесе себебін жазыңыз.',
     ru: 'Государственная часть — {state} из {size}, а треть — {limit} (не проверено). Перераспределите места или напишите причину.',
     en: 'The state part is {state} of {size}, and a third is {limit} (not verified). Divide the seats otherwise or give a reason.',
   },
   STATE_SHARE_UNKNOWN: {
-    kk: '{unknown} орынның түрі белгісіз, сондықтан мемлекеттік бөліктің {limit}-ден аспайтыны анықталмайды. Түрлерін көрсетіңіз.',
+    kk: '{unknown} орынның түрі белгісіз, сондықтан мемлекеттік бөліктің {limit} орыннан аспайтыны анықталмайды. Түрлерін көрсетіңіз.',
     ru: 'Вид {unknown, plural, one {# места} few {# мест} many {# мест} other {# места}} неизвестен, поэтому не видно, укладывается ли государственная часть в {limit}. Укажите виды мест.',
     en: 'The kind of {unknown, plural, one {# seat} other {# seats}} is not known, so it cannot be told whether the state part is within {limit}. State the kinds.',
   },
@@ -141,12 +141,12 @@ export const rulesFormation = messages({
     en: 'The group’s size is set by {expected, select, CHAIRMAN_OF_MASLIKHAT {the chairman of the maslikhat} HEAD_OF_EXECUTIVE {the head of the entity’s executive body} other {the head of the state body}}, and the act is by {by, select, CHAIRMAN_OF_MASLIKHAT {the chairman of the maslikhat} HEAD_OF_EXECUTIVE {the head of the executive body} other {the head of the state body}}. Check it or give a reason.',
   },
   GROUP_SIZE_AFTER_COMPETITION: {
-    kk: 'Жұмыс тобының саны {on} күні белгіленген, ал оның конкурсы {opensOn} ашылады. Саны конкурсқа дейін белгіленеді: конкурс күнін жылжытыңыз.',
+    kk: 'Жұмыс тобының саны {on} күні белгіленген, ал оның конкурсы {opensOn} күні ашылады. Саны конкурсқа дейін белгіленеді: конкурс күнін жылжытыңыз.',
     ru: 'Численность рабочей группы определена {on}, а её конкурс открывается {opensOn}. Она определяется до конкурса: перенесите конкурс.',
     en: 'The group’s size was set on {on}, while its competition opens on {opensOn}. It is set before the competition: move the opening.',
   },
   GROUP_STATE_PART_OVER: {
-    kk: 'Жұмыс тобында {size} мүшенің {state} мемлекеттік бөліктен, ал шегі — {limit} (үштен бірі). Артығын алып тастаңыз немесе топтың санын өзгертетін акт енгізіңіз.',
+    kk: 'Жұмыс тобында {size} мүшеден {state} мүше мемлекеттік бөліктен, ал шегі — {limit} (үштен бірі). Артығын алып тастаңыз немесе топтың санын өзгертетін акт енгізіңіз.',
     ru: 'В рабочей группе {state} из {size} от государственной части, а предел — {limit} (треть). Уберите лишних или внесите акт с другой численностью.',
     en: 'The working group has {state} of {size} from the state part; the limit is {limit} (a third). Remove those beyond it, or enter an act with another size.',
   },
@@ -191,7 +191,7 @@ export const rulesFormation = messages({
     en: 'Whether the candidate sits in the working group is not known: the group was not entered, or an IIN is missing. Enter them, or say how this was checked.',
   },
   GROUP_WITHOUT_QUORUM: {
-    kk: 'Отырыста {size} мүшенің {present} болған, ал кворум — {needed} (тексерілмеген). Қайта жиналыңыз немесе себебін жазыңыз.',
+    kk: 'Отырыста {size} мүшеден {present} мүше болған, ал кворум — {needed} (тексерілмеген). Қайта жиналыңыз немесе себебін жазыңыз.',
     ru: 'На заседании {present} из {size} членов группы, а кворум — {needed} (не проверено). Соберитесь снова или напишите причину.',
     en: '{present} of {size} members were present, and the quorum is {needed} (not verified). Meet again or give a reason.',
   },
@@ -258,7 +258,7 @@ export const rulesFormation = messages({
     en: 'The application window is the council’s own setting: {days, plural, one {# calendar day} other {# calendar days}}.',
   },
   WINDOW_WITHOUT_CALENDAR: {
-    kk: 'Соңғы күн есептелмеді: {year} жылдың күнтізбесі жоқ. Күнді өзіңіз белгілеңіз.',
+    kk: 'Соңғы күн есептелмеді: {year} жылғы күнтізбе жоқ. Күнді өзіңіз белгілеңіз.',
     ru: 'Последний день не вычислен: нет календаря {year} года. Назначьте его сами.',
     en: 'The last day was not computed: there is no calendar of {year}. Set it yourself.',
   },
@@ -278,7 +278,7 @@ export const rulesFormation = messages({
     en: 'The last day ({closesOn}) is a day off. An announced day is not moved.',
   },
   PACKAGE_PART_MISSING: {
-    kk: 'Өтінімде {part, select, REQUEST {өтініш} PROPOSAL {ұсыныс} CV {түйіндеме} CONSENT {дербес деректерге келісім} IDENTITY {жеке басты куәландыратын дерек} other {соттылығы жоғы туралы құжат}} жоқ (тізім тексерілмеген). Конкурс жабылғанға дейін қосуға болады.',
+    kk: 'Өтінімде {part, select, REQUEST {өтініш} PROPOSAL {ұсыныс} CV {түйіндеме} CONSENT {дербес деректерге келісім} IDENTITY {жеке басты куәландыратын дерек} other {соттылығының жоқтығы туралы құжат}} жоқ (тізім тексерілмеген). Конкурс жабылғанға дейін қосуға болады.',
     ru: 'В заявке нет {part, select, REQUEST {заявления} PROPOSAL {предложения} CV {резюме} CONSENT {согласия на обработку персональных данных} IDENTITY {данных удостоверения личности} other {подтверждения отсутствия судимости}} (перечень не проверен). Добавить можно до закрытия.',
     en: 'The application lacks {part, select, REQUEST {the request itself} PROPOSAL {a proposal} CV {a CV} CONSENT {consent to personal data} IDENTITY {identity data} other {proof of no record}} (the list is not verified). It may be added until the closing.',
   },
@@ -293,7 +293,7 @@ export const rulesFormation = messages({
     en: 'The proposing organisation has no BIN. Enter it or give a reason.',
   },
   APPLICATION_TWICE: {
-    kk: 'Бұл адам осы конкурсқа өтінім беріп қойған. Алдыңғысын кері қайтарып алыңыз немесе соны өзгертіңіз.',
+    kk: 'Бұл адам осы конкурсқа өтінім беріп қойған. Алдыңғысын қайтарып алыңыз немесе соны өзгертіңіз.',
     ru: 'Этот человек уже подал заявку на этот конкурс. Отзовите прежнюю или измените её.',
     en: 'This person already has an application in this competition. Withdraw that one or change it.',
   },
@@ -338,12 +338,12 @@ export const rulesFormation = messages({
     en: '{count, plural, one {# candidate has} other {# candidates have}} {votes} votes each for {seats} seats{kind, select, NPO { (NPOs)} CITIZEN { (citizens)} other {}}. Nobody is elected by a tie: those seats go to a repeat competition.',
   },
   SEATS_TO_REPEAT: {
-    kk: '{kind, select, STATE {Мемлекеттік} QUASI_STATE {Квазимемлекеттік} NPO {Коммерциялық емес ұйымдар} other {Азаматтар}} орындарының {seats} бос қалды. Қайта конкурс жариялаңыз.',
+    kk: '{kind, select, STATE {Мемлекеттік} QUASI_STATE {Квазимемлекеттік} NPO {Коммерциялық емес ұйымдар} other {Азаматтар}} орындарынан {seats} орын бос қалды. Қайта конкурс жариялаңыз.',
     ru: 'Не занято мест {kind, select, STATE {государственных} QUASI_STATE {квазигосударственных} NPO {от НПО} other {от граждан}}: {seats}. Объявите повторный конкурс.',
     en: 'Seats left {kind, select, STATE {of the state part} QUASI_STATE {of quasi-state entities} NPO {for NPOs} other {for citizens}}: {seats}. Announce a repeat competition.',
   },
   COMPETITION_CONDITIONS_FROZEN: {
-    kk: 'Конкурс ашылған, оның шарттары енді өзгермейді. Жаңа жарияланыммен мерзімді ұзартуға немесе себебін айтып, тоқтатуға болады.',
+    kk: 'Конкурс ашылған, оның шарттары енді өзгермейді. Жаңа жарияланыммен мерзімді ұзартуға немесе себебін айтып, конкурстың күшін жоюға болады.',
     ru: 'Конкурс открыт, и его условия больше не меняются. Можно продлить срок новой публикацией или отменить конкурс с причиной.',
     en: 'The competition is open and its conditions no longer change. Extend it by a new publication, or cancel it with a reason.',
   },
@@ -393,7 +393,7 @@ export const rulesFormation = messages({
     en: 'There is no consent to the processing of personal data, and without it no application is taken. Give your consent.',
   },
   APPLICATION_FROZEN: {
-    kk: 'Өтінім қабылдау жабылған, өтінім енді өзгермейді. Дауыс бергенге дейін кері қайтарып алуға болады.',
+    kk: 'Өтінім қабылдау жабылған, өтінім енді өзгермейді. Дауыс бергенге дейін қайтарып алуға болады.',
     ru: 'Приём заявок закрыт, и заявка больше не меняется. До голосования её можно отозвать.',
     en: 'The window is closed and the application no longer changes. It may be withdrawn until the vote.',
   },
@@ -413,7 +413,7 @@ export const rulesFormation = messages({
     en: 'The vote on this candidate is over, so the application cannot be withdrawn. One who is elected may resign by his own application.',
   },
   CANCELLATION_WITHOUT_REASON: {
-    kk: 'Конкурсты тоқтатудың себебі жазылмаған, ал ол жарияланады. Себебін жазыңыз.',
+    kk: 'Конкурстың күшін жою себебі жазылмаған, ал ол жарияланады. Себебін жазыңыз.',
     ru: 'Не указана причина отмены конкурса, а она публикуется. Напишите причину.',
     en: 'No reason is given for cancelling the competition, and it is published. Write the reason.',
   },

@@ -176,12 +176,12 @@ export const rulesMembers = messages({
     en: 'The end of the term is entered as {endsOn}, while it computes to {computed}. Compare with the act or give a reason.',
   },
   TERM_CARRIED_OVER: {
-    kk: 'Өкілеттік мерзімі {endsOn} аяқталды; құрам жаңасы басталғанша жұмысын жалғастыруда (норма белгісіз).',
+    kk: 'Өкілеттік мерзімі {endsOn} күні аяқталды; құрам жаңасы басталғанша жұмысын жалғастыруда (норма белгісіз).',
     ru: 'Срок полномочий закончился {endsOn}; состав продолжает работу до начала нового (норма не известна).',
     en: 'The term ended on {endsOn}; the composition works on until the new one begins (no norm is known).',
   },
   TERM_EXPIRED: {
-    kk: 'Өкілеттік мерзімі {endsOn} аяқталды, жаңа құрам жоқ. Қалыптастыруды аяқтаңыз немесе себебін жазыңыз.',
+    kk: 'Өкілеттік мерзімі {endsOn} күні аяқталды, жаңа құрам жоқ. Қалыптастыруды аяқтаңыз немесе себебін жазыңыз.',
     ru: 'Срок полномочий закончился {endsOn}, нового состава нет. Завершите формирование или напишите причину.',
     en: 'The term ended on {endsOn} and there is no new composition. Complete the formation or give a reason.',
   },
@@ -342,7 +342,7 @@ export const rulesMembers = messages({
     en: 'Nobody was chosen for any of the {seats} seats. First seat those who were elected and those whom bodies named.',
   },
   SEATS_LEFT_VACANT: {
-    kk: '{seats} орынның {vacant} бос қалады. Толықтыратын қосымша сайлау не қайталама конкурс керек; себебін жазыңыз.',
+    kk: '{seats} орыннан {vacant} орын бос қалады. Толықтыратын қосымша сайлау не қайталама конкурс керек; себебін жазыңыз.',
     ru: 'Из {seats} мест вакантными останутся {vacant}. Их заполнят довыборы или повторный конкурс; напишите, почему состав утверждается неполным.',
     en: 'Of {seats} seats {vacant} stay vacant. A by-election or a repeated competition fills them; say why the composition is approved incomplete.',
   },

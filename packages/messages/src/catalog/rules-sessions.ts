@@ -29,22 +29,22 @@ export const rulesSessions = messages({
     en: 'Councils at the joint session: {councils}. Each counts its own quorum and votes for itself.',
   },
   PLAN_NOT_APPROVED: {
-    kk: '{year} жылдың жұмыс жоспары бекітілмеген, мерзімі {due} еді (тексерілмеген). Жоспарды бекітіңіз немесе себебін жазыңыз.',
+    kk: '{year} жылғы жұмыс жоспары бекітілмеген, мерзімі {due} еді (тексерілмеген). Жоспарды бекітіңіз немесе себебін жазыңыз.',
     ru: 'План работы на {year} год не утверждён, срок был {due} (не проверено). Утвердите план или напишите причину.',
     en: 'The work plan of {year} is not approved; it was due on {due} (not verified). Approve it or give a reason.',
   },
   PLAN_NOT_PUBLISHED: {
-    kk: '{year} жылдың жұмыс жоспары әлі жарияланбаған.',
+    kk: '{year} жылғы жұмыс жоспары әлі жарияланбаған.',
     ru: 'План работы на {year} год ещё не опубликован.',
     en: 'The work plan of {year} is not published yet.',
   },
   REPORT_NOT_GIVEN: {
-    kk: '{year} жылдың есебі берілмеген, мерзімі {due} еді (тексерілмеген). Есеп беріңіз немесе себебін жазыңыз.',
+    kk: '{year} жылғы есеп берілмеген, мерзімі {due} еді (тексерілмеген). Есеп беріңіз немесе себебін жазыңыз.',
     ru: 'Отчёт за {year} год не представлен, срок был {due} (не проверено). Представьте его или напишите причину.',
     en: 'The report on {year} is not given; it was due on {due} (not verified). Give it, or a reason.',
   },
   REPORT_NOT_PUBLISHED: {
-    kk: '{year} жылдың есебі әлі жарияланбаған.',
+    kk: '{year} жылғы есеп әлі жарияланбаған.',
     ru: 'Отчёт за {year} год ещё не опубликован.',
     en: 'The report on {year} is not published yet.',
   },
@@ -91,7 +91,7 @@ export const rulesSessions = messages({
     en: 'The time of the speech ({minutes, plural, one {# minute} other {# minutes}}) is over.',
   },
   QUARTER_WITHOUT_SESSION: {
-    kk: '{year} жылдың {quarter}-тоқсанында {needed} отырыс керек еді, өткені {held} (норма тексерілмеген). Себебін жазыңыз.',
+    kk: '{year} жылғы {quarter}-тоқсанда {needed} отырыс керек еді, өткені {held} (норма тексерілмеген). Себебін жазыңыз.',
     ru: 'За {quarter}-й квартал {year} года нужно было заседаний: {needed}, проведено {held} (норма не проверена). Напишите причину.',
     en: 'In quarter {quarter} of {year} sessions needed: {needed}, held: {held} (the norm is not verified). Give a reason.',
   },
@@ -136,7 +136,7 @@ export const rulesSessions = messages({
     en: 'It is not said at whose request the extraordinary session is called. Name the request of the chair, the members or the forming body, or give a reason.',
   },
   EXTRAORDINARY_TOO_FEW: {
-    kk: 'Талапқа {members} мүшенің {signed} мүшесі қол қойған, үштен бірі — {needed} керек (тексерілмеген). Қолдарды толықтырыңыз немесе себебін жазыңыз.',
+    kk: 'Талапқа {members} мүшеден {signed} мүше қол қойған, үштен бірі — {needed} керек (тексерілмеген). Қолдарды толықтырыңыз немесе себебін жазыңыз.',
     ru: 'Требование подписали {signed} из {members}, нужно {needed} (не проверено). Дополните подписи или напишите причину.',
     en: '{signed} of {members} members signed the request; {needed} are needed (not verified). Add signatures or give a reason.',
   },
@@ -300,8 +300,8 @@ export const rulesSessions = messages({
     en: 'The correction changes who was present at votes: {votes}. The results of those votes and their quorum stay as they are. Give a reason.',
   },
   ATTENDANCE_OF_SIGNED_PROTOCOL: {
-    kk: 'Хаттамаға қол қойылған, қатысуды енді түзетуге болмайды. Хаттаманың жаңа нұсқасын жасаңыз.',
-    ru: 'Протокол подписан, присутствие больше не исправить. Составьте новую версию протокола.',
+    kk: 'Хаттамаға қол қойылған, қатысуды енді түзетуге болмайды. Хаттаманың жаңа редакциясын жасаңыз.',
+    ru: 'Протокол подписан, присутствие больше не исправить. Составьте новую редакцию протокола.',
     en: 'The protocol is signed, and the attendance can no longer be corrected. Make a new version of the protocol.',
   },
   PRESENT_MORE_THAN_MEMBERS: {
@@ -370,7 +370,7 @@ export const rulesSessions = messages({
     en: 'Items are left without an outcome ({count}): neither decided nor postponed. Mark each, or give a reason.',
   },
   ABSENTEE_POLL_NOT_ALLOWED: {
-    kk: 'Сырттай сауалнама кеңестің ережесінде көзделген болса ғана өткізіледі. Ереже рұқсат етсе, баптауларда қосыңыз.',
+    kk: 'Сырттай сұрау кеңестің ережесінде көзделген болса ғана өткізіледі. Ереже рұқсат етсе, баптауларда қосыңыз.',
     ru: 'Заочный опрос возможен, только если его допускает положение совета. Если допускает, включите его в настройках.',
     en: 'An absentee poll is held only where the council’s regulation allows it. If it does, turn it on in the settings.',
   },
@@ -392,23 +392,23 @@ export const rulesSessions = messages({
     en: 'The protocol was signed on {on}; it was due on {due} (not verified), {days, plural, one {# working day} other {# working days}} late.',
   },
   PROTOCOL_IS_SIGNED: {
-    kk: 'Хаттамаға қол қойылған, ол өзгермейді. Түзету үшін ескісіне сілтейтін жаңа нұсқа жасаңыз.',
-    ru: 'Протокол подписан и не меняется. Для исправления составьте новую версию со ссылкой на прежнюю.',
+    kk: 'Хаттамаға қол қойылған, ол өзгермейді. Түзету үшін бұрынғысына сілтейтін жаңа редакция жасаңыз.',
+    ru: 'Протокол подписан и не меняется. Для исправления составьте новую редакцию со ссылкой на прежнюю.',
     en: 'The protocol is signed and does not change. To correct it, make a new version that cites the old.',
   },
   PROTOCOL_IS_FROZEN: {
-    kk: 'Хаттама қол қоюға дайындалып, байттары қатырылған. Өзгерту үшін оны жобаға қайтарыңыз.',
-    ru: 'Протокол готов к подписи, его байты неизменны. Чтобы править, верните его в проект.',
+    kk: 'Хаттама қол қоюға дайындалып, файлы бекітілген. Өзгерту үшін оны жобаға қайтарыңыз.',
+    ru: 'Протокол готов к подписи, его файл зафиксирован. Чтобы править, верните его в проект.',
     en: 'The protocol is ready for signing, and its bytes are frozen. To edit it, return it to draft.',
   },
   PROTOCOL_VERSION_WITHOUT_OLD: {
-    kk: 'Жаңа нұсқа ескі хаттамаға сілтемейді. Түзетілетін хаттаманы көрсетіңіз.',
-    ru: 'Новая версия не ссылается на прежний протокол. Укажите, какой протокол она исправляет.',
+    kk: 'Жаңа редакция бұрынғы хаттамаға сілтемейді. Түзетілетін хаттаманы көрсетіңіз.',
+    ru: 'Новая редакция не ссылается на прежний протокол. Укажите, какой протокол она исправляет.',
     en: 'The new version does not cite the old protocol. Name the protocol it corrects.',
   },
   PROTOCOL_VERSION_WITHOUT_REASON: {
-    kk: 'Жаңа нұсқаның себебі жазылмаған. Не түзетілгенін жазыңыз.',
-    ru: 'Не указана причина новой версии. Напишите, что исправлено.',
+    kk: 'Жаңа редакцияның себебі жазылмаған. Не түзетілгенін жазыңыз.',
+    ru: 'Не указана причина новой редакции. Напишите, что исправлено.',
     en: 'No reason is given for the new version. Say what is corrected.',
   },
   PROTOCOL_SECTION_MISSING: {
@@ -449,42 +449,42 @@ export const rulesSessions = messages({
 
   // GEN-SIG: signatures
   SIGNATURE_OF_OTHER_BYTES: {
-    kk: 'Қол басқа байттарға қойылған: файл қол қоюға берілгеннен кейін өзгерген. Хаттаманың өз файлына қол қойыңыз.',
-    ru: 'Подпись поставлена под другими байтами: файл изменён после передачи на подпись. Подпишите сам файл протокола.',
+    kk: 'Қолтаңба басқа файлға қойылған: файл қол қоюға берілгеннен кейін өзгерген. Хаттаманың өз файлына қол қойыңыз.',
+    ru: 'Подпись поставлена под другим файлом: файл изменён после передачи на подпись. Подпишите сам файл протокола.',
     en: 'The signature is over other bytes: the file was changed after it was put out for signing. Sign the protocol’s own file.',
   },
   SIGNATURE_INVALID: {
-    kk: 'Тексеруші қолды жарамсыз деп тапты. Қайта қол қойыңыз.',
+    kk: 'Тексеру қызметі қолтаңбаны жарамсыз деп тапты. Қайта қол қойыңыз.',
     ru: 'Проверка признала подпись недействительной. Подпишите заново.',
     en: 'The verifier found the signature invalid. Sign again.',
   },
   SIGNATURE_NOT_VERIFIED: {
-    kk: 'Қол қабылданды, бірақ тексерілмеген: тексеруші қосылмаған.',
-    ru: 'Подпись принята, но не проверена: проверяющий не подключён.',
+    kk: 'Қолтаңба қабылданды, бірақ тексерілмеген: тексеру қызметі қосылмаған.',
+    ru: 'Подпись принята, но не проверена: служба проверки не подключена.',
     en: 'The signature is taken and not verified: no verifier is connected.',
   },
   SIGNATURE_ON_PAPER: {
-    kk: 'Қол қағазда: қол қойылған парақтың көшірмесі сақталды.',
+    kk: 'Қолтаңба қағазда: қол қойылған парақтың көшірмесі сақталды.',
     ru: 'Подпись на бумаге: сохранён скан подписанного листа.',
     en: 'The signature is on paper: a scan of the signed sheet is kept.',
   },
   CERTIFICATE_OF_OTHER_PERSON: {
-    kk: 'Сертификаттағы ЖСН қол қоюшының ЖСН-імен сәйкес емес (норма тексерілмеген); қол тексерілмеген болып қалады. Өз кілтіңізбен қол қойыңыз немесе себебін жазыңыз.',
+    kk: 'Сертификаттағы ЖСН қол қоюшының ЖСН-імен сәйкес емес (норма тексерілмеген); қолтаңба тексерілмеген болып қалады. Өз кілтіңізбен қол қойыңыз немесе себебін жазыңыз.',
     ru: 'ИИН в сертификате не совпадает с ИИН подписанта (норма не проверена); подпись останется непроверенной. Подпишите своим ключом или напишите причину.',
     en: 'The IIN in the certificate is not the signer’s (the norm is not verified); the signature stays unverified. Sign with your own key or give a reason.',
   },
   CERTIFICATE_OF_OTHER_ORGANISATION: {
-    kk: 'Сертификаттағы БСН кеңестің де, оны құратын органның да БСН-імен сәйкес емес (норма тексерілмеген); қол тексерілмеген болып қалады. Өз кілтіңізбен қол қойыңыз немесе себебін жазыңыз.',
+    kk: 'Сертификаттағы БСН кеңестің де, құрушы органның да БСН-імен сәйкес емес (норма тексерілмеген); қолтаңба тексерілмеген болып қалады. Өз кілтіңізбен қол қойыңыз немесе себебін жазыңыз.',
     ru: 'БИН в сертификате не совпадает ни с БИН совета, ни с БИН формирующего органа (норма не проверена); подпись останется непроверенной. Подпишите своим ключом или напишите причину.',
     en: 'The BIN in the certificate is neither the council’s nor its forming body’s (the norm is not verified); the signature stays unverified. Sign with your own key or give a reason.',
   },
   CERTIFICATE_ORGANISATION_UNKNOWN: {
-    kk: 'Сертификат ұйымға берілген, бірақ кеңестің БСН-і белгісіз, сондықтан салыстырылмады; қол тексерілмеген болып қалады. Салыстыру үшін кеңестің БСН-ін енгізіңіз.',
+    kk: 'Сертификат ұйымға берілген, бірақ кеңестің БСН-і белгісіз, сондықтан салыстырылмады; қолтаңба тексерілмеген болып қалады. Салыстыру үшін кеңестің БСН-ін енгізіңіз.',
     ru: 'Сертификат выдан организации, а БИН совета неизвестен, поэтому не сверен; подпись останется непроверенной. Чтобы сверить, внесите БИН совета.',
     en: 'The certificate is an organisation’s, and the council’s BIN is not known, so it was not compared; the signature stays unverified. Enter the council’s BIN to compare it.',
   },
   CERTIFICATE_OWNER_UNKNOWN: {
-    kk: 'Сертификат кімдікі екені белгісіз: ЖСН салыстырылмады; қол тексерілмеген болып қалады. Себебін жазыңыз.',
+    kk: 'Сертификат кімдікі екені белгісіз: ЖСН салыстырылмады; қолтаңба тексерілмеген болып қалады. Себебін жазыңыз.',
     ru: 'Чей сертификат, неизвестно: ИИН не сверен; подпись останется непроверенной. Напишите причину.',
     en: 'Whose certificate it is is not known: the IIN was not compared; the signature stays unverified. Give a reason.',
   },

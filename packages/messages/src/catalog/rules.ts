@@ -41,7 +41,7 @@ export const rules = messages({
     en: 'No public council is formed with “{body}”: the law excludes it by name. Name another forming body.',
   },
   COUNCIL_BODY_UNCHECKED: {
-    kk: '«{body}» кеңес құрылмайтын органдар тізіміне кіретіні тексерілмеген. Ұйымның картасында белгіні қойыңыз немесе себебін жазыңыз.',
+    kk: '«{body}» кеңес құрылмайтын органдар тізіміне кіретіні тексерілмеген. Ұйымның карточкасында белгіні қойыңыз немесе себебін жазыңыз.',
     ru: 'Не проверено, входит ли «{body}» в список органов, при которых советы не образуются. Поставьте отметку в карточке организации или напишите причину.',
     en: 'Nobody has checked whether “{body}” is one of the bodies with which no council is formed. Mark it on the organisation’s card, or give a reason.',
   },
@@ -75,7 +75,7 @@ export const rules = messages({
 
   // PC-CTRL: public control
   CONTROL_FORM_UNKNOWN: {
-    kk: 'Қоғамдық бақылаудың мұндай нысаны жоқ. Төрт нысан бар: мониторинг, тыңдау, сараптама, есепті тыңдау. Акция немесе кездесу болса, оны іс-шара ретінде жазыңыз.',
+    kk: 'Қоғамдық бақылаудың мұндай нысаны жоқ. Төрт нысан бар: мониторинг, тыңдау, сараптама, жұмыс есебін тыңдау. Акция немесе кездесу болса, оны іс-шара ретінде жазыңыз.',
     ru: 'Такой формы общественного контроля нет. Их четыре: мониторинг, слушание, экспертиза, заслушивание отчёта. Акцию или встречу запишите как мероприятие.',
     en: 'There is no such form of public control. There are four: monitoring, hearing, expertise, report hearing. Record a clean-up or a meeting as an event.',
   },
@@ -105,7 +105,7 @@ export const rules = messages({
     en: 'Under Law 383-V an NPO or a citizen carries out public control only on a council’s mandate. Obtain a mandate, or open the control under Law 30-VIII.',
   },
   MANDATE_REVOKED: {
-    kk: '{on} күні тапсырма күшінде болмаған: ол {revokedOn} күні кері қайтарылған. Факт күнін тексеріңіз немесе жаңа тапсырма алыңыз.',
+    kk: '{on} күні тапсырма күшінде болмаған: ол {revokedOn} күні қайтарып алынған. Факт күнін тексеріңіз немесе жаңа тапсырма алыңыз.',
     ru: 'На {on} поручение не действовало: оно отозвано {revokedOn}. Проверьте дату факта или получите новое поручение.',
     en: 'On {on} the mandate was not in force: it was revoked on {revokedOn}. Check the date of the fact or obtain a new mandate.',
   },
@@ -140,7 +140,7 @@ export const rules = messages({
     en: '“{object}” is a special-regime object, and such objects are outside public control. Name another object.',
   },
   OBJECT_REGIME_UNKNOWN: {
-    kk: '«{object}» режимдік объект пе — тексерілмеген. Ұйымның картасында белгіні қойыңыз немесе себебін жазыңыз.',
+    kk: '«{object}» режимдік объект пе — тексерілмеген. Ұйымның карточкасында белгіні қойыңыз немесе себебін жазыңыз.',
     ru: 'Не проверено, является ли «{object}» режимным объектом. Поставьте отметку в карточке организации или напишите причину.',
     en: 'Nobody has checked whether “{object}” is a special-regime object. Mark it on the organisation’s card, or give a reason.',
   },
@@ -197,7 +197,7 @@ export const rules = messages({
     en: 'No term is set: no provision that set one at that time is known.',
   },
   DUE_WITHOUT_CALENDAR: {
-    kk: 'Мерзім есептелмеді: {year} жылдың күнтізбесі жоқ. Жазба сақталды; күнтізбе енгізілгенде мерзім есептеледі.',
+    kk: 'Мерзім есептелмеді: {year} жылғы күнтізбе жоқ. Жазба сақталды; күнтізбе енгізілгенде мерзім есептеледі.',
     ru: 'Срок не вычислен: нет календаря {year} года. Запись сохранена; срок будет вычислен, когда календарь внесут.',
     en: 'The due date was not computed: there is no calendar of {year}. The record is kept; the date will be computed once the calendar is entered.',
   },
@@ -242,7 +242,7 @@ export const rules = messages({
     en: 'This document is mandatory for consideration.',
   },
   ANSWER_DOES_NOT_COVER_ALL: {
-    kk: 'Жауап {asked} ұсынымның {answered} ғана қамтиды, ал заң әрқайсысына жеке жауап талап етеді. Қалғандарына жауап күтіледі.',
+    kk: 'Жауап {asked} ұсынымнан {answered} ұсынымды ғана қамтиды, ал заң әрқайсысына жеке жауап талап етеді. Қалғандарына жауап күтіледі.',
     ru: 'Ответ касается {answered} из {asked} рекомендаций, а закон требует ответа по каждой отдельно. По остальным ответ ожидается.',
     en: 'The answer speaks of {answered} of {asked} recommendations, while the law asks for an answer to each. The others still await one.',
   },
@@ -274,7 +274,7 @@ export const rules = messages({
     en: 'The finding is linked to no visit.',
   },
   FINDING_WITHOUT_EVIDENCE: {
-    kk: 'Анықталған фактінің айғағы жоқ. Фото немесе құжат қосыңыз, әйтпесе неге сенімді екеніңізді жазыңыз.',
+    kk: 'Анықталған фактінің дәлелі жоқ. Фото немесе құжат қосыңыз, әйтпесе неге сенімді екеніңізді жазыңыз.',
     ru: 'У выявленного факта нет подтверждений. Приложите фото или документ либо напишите, почему факт надёжен.',
     en: 'The finding has no evidence. Add a photo or a document, or say why it can be relied on.',
   },
@@ -403,7 +403,7 @@ export const rules = messages({
     en: 'A signed document is public by the principle of publicity. If it is to be withheld, give the reason.',
   },
   NOT_YET_SIGNED: {
-    kk: 'Құжатқа әлі қол қойылмаған, сондықтан ол көпшілікке көрінбейді.',
+    kk: 'Құжатқа әлі қол қойылмаған, сондықтан ол жұртшылыққа көрінбейді.',
     ru: 'Документ ещё не подписан, поэтому публике он не виден.',
     en: 'The document is not signed yet, so the public does not see it.',
   },
@@ -594,7 +594,7 @@ export const rules = messages({
     en: 'A letter to the superior is decided by a person, not by the system.',
   },
   ESCALATION_WITHOUT_SUPERIOR: {
-    kk: 'Органның жоғары тұрған органы белгісіз. Оны ұйымның картасында көрсетіңіз.',
+    kk: 'Органның жоғары тұрған органы белгісіз. Оны ұйымның карточкасында көрсетіңіз.',
     ru: 'Вышестоящий орган неизвестен. Укажите его в карточке организации.',
     en: 'The superior of the body is not known. Name it on the organisation’s card.',
   },

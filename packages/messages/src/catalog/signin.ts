@@ -38,7 +38,7 @@ export const signin = messages({
   resetSend: { kk: 'Хат жіберу', ru: 'Прислать письмо', en: 'Send the letter' },
   resetSent: { kk: 'Поштаңызды қараңыз', ru: 'Проверьте почту', en: 'Look into your mailbox' },
   resetSentHelp: {
-    kk: '{email} мекенжайында тіркелгі болса, оған хат кетті. Ондағы сілтеме бір сағат жұмыс істейді. Хат келмесе, спам қалтасын қараңыз немесе кеңес хатшысына жүгініңіз.',
+    kk: '{email} мекенжайында тіркелгі болса, оған хат жіберілді. Ондағы сілтеме бір сағат жұмыс істейді. Хат келмесе, спам қалтасын қараңыз немесе кеңес хатшысына жүгініңіз.',
     ru: 'Если на {email} есть учётная запись, туда ушло письмо. Ссылка в нём действует час. Письма нет — загляните в спам или обратитесь к секретарю совета.',
     en: 'If {email} has an account, a letter is on its way. Its link works for an hour. If nothing comes, look into the spam folder or turn to a council’s secretary.',
   },
@@ -132,7 +132,7 @@ export const signin = messages({
   },
   invitation_EXPIRED: { kk: 'Шақырудың мерзімі өтті', ru: 'Срок приглашения истёк', en: 'The invitation has expired' },
   invitation_REVOKED: {
-    kk: 'Шақыру кері қайтарылған',
+    kk: 'Шақыру қайтарып алынған',
     ru: 'Приглашение отозвано',
     en: 'The invitation was taken back',
   },

@@ -9,7 +9,7 @@ export const states = messages({
   },
   dueToday: { kk: 'мерзімі бүгін бітеді', ru: 'срок сегодня', en: 'due today' },
   overdueBy: {
-    kk: 'мерзімі {days, number} жұм. күнге өтті',
+    kk: '{days, number} жұм. күнге кешікті',
     ru: 'просрочено на {days, plural, one {# раб. день} few {# раб. дня} many {# раб. дней} other {# раб. дня}}',
     en: '{days, plural, one {# working day overdue} other {# working days overdue}}',
   },
@@ -50,7 +50,7 @@ export const states = messages({
   startCompletion: { kk: 'бақылау аяқталған күн', ru: 'день завершения контроля', en: 'the day the control ended' },
   notRegulated: { kk: 'мерзім белгіленбеген', ru: 'срок не установлен', en: 'no term is set' },
   noCalendar: {
-    kk: '{year} жылдың күнтізбесі жоқ, мерзім есептелмеді',
+    kk: '{year} жылғы күнтізбе жоқ, мерзім есептелмеді',
     ru: 'нет календаря {year} года, срок не вычислен',
     en: 'no calendar of {year}, the term was not computed',
   },

@@ -11,7 +11,7 @@ export const workPlanWords = messages({
   },
   years: { kk: 'Жылдар', ru: 'Годы', en: 'Years' },
   noPlan: {
-    kk: '{year} жылдың жоспары әлі жоқ',
+    kk: '{year} жылғы жоспар әлі жоқ',
     ru: 'Плана на {year} год ещё нет',
     en: 'There is no plan for {year} yet',
   },
@@ -21,7 +21,7 @@ export const workPlanWords = messages({
     en: 'Begin a draft and write its points; once the council approves it, how it goes is seen here.',
   },
   draftPlan: {
-    kk: '{year} жылдың жобасын бастау',
+    kk: '{year} жылғы жоспардың жобасын бастау',
     ru: 'Начать проект на {year} год',
     en: 'Begin the draft for {year}',
   },

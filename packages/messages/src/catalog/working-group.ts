@@ -8,7 +8,7 @@ export const workingGroup = messages({
   link: { kk: 'Жұмыс тобы', ru: 'Рабочая группа', en: 'Working group' },
   none: { kk: 'Жұмыс тобы әлі құрылмаған', ru: 'Рабочей группы ещё нет', en: 'There is no working group yet' },
   noneHelp: {
-    kk: 'Мұнда кеңестің құрамын жасақтайтын топ болады: оның саны, мүшелері, басшысы және хаттамасы.',
+    kk: 'Мұнда кеңестің құрамын қалыптастыратын топ болады: оның саны, мүшелері, басшысы және хаттамасы.',
     ru: 'Здесь будет группа, которая формирует состав совета: её численность, члены, руководитель и протокол.',
     en: 'The group that forms the council will be here: its size, its members, its head and its protocol.',
   },
@@ -18,7 +18,7 @@ export const workingGroup = messages({
     en: 'Begin with the act that sets the size of the group. If it has done its work already, enter it whole from its papers.',
   },
   noneRecord: {
-    kk: 'Бұл шақырылым жасақталып қойған. Оны қалыптастырған топты қол қойылған қағаздар бойынша енгізуге болады.',
+    kk: 'Бұл шақырылым қалыптастырылып қойған. Оны қалыптастырған топты қол қойылған қағаздар бойынша енгізуге болады.',
     ru: 'Этот созыв уже сформирован. Группу, которая его формировала, можно внести по подписанным бумагам.',
     en: 'This convocation is formed already. The group that formed it can be entered from its signed papers.',
   },
@@ -28,7 +28,7 @@ export const workingGroup = messages({
     en: 'No convocation is entered yet',
   },
   noConvocationStep: {
-    kk: 'Жұмыс тобы бір шақырылымды жасақтайды. Алдымен шақырылымды енгізіңіз.',
+    kk: 'Жұмыс тобы бір шақырылымды қалыптастырады. Алдымен шақырылымды енгізіңіз.',
     ru: 'Рабочая группа формирует один созыв. Сначала внесите созыв.',
     en: 'A working group forms one convocation. Enter the convocation first.',
   },
@@ -49,13 +49,13 @@ export const workingGroup = messages({
   colPart: { kk: 'Бөлігі', ru: 'Часть', en: 'Part' },
   colShare: { kk: 'Топтағы үлесі', ru: 'Доля группы', en: 'Of the group' },
   statePart: {
-    kk: 'Мемлекеттік бөлік: {size} орынның {state}',
+    kk: 'Мемлекеттік бөлік: {size} орыннан {state}',
     ru: 'Государственная часть: {state} из {size}',
     en: 'State part: {state} of {size}',
   },
   stateLimit: { kk: 'шегі — үштен бірі: {limit}', ru: 'предел — треть: {limit}', en: 'limit of one third: {limit}' },
   quorum: {
-    kk: 'кворум: {size} мүшенің {quorum}',
+    kk: 'кворум: {size} мүшеден {quorum}',
     ru: 'кворум: {quorum} из {size}',
     en: 'quorum: {quorum} of {size}',
   },
@@ -67,7 +67,7 @@ export const workingGroup = messages({
 
   members: { kk: 'Топтың мүшелері', ru: 'Члены группы', en: 'Members of the group' },
   membersHint: {
-    kk: 'Тегі мен аты жеткілікті; ЖСН кандидаттың өзі топта отырған-отырмағанын білу үшін керек.',
+    kk: 'Тегі мен аты жеткілікті; ЖСН кандидаттың өзі топта бар-жоғын білу үшін керек.',
     ru: 'Достаточно фамилии и имени; ИИН нужен, чтобы заметить кандидата, который сам входит в группу.',
     en: 'Surname and given name are enough; the IIN is how a candidate who sits in the group is noticed.',
   },
@@ -84,7 +84,7 @@ export const workingGroup = messages({
   itIsYou: { kk: 'Бұл — сіз', ru: 'Это вы', en: 'It is you' },
   head: { kk: 'Топ басшысы', ru: 'Руководитель группы', en: 'Head of the group' },
   actingHead: { kk: 'Басшының міндетін атқарушы', ru: 'Исполняет обязанности руководителя', en: 'Acting head' },
-  represents: { kk: 'Кімді білдіреді', ru: 'Кого представляет', en: 'Represents' },
+  represents: { kk: 'Кімнің өкілі', ru: 'Кого представляет', en: 'Represents' },
   named: { kk: 'басшы атаған', ru: 'назван руководителем', en: 'named by the head' },
   byCompetition: { kk: 'Конкурс арқылы', ru: 'По конкурсу', en: 'By competition' },
   withoutCompetition: { kk: 'Конкурссыз', ru: 'Без конкурса', en: 'Without a competition' },
