@@ -4,7 +4,7 @@ import { knownYears } from './known-years.ts';
 
 describe('the act beside a day off', () => {
   it('is cited in the reader’s language, article and item included', () => {
-    expect(actInWords('Трудовой кодекс РК, ст. 84 п. 5', 'kk')).toBe('ҚР Еңбек кодексі, 84-бап 5-тармақ');
+    expect(actInWords('Трудовой кодекс РК, ст. 84 п. 5', 'kk')).toBe('ҚР Еңбек кодексі, 84-баптың 5-тармағы');
     expect(actInWords('Трудовой кодекс РК, ст. 84', 'en')).toBe('Labour Code of Kazakhstan, art. 84');
     expect(actInWords('Трудовой кодекс РК, ст. 84', 'ru')).toBe('Трудовой кодекс РК, ст. 84');
   });

@@ -18,7 +18,7 @@ const titles: readonly LocalizedName[] = [
 
 const article = /, ст\. (\d+)(?: п\. (\d+))?$/;
 const articleWords = {
-  kk: (number: string, item?: string) => `, ${number}-бап${item ? ` ${item}-тармақ` : ''}`,
+  kk: (number: string, item?: string) => (item ? `, ${number}-баптың ${item}-тармағы` : `, ${number}-бап`),
   en: (number: string, item?: string) => `, art. ${number}${item ? `(${item})` : ''}`,
 };
 

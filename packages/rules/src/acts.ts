@@ -182,7 +182,7 @@ export const acts = {
   TIME_ZONE: {
     id: 'TIME_ZONE',
     title: {
-      kk: 'Қазақстанның біртұтас уақыт белдеуі (tzdata)',
+      kk: 'Қазақстанның бірыңғай уақыт белдеуі (tzdata)',
       ru: 'Единый часовой пояс Казахстана (tzdata)',
       en: 'The single time zone of Kazakhstan (tzdata)',
     },

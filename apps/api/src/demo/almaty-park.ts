@@ -194,7 +194,7 @@ export async function performPark(performer: Performer, setting: Setting, days: 
     incoming: 'вх. 212',
     channel: 'PAPER',
     language: 'kk',
-    body: 'Алматы қаласының Қоғамдық кеңесі «Южный» саябағына қоғамдық мониторинг жүргізді. Ұсынымды қарап, уәжді жауап беруіңізді сұраймыз.',
+    body: 'Алматы қаласының қоғамдық кеңесі «Южный» саябағына қоғамдық мониторинг жүргізді. Ұсынымды қарап, уәжді жауап беруіңізді сұраймыз.',
   });
   await post(performer, secretary, {
     ...letters,

@@ -132,7 +132,7 @@ export async function performSchools(performer: Performer, setting: Setting, day
     received: days.workingAgo(13),
     incoming: 'кір. 1290',
     language: 'kk',
-    body: 'Алматы қаласының Қоғамдық кеңесі Әуезов ауданының мектептерінде ыстық тамаққа мониторинг жүргізді. Мынадай ұсынымдарды қарауыңызды сұраймыз.',
+    body: 'Алматы қаласының қоғамдық кеңесі Әуезов ауданының мектептерінде ыстық тамаққа мониторинг жүргізді. Мынадай ұсынымдарды қарауыңызды сұраймыз.',
   });
   await post(performer, secretary, {
     ...letters,

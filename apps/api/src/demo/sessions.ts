@@ -142,7 +142,7 @@ async function lostQuorum(performer: Performer, secretary: Capacity, day: LegalD
     },
     {
       kind: 'CONTROL_DECISION',
-      title: both('Саябақтардағы көшеттерді мониторингтеу туралы', 'О мониторинге саженцев в парках'),
+      title: both('Саябақтардағы көшеттердің мониторингі туралы', 'О мониторинге саженцев в парках'),
       powers: ['PWR-09'],
     },
   ] as const) {

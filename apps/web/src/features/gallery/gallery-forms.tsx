@@ -21,13 +21,13 @@ export function GalleryForms() {
       <Form>
         <ErrorSummary
           title="Түзетуді қажет ететін орын бар"
-          errors={[{ id: 'bin', message: 'БСН бақылау саны сәйкес емес: 12 санды қайта тексеріңіз' }]}
+          errors={[{ id: 'bin', message: 'БСН бақылау саны сәйкес емес: 12 цифрды қайта тексеріңіз' }]}
         />
         <TextInput
           name="bin"
           label="БСН"
           hint="12 сан"
-          error="БСН бақылау саны сәйкес емес: 12 санды қайта тексеріңіз"
+          error="БСН бақылау саны сәйкес емес: 12 цифрды қайта тексеріңіз"
           narrow
           inputMode="numeric"
           defaultValue="190440012346"
@@ -44,7 +44,7 @@ export function GalleryForms() {
           ]}
         />
         <TextArea name="reason" label="Негіздемесі" optional="міндетті емес" />
-        <FileInput name="scan" label="Қол қойылған хат" hint="PDF немесе сурет, 50 МБ дейін" />
+        <FileInput name="scan" label="Қол қойылған хат" hint="PDF немесе сурет, 50 МБ-қа дейін" />
         <Checkbox name="paper" label="Жауап қағаз түрінде келді" hint="Сканын қосыңыз" />
         <FormActions>
           <Button type="submit" size="large" icon="send">

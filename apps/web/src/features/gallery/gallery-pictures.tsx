@@ -55,7 +55,7 @@ export function GalleryPictures() {
             { kind: 'citizen', label: 'Азамат', filled: 6, vacant: 0, share: '26,1 %' },
           ]}
           words={{
-            caption: 'Орындар түрлері бойынша',
+            caption: 'Түрлері бойынша орындар',
             total: '23',
             totalLabel: '24 орыннан толтырылған',
             kind: 'Орын түрі',
@@ -110,7 +110,7 @@ export function GalleryPictures() {
           <Card>
             <QuorumMeter
               label="Кворум: топтың үштен екісі"
-              words="9 мүшенің 7 қатысып отыр. Кворум (6) бар."
+              words="9 мүшеден 7 мүше қатысып отыр. Кворум (6) бар."
               present={7}
               quorum={6}
               size={9}
@@ -119,7 +119,7 @@ export function GalleryPictures() {
           <Card>
             <QuorumMeter
               label="Кворум: топтың үштен екісі"
-              words="9 мүшенің 4 қатысып отыр. Кворумға (6) тағы 2 керек."
+              words="9 мүшеден 4 мүше қатысып отыр. Кворумға (6) тағы 2 керек."
               present={4}
               quorum={6}
               size={9}

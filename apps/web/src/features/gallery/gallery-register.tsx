@@ -65,7 +65,7 @@ const columns: Column<Row>[] = [
     header: 'Күйі',
     cell: (row) => (
       <DaysLeft days={row.days} overdue={row.overdue}>
-        {row.overdue ? `мерзімі ${row.days} жұм. күнге өтті` : `${row.days} жұмыс күні қалды`}
+        {row.overdue ? `${row.days} жұм. күнге кешікті` : `${row.days} жұмыс күні қалды`}
       </DaysLeft>
     ),
   },

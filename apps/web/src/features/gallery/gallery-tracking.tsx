@@ -39,7 +39,7 @@ export function GalleryTracking() {
             addressee="Алматы қаласы Жасыл экономика басқармасы"
             state={
               <DaysLeft days={2} overdue>
-                мерзімі 2 жұм. күнге өтті
+                2 жұм. күнге кешікті
               </DaysLeft>
             }
             steps={[
