@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config';
 /** Projects on a real PostgreSQL share one throw-away server; each of their files has its own database. */
 const onDatabase = {
   globalSetup: ['./apps/api/src/testing/global-setup.ts'],
-  testTimeout: 30_000,
-  hookTimeout: 60_000,
+  // Only what hangs shall end here: a busy machine is slow, not wrong.
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
 };
 
 const project = (name: string, include: string[], settings: object = {}) => ({
