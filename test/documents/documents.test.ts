@@ -75,7 +75,7 @@ const titles: Record<string, Record<DocumentLocale, string>> = {
   'expertise-conclusion': { kk: '№ 4/2026 қорытындысы', ru: 'Заключение № 4/2026' },
   'attendance-sheet': { kk: 'Қатысушыларды тіркеу парағы', ru: 'Лист регистрации участников' },
   'meeting-notice': {
-    kk: 'Хабарлама: Кезекті отырыс № 5, IV шақырылым',
+    kk: 'Хабарлама: IV шақырылымның № 5 кезекті отырысы',
     ru: 'Уведомление: Очередное заседание № 5, IV созыв',
   },
   'decision-extract': {

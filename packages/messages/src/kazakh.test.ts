@@ -79,7 +79,8 @@ describe('the wording of the catalogue', () => {
   });
 
   it('counts a part by a noun: «{size} мүшеден {present} мүше», not «{size} мүшенің {present}»', () => {
-    expect(found(inKazakh, /§ \p{L}+(?:ның|нің|дың|дің|тың|тің) §(?!-)/u)).toEqual([]);
+    const parts = inKazakh.filter(({ text }) => !text.includes('{what}'));
+    expect(found(parts, /§ \p{L}+(?:ның|нің|дың|дің|тың|тің) §(?!-)/u)).toEqual([]);
   });
 
   it('says one notion by one word', () => {

@@ -14,7 +14,7 @@ export function ofMeeting(head: MeetingHead, locale: DocumentLocale): string {
   return joined(head, what, locale);
 }
 
-/** «Очередное заседание № 5, IV созыв»: what is held. */
+/** «Очередное заседание № 5, IV созыв», «IV шақырылымның № 5 кезекті отырысы»: what is held. */
 export function namedMeeting(head: MeetingHead, locale: DocumentLocale): string {
   const what = translate(
     locale,
@@ -24,10 +24,10 @@ export function namedMeeting(head: MeetingHead, locale: DocumentLocale): string 
 }
 
 function joined({ meetingNumber, convocation }: MeetingHead, what: string, locale: DocumentLocale): string {
-  const number =
-    meetingNumber === null ? '' : ` ${translate(locale, 'documents.meeting.numbered', { number: meetingNumber })}`;
-  const of = translate(locale, 'documents.meeting.convocation', { convocation: roman(convocation) });
-  return `${what}${number}, ${of}`;
+  const of = { what, convocation: roman(convocation) };
+  return meetingNumber === null
+    ? translate(locale, 'documents.meeting.unnumbered', of)
+    : translate(locale, 'documents.meeting.numbered', { ...of, number: meetingNumber });
 }
 
 /** With whom a joint sitting is held; nothing for any other. */

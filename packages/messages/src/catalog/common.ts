@@ -49,6 +49,11 @@ export const common = messages({
   yes: { kk: 'Иә', ru: 'Да', en: 'Yes' },
   no: { kk: 'Жоқ', ru: 'Нет', en: 'No' },
   optional: { kk: 'міндетті емес', ru: 'не обязательно', en: 'optional' },
+  oneLanguage: {
+    kk: 'тілдердің бірінде міндетті',
+    ru: 'обязательно на одном из языков',
+    en: 'required in one of the languages',
+  },
   dateHint: {
     kk: 'кк.аа.жжжж, мысалы 22.11.2026',
     ru: 'дд.мм.гггг, например 22.11.2026',

@@ -422,7 +422,7 @@ export const rulesSessions = messages({
     en: 'The recorded facts and numbers of a protocol are not changed here. Correct the fact itself, and the protocol follows.',
   },
   PROTOCOL_NOT_FOR_SIGNATURE: {
-    kk: 'Хаттама қол қоюға берілмеген. Алдымен барлық бөлімін толтырып, қолға беріңіз.',
+    kk: 'Хаттама қол қоюға берілмеген. Алдымен барлық бөлімін толтырып, қол қоюға беріңіз.',
     ru: 'Протокол не передан на подпись. Сначала заполните все разделы и передайте его.',
     en: 'The protocol is not out for signing. Complete all its sections and put it out first.',
   },

@@ -5,7 +5,7 @@ export const stateRule = bindingRule({
   id: 'KENES-STATE',
   title: { kk: 'Күйлер мен өтулер', ru: 'Состояния и переходы', en: 'States and transitions' },
   provision: {
-    kk: 'Әр нысан тек өзінің күйлер тізбегінде көрсетілген өтулермен өзгереді.',
+    kk: 'Әр объект тек өзінің күйлер тізбегінде көрсетілген өтулермен өзгереді.',
     ru: 'Каждый объект меняет состояние только по переходам своей схемы.',
     en: 'A thing changes its state only by the transitions of its own scheme.',
   },

@@ -5,7 +5,7 @@ export const oneApplicationRule = bindingRule({
   id: 'PC-COMP-04',
   title: { kk: 'Бір кандидат — бір өтінім', ru: 'Один кандидат — одна заявка', en: 'One application a candidate' },
   provision: {
-    kk: 'Бір конкурсқа бір кандидат бір өтінім береді; кері қайтарылып алынған өтінім есептелмейді.',
+    kk: 'Бір конкурсқа бір кандидат бір өтінім береді; қайтарып алынған өтінім есептелмейді.',
     ru: 'В одном конкурсе у кандидата одна заявка; отозванная заявка не считается.',
     en: 'A candidate has one application in a competition; a withdrawn one does not count.',
   },

@@ -6,7 +6,7 @@ export const reasonedAnswerRule = bindingRule({
   id: 'PC-REC-01',
   title: { kk: 'Уәжді жауап', ru: 'Мотивированный ответ', en: 'Reasoned answer' },
   provision: {
-    kk: 'Ұсынымдар мазмұны бойынша кеңес беру сипатында, бірақ қаралуы міндетті; органдар заңда көзделген шешімдерді қабылдайды және уәжді жауап береді.',
+    kk: 'Ұсынымдар ұсынымдық сипатта, бірақ қаралуы міндетті; органдар заңда көзделген шешімдерді қабылдайды және уәжді жауап береді.',
     ru: 'Рекомендации носят рекомендательный характер, но обязательны для рассмотрения; органы принимают предусмотренные законом решения и дают мотивированные ответы.',
     en: 'Recommendations are advisory in content but mandatory for consideration; bodies take the decisions provided by law and give reasoned answers.',
   },
