@@ -1,5 +1,6 @@
 import { migrate } from '../../apps/api/src/db/migrate.ts';
 import { iin } from '../../apps/api/src/demo/bin.ts';
+import { realClock } from '../../apps/api/src/kernel/clock.ts';
 import { Database } from '../../apps/api/src/kernel/database.ts';
 import { newId } from '../../apps/api/src/kernel/id.ts';
 import { seatsElsewhere } from '../../apps/api/src/modules/membership-register/found-seats.ts';
@@ -64,7 +65,7 @@ export async function registerFigure(cluster: TestCluster): Promise<boolean> {
     }
     await client.query('analyze seat_register');
   });
-  const database = new Database(urls.application, { max: 1 });
+  const database = new Database(urls.application, realClock, { max: 1 });
   const asking = newId();
   const times: number[] = [];
   let conflicts = 0;

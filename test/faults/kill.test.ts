@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyJournal } from '../../apps/api/src/checks/verify-journal.ts';
+import { realClock } from '../../apps/api/src/kernel/clock.ts';
 import { Database } from '../../apps/api/src/kernel/database.ts';
 import { newId } from '../../apps/api/src/kernel/id.ts';
 import { aCouncil, anAccount } from '../../apps/api/src/testing/cast.ts';
@@ -102,7 +103,7 @@ describe('kill -9 of the API, the worker and PostgreSQL while people work (trust
     const receipts = new Set(known.receipts);
     const lost = load.done.filter(({ subject, key }) => !rows.has(subject) || !receipts.has(key));
     const doubled = known.invited.length - rows.size;
-    const database = new Database(application, { max: 2 });
+    const database = new Database(application, realClock, { max: 2 });
     const chains = await verifyJournal(database).finally(() => database.close());
     const repeats = mail.mails.length - seen();
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Capacity } from '../../apps/api/src/kernel/capacity.ts';
+import { realClock } from '../../apps/api/src/kernel/clock.ts';
 import { Database } from '../../apps/api/src/kernel/database.ts';
 import { newId } from '../../apps/api/src/kernel/id.ts';
 import { code, sql } from '../../apps/api/src/kernel/sql.ts';
@@ -16,7 +17,7 @@ describe('councils taking turns on a pool of four connections', () => {
   let database: Database;
 
   beforeAll(async () => {
-    database = new Database(test().urls.application, { max: 4 });
+    database = new Database(test().urls.application, realClock, { max: 4 });
     await withClient(test().superuser, async (client) => {
       for (const [index, { id }] of councils.entries()) {
         await client.query(

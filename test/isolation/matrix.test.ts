@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Capacity, openingOf } from '../../apps/api/src/kernel/capacity.ts';
+import { realClock } from '../../apps/api/src/kernel/clock.ts';
 import { newId } from '../../apps/api/src/kernel/id.ts';
 import { useTestDatabase } from '../../apps/api/src/testing/database.ts';
 import { withClient } from '../../scripts/postgres/provision.ts';
@@ -155,7 +156,7 @@ describe('every table × verb × capacity × own, other, none', () => {
     statement: string,
     values: unknown[] = [],
   ): Promise<Row[] | string> {
-    await client.query(place.capacity ? openingOf(place.capacity, false) : 'begin');
+    await client.query(place.capacity ? openingOf(place.capacity, false, realClock.today()) : 'begin');
     try {
       return (await client.query(statement, values)).rows;
     } catch (error) {

@@ -108,6 +108,16 @@ describe('how the tables keep tenants apart', () => {
       'grant delete on answer to kenes_tenant',
       /kenes_tenant may remove any row of answer/,
     ],
+    [
+      'the day being dropped from what may be taken back',
+      'alter policy council_office_unbegun_delete on council_office using (true)',
+      /kenes_tenant may remove any row of council_office/,
+    ],
+    [
+      'a reason to remove what nobody may remove',
+      'revoke delete on publication_record from kenes_tenant',
+      /publication_record: nobody removes its rows/,
+    ],
     ['a unique column across tenants', 'create unique index number_once on mission (number)', /unique across tenants/],
     [
       'a child that could name another tenant’s parent',

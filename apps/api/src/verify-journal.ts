@@ -1,5 +1,6 @@
 import { verifyJournal } from './checks/verify-journal.ts';
 import { readEnvironment } from './environment.ts';
+import { realClock } from './kernel/clock.ts';
 import { Database } from './kernel/database.ts';
 import { AnchorFolder } from './modules/journal/anchor-folder.ts';
 
@@ -9,7 +10,7 @@ import { AnchorFolder } from './modules/journal/anchor-folder.ts';
  */
 async function main([folder]: readonly string[]): Promise<number> {
   const environment = readEnvironment();
-  const database = new Database(environment.databaseUrl, { max: 2 });
+  const database = new Database(environment.databaseUrl, realClock, { max: 2 });
   try {
     const anchors = await new AnchorFolder(folder ?? environment.anchorDir).all();
     const chains = await verifyJournal(database, anchors);

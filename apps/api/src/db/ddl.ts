@@ -18,6 +18,10 @@ export const is = {
   /** Set only for those who work with candidates: the secretariat, the working group, the tenant's own jobs. */
   worksWithCandidates: "current_setting('app.candidates', true) = 'on'",
   published: 'published',
+  /** Set only where the secretariat's own hand writes. */
+  secretariat: "current_setting('app.secretariat', true) = 'on'",
+  /** First days still to come on the legal day that the transaction was told; none where it was told no day. */
+  unbegun: "starts_on > nullif(current_setting('app.today', true), '')::date",
 } as const;
 
 export type Capacity = 'mandate' | 'body' | 'link' | 'public' | 'platform' | 'door';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { withClient } from '../../../../scripts/postgres/provision.ts';
+import { realClock } from '../kernel/clock.ts';
 import { Database } from '../kernel/database.ts';
 import { openTestDatabase } from '../testing/database.ts';
 import { selfCheck } from './self-check.ts';
@@ -15,7 +16,7 @@ async function checked(work: readonly string[], login?: { user: string; password
     url.username = login.user;
     url.password = login.password;
   }
-  const database = new Database(url.href, { max: 1 });
+  const database = new Database(url.href, realClock, { max: 1 });
   try {
     await selfCheck(database);
     return 'ready';

@@ -18,7 +18,7 @@ export class Stage extends Database {
     ownerUrl: string,
     private readonly clock: SettableClock,
   ) {
-    super(url);
+    super(url, clock);
     this.owner = new pg.Client({ connectionString: ownerUrl });
   }
 

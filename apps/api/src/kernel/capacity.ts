@@ -1,3 +1,5 @@
+import type { LegalDate } from '@kenes/calendar';
+
 /** In whose place an operation acts. Each kind enters exactly one database role (house §5). */
 export type Capacity =
   | { readonly kind: 'PUBLIC' }
@@ -134,9 +136,11 @@ const actorText = /^[a-z]+(:[A-Za-z0-9_:.-]+)?$/;
 
 /**
  * The one statement text that opens an operation: transaction, role, context. SET LOCAL (not set_config) so that a
- * sharded PostgreSQL passes it on; values are validated here because SET takes no parameters.
+ * sharded PostgreSQL passes it on; values are validated here because SET takes no parameters. What writes is told the
+ * legal day and whether the secretariat's hand writes: by them the database itself judges what may be taken back
+ * (decision 0018). Nothing that only reads is judged by the day, so a read is spared it.
  */
-export function openingOf(capacity: Capacity, readOnly: boolean): string {
+export function openingOf(capacity: Capacity, readOnly: boolean, today: LegalDate): string {
   const parts = [readOnly ? 'begin read only' : 'begin', `set local role ${databaseRole[capacity.kind]}`];
   const set = (name: string, value: string | null | undefined) => {
     if (!value) return;
@@ -153,6 +157,11 @@ export function openingOf(capacity: Capacity, readOnly: boolean): string {
     set('expert', capacity.expertId);
   }
   if (capacity.kind === 'SCREEN') set('meeting', capacity.meetingId);
+  if (!readOnly) {
+    parts.push(`set local app.today = '${today.toString()}'`);
+    if (capacity.kind === 'TENANT' && capacity.roles.includes('SECRETARIAT'))
+      parts.push("set local app.secretariat = 'on'");
+  }
   if (worksWithCandidates(capacity)) {
     // Who is in the tenant only as a group's member sees the candidates of that group: the policies look the group up.
     const all = capacity.kind === 'SYSTEM' || (capacity.kind === 'TENANT' && capacity.roles.includes('SECRETARIAT'));

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import pg from 'pg';
 import { type Capacity, openingOf } from './capacity.ts';
+import type { Clock } from './clock.ts';
 import { OpenEnds } from './open-ends.ts';
 import { type CompiledSql, compile, type Sql } from './sql.ts';
 
@@ -21,7 +22,12 @@ export class Database {
   // Nobody takes a connection past this class: a read may have been left open on it for a moment (open-ends.ts).
   private readonly pool: pg.Pool;
 
-  constructor(url: string, options: { readonly max?: number } = {}) {
+  /** The clock is the one by which the acts judge: each transaction that writes is told its day. */
+  constructor(
+    url: string,
+    private readonly time: Pick<Clock, 'today'>,
+    options: { readonly max?: number } = {},
+  ) {
     this.pool = new pg.Pool({
       connectionString: url,
       max: options.max ?? 16,
@@ -42,7 +48,7 @@ export class Database {
     capacity: Capacity,
     options: { readonly readOnly: boolean; readonly onStatement?: StatementListener },
   ): Promise<Transaction> {
-    const opening = openingOf(capacity, options.readOnly);
+    const opening = openingOf(capacity, options.readOnly, this.time.today());
     const client = await this.pool.connect();
     writeTogether(client);
     return new Transaction(client, client.query(openEnds.take(client) + opening), options);
@@ -69,7 +75,7 @@ export class Database {
 
   /** One statement in a transaction of its own, all three parts sent at once: one round trip. */
   async single<T>(capacity: Capacity, readOnly: boolean, piece: Sql, onStatement?: StatementListener): Promise<T[]> {
-    const opening = openingOf(capacity, readOnly);
+    const opening = openingOf(capacity, readOnly, this.time.today());
     const statement = compile(piece);
     const client = await this.pool.connect();
     writeTogether(client);

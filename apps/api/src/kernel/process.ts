@@ -22,9 +22,10 @@ export function fileStoreOf(environment: Pick<Environment, 'objectStore' | 'file
 
 /** Builds the parts of a process from its environment; opens no connection yet. */
 export function assemble(environment: Environment, clock?: Clock): Kenes {
+  const time = clock ?? (environment.today ? new SettableClock(environment.today) : realClock);
   return {
-    database: new Database(environment.databaseUrl),
-    clock: clock ?? (environment.today ? new SettableClock(environment.today) : realClock),
+    database: new Database(environment.databaseUrl, time),
+    clock: time,
     services: {
       orm: createOrm(),
       files: new SealingStore(fileStoreOf(environment), environment.piiKey),

@@ -71,7 +71,7 @@ export function useApi(today = '2026-11-23'): () => TestApi {
 function createTestApi(test: TestDatabase, folder: string, today: string): TestApi {
   const clock = new SettableClock(today);
   const kenes: Kenes = {
-    database: new Database(test.urls.application),
+    database: new Database(test.urls.application, clock),
     clock,
     services: {
       orm: createOrm(),

@@ -5,6 +5,7 @@ import { sql } from '../../../kernel/sql.ts';
 import { readText } from '../../../kernel/texts.ts';
 import type { CloseCommissionInput } from '../commission.inputs.ts';
 import { keepsCommissions, mayChangeCommission } from '../commission.policy.ts';
+import { endActing } from '../end-with.ts';
 import { onCommission } from '../on-commission.ts';
 
 /** Records that a commission is over; whoever is in it leaves with it. */
@@ -25,10 +26,7 @@ export const closeCommission = defineCommand<CloseCommissionInput & CommandInput
     await act.em.flush();
     await act.transaction.execute(sql`update commission_member set left_on = greatest(joined_on, ${on}::date), version = version + 1
       where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and left_on is null`);
-    await act.transaction.execute(sql`delete from commission_acting
-      where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and starts_on > ${on}::date`);
-    await act.transaction.execute(sql`update commission_acting set until = ${on}::date, version = version + 1
-      where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and until > ${on}::date`);
+    await endActing(act, sql`c.id = ${entity.id}::uuid`, on);
     act.journal({
       act: 'CommissionClosed',
       subjectType: 'Commission',

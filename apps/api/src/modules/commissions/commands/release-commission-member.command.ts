@@ -4,6 +4,7 @@ import { factOn, InputReading } from '../../../kernel/input.ts';
 import { sql } from '../../../kernel/sql.ts';
 import type { ReleaseCommissionMemberInput } from '../commission.inputs.ts';
 import { keepsCommissions, mayChangeCommission } from '../commission.policy.ts';
+import { endActing } from '../end-with.ts';
 import { CommissionMemberEntity } from '../entities/commission-member.entity.ts';
 import { onCommissionOf, touchCommission } from '../on-commission.ts';
 
@@ -27,10 +28,7 @@ export const releaseCommissionMember = defineCommand<
     member.leftOn = on;
     member.leftBecause = because;
     if (member.personId)
-      await act.transaction.execute(sql`delete from commission_acting
-        where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and person_id = ${member.personId}::uuid and starts_on > ${on}::date`);
-    await act.transaction.execute(sql`update commission_acting set until = ${on}::date, version = version + 1
-        where tenant_id = ${act.tenantId}::uuid and commission_id = ${entity.id}::uuid and person_id = ${member.personId}::uuid and until > ${on}::date`);
+      await endActing(act, sql`c.id = ${entity.id}::uuid and a.person_id = ${member.personId}::uuid`, on);
     await touchCommission(act, entity);
     const name = member.personId === null ? member.expertName : roster.people.get(member.personId)?.fullName;
     act.journal({
