@@ -124,6 +124,8 @@ describe('what a decision does', { shuffle: false }, () => {
   it('one that approves the regulation leads to its version, which the public reads with its text', async () => {
     const title = `Положение о совете ${mark}`;
     const page = await decide('положение', 'Утвердить положение о совете', async (form) => {
+      // Of its two languages one is required, whichever: none is called optional.
+      await form.getByLabel('Название положения, на казахском (обязательно на одном из языков)').waitFor();
       await form.getByLabel('Название положения, на русском').fill(title);
       await form.locator('input[name="regulation.inForceFrom"]').fill(inAlmaty(-(mark % 10)));
       await form

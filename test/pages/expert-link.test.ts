@@ -27,7 +27,7 @@ describe('an expert from outside the council', () => {
     await form.getByLabel('Тема на русском').fill(topic);
     await form.getByLabel('Что исследуется').selectOption('DECISION');
     await form.getByLabel('Название объекта на русском').fill('Решение о тарифах');
-    await form.getByLabel('На русском', { exact: true }).first().fill('Обоснован ли расчёт?');
+    await form.locator('[name="questions.0.text.ru"]').fill('Обоснован ли расчёт?');
     await form.getByLabel('Чей документ').fill('мобильности');
     await form
       .getByRole('button', { name: /Управление городской мобильности/ })

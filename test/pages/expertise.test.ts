@@ -58,7 +58,7 @@ describe('a public expertise', { shuffle: false }, () => {
     await form.getByLabel('Тема на русском').fill(topic);
     await form.getByLabel('Что исследуется').selectOption('PROGRAMME');
     await form.getByLabel('Название объекта на русском').fill('Программа благоустройства дворов');
-    await form.getByLabel('На русском', { exact: true }).first().fill('Достаточно ли средств?');
+    await form.locator('[name="questions.0.text.ru"]').fill('Достаточно ли средств?');
     await form.getByLabel('Чей документ').fill('мобильности');
     await form
       .getByRole('button', { name: /Управление городской мобильности/ })

@@ -40,7 +40,7 @@ export function eventFields(t: Words, missions: readonly Choice[], event?: Event
     { kind: 'date', name: 'heldOn', label: t('cabinet.heldOn'), required: true, value: event?.heldOn },
     { kind: 'text', name: 'place', label: t('cabinet.place'), value: event?.place },
     ...wordingFields(t, 'title', event?.title, t('cabinet.topic')),
-    ...wordingFields(t, 'summary', event?.summary ?? undefined, t('cabinet.summary')),
+    ...wordingFields(t, 'summary', event?.summary ?? undefined, t('cabinet.summary'), { mayBeEmpty: true }),
     {
       kind: 'select',
       name: 'missionId',

@@ -46,6 +46,7 @@ export function announcedFields(t: Words, it: Announced): FieldSpec[] {
         ...languages.map((language) => ({
           kind: 'text' as const,
           name: `title.${language}`,
+          oneLanguage: true,
           label: said(t, t('competitions.name'), language),
         })),
         { kind: 'check', name: 'required', label: t('competitions.documentRequiredCheck'), value: true },
@@ -95,7 +96,7 @@ export function inLanguages(
     name: `${name}.${language}`,
     label: said(t, label, language),
     ...(hint && place === 0 && { hint }),
-    required: required && place === 0,
+    oneLanguage: required,
     value: texts?.[language] ?? null,
     lang: language,
     rows,

@@ -18,8 +18,20 @@ export type CommissionToAct = {
 export type MemberToAct = { id: string; version: number; name: string; advisory: boolean; office: string };
 
 const wordings = (t: Words, at: string, it: { name: Texts; directions: Texts } | null): FieldSpec[] => [
-  { kind: 'text', name: `${at}name.kk`, label: t('councilWork.nameKk'), value: it?.name?.kk ?? null },
-  { kind: 'text', name: `${at}name.ru`, label: t('councilWork.nameRu'), value: it?.name?.ru ?? null },
+  {
+    kind: 'text',
+    name: `${at}name.kk`,
+    oneLanguage: true,
+    label: t('councilWork.nameKk'),
+    value: it?.name?.kk ?? null,
+  },
+  {
+    kind: 'text',
+    name: `${at}name.ru`,
+    oneLanguage: true,
+    label: t('councilWork.nameRu'),
+    value: it?.name?.ru ?? null,
+  },
   {
     kind: 'area',
     name: `${at}directions.kk`,

@@ -40,8 +40,8 @@ const times = (t: Words): Choice[] => [
 
 const pointFields = (t: Words, at: string, commissions: readonly Choice[]): RowField[] => [
   { kind: 'hidden', name: `${at}id`, label: '' },
-  { kind: 'area', name: `${at}title.kk`, label: t('councilWork.pointKk'), rows: 2, lang: 'kk' },
-  { kind: 'area', name: `${at}title.ru`, label: t('councilWork.pointRu'), rows: 2, lang: 'ru' },
+  { kind: 'area', name: `${at}title.kk`, oneLanguage: true, label: t('councilWork.pointKk'), rows: 2, lang: 'kk' },
+  { kind: 'area', name: `${at}title.ru`, oneLanguage: true, label: t('councilWork.pointRu'), rows: 2, lang: 'ru' },
   {
     kind: 'select',
     name: `${at}kind`,

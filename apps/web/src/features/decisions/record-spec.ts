@@ -85,8 +85,12 @@ function fieldsOf(t: Words, effect: DecisionEffect, from: DecisionChoices): Fiel
               },
             ]
           : []),
-        ...wordingFields(t, 'commission.name', undefined, t('decisions.commissionName')),
-        ...wordingFields(t, 'commission.directions', undefined, t('decisions.commissionDirections')),
+        ...wordingFields(t, 'commission.name', undefined, t('decisions.commissionName'), {
+          mayBeEmpty: from.proposed.length > 0,
+        }),
+        ...wordingFields(t, 'commission.directions', undefined, t('decisions.commissionDirections'), {
+          mayBeEmpty: true,
+        }),
         firstMembers(t, from.people),
       ];
     case 'APPROVES_REGULATION':
@@ -189,8 +193,8 @@ function controlFields(t: Words, { missions }: DecisionChoices): FieldSpec[] {
       value: 'LAW_383_V',
       choices: choices(['LAW_383_V', 'LAW_30_VIII'] as const, (value) => t(`enums.LegalBasis_${value}`)),
     },
-    ...wordingFields(t, 'control.title', undefined, t('cabinet.topic')),
-    ...wordingFields(t, 'control.aim', undefined, t('cabinet.aim')),
+    ...wordingFields(t, 'control.title', undefined, t('cabinet.topic'), { mayBeEmpty: missions.length > 0 }),
+    ...wordingFields(t, 'control.aim', undefined, t('cabinet.aim'), { mayBeEmpty: missions.length > 0 }),
     { kind: 'body', name: 'control.objects', label: t('cabinet.objects'), many: true, required: missions.length === 0 },
     { kind: 'date', name: 'control.plannedFrom', label: t('cabinet.plannedFrom') },
     { kind: 'date', name: 'control.plannedTo', label: t('cabinet.plannedTo') },

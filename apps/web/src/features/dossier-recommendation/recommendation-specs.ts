@@ -150,9 +150,16 @@ type Texts = { authentic: string; kk?: string | null; ru?: string | null; en?: s
 
 /**
  * A text in Kazakh and Russian, Kazakh first, and in English where it has one; one of them is authentic. A text that may always be changed (a title, an aim:
- * they have a `label`) asks which only once it is written; before that the first one written is.
+ * they have a `label`) asks which only once it is written; before that the first one written is. One of them must be
+ * written, unless the text `mayBeEmpty`.
  */
-export function wordingFields(t: Words, name: string, texts?: Texts, label?: string): FieldSpec[] {
+export function wordingFields(
+  t: Words,
+  name: string,
+  texts?: Texts,
+  label?: string,
+  { mayBeEmpty = false }: { mayBeEmpty?: boolean } = {},
+): FieldSpec[] {
   const about = (words: string) => (label ? `${label}, ${words.charAt(0).toLowerCase()}${words.slice(1)}` : words);
   const authentic: FieldSpec = {
     kind: 'one',
@@ -164,9 +171,26 @@ export function wordingFields(t: Words, name: string, texts?: Texts, label?: str
     choices: (['kk', 'ru'] as const).map((value) => ({ value, label: languageWord(t, value) })),
   };
   const rows = label ? 2 : 4;
+  const oneLanguage = !mayBeEmpty;
   return [
-    { kind: 'area', name: `${name}.kk`, label: about(t('cabinet.inKazakh')), value: texts?.kk, lang: 'kk', rows },
-    { kind: 'area', name: `${name}.ru`, label: about(t('cabinet.inRussian')), value: texts?.ru, lang: 'ru', rows },
+    {
+      kind: 'area',
+      name: `${name}.kk`,
+      label: about(t('cabinet.inKazakh')),
+      value: texts?.kk,
+      lang: 'kk',
+      rows,
+      oneLanguage,
+    },
+    {
+      kind: 'area',
+      name: `${name}.ru`,
+      label: about(t('cabinet.inRussian')),
+      value: texts?.ru,
+      lang: 'ru',
+      rows,
+      oneLanguage,
+    },
     // An English text is entered by its own act; here it only must not be lost.
     ...(texts?.en
       ? [
@@ -177,6 +201,7 @@ export function wordingFields(t: Words, name: string, texts?: Texts, label?: str
             value: texts.en,
             lang: 'en',
             rows,
+            oneLanguage,
           },
         ]
       : []),

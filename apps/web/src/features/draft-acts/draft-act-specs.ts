@@ -26,8 +26,24 @@ type Told = Pick<DraftActToAct, 'title' | 'kind' | 'developer' | 'receivedOn' | 
 
 function toldFields(t: Words, it: Told | null): FieldSpec[] {
   return [
-    { kind: 'area', name: 'title.kk', label: t('draftActs.titleKk'), value: it?.title.kk ?? null, rows: 2, lang: 'kk' },
-    { kind: 'area', name: 'title.ru', label: t('draftActs.titleRu'), value: it?.title.ru ?? null, rows: 2, lang: 'ru' },
+    {
+      kind: 'area',
+      name: 'title.kk',
+      oneLanguage: true,
+      label: t('draftActs.titleKk'),
+      value: it?.title.kk ?? null,
+      rows: 2,
+      lang: 'kk',
+    },
+    {
+      kind: 'area',
+      name: 'title.ru',
+      oneLanguage: true,
+      label: t('draftActs.titleRu'),
+      value: it?.title.ru ?? null,
+      rows: 2,
+      lang: 'ru',
+    },
     {
       kind: 'select',
       name: 'kind',

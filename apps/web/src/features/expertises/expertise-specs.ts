@@ -32,6 +32,7 @@ function toldFields(t: Words, it: ExpertiseToAct | null): FieldSpec[] {
     {
       kind: 'area',
       name: 'topic.kk',
+      oneLanguage: true,
       label: t('expertises.topicKk'),
       value: it?.topic.kk ?? null,
       rows: 2,
@@ -40,6 +41,7 @@ function toldFields(t: Words, it: ExpertiseToAct | null): FieldSpec[] {
     {
       kind: 'area',
       name: 'topic.ru',
+      oneLanguage: true,
       label: t('expertises.topicRu'),
       value: it?.topic.ru ?? null,
       rows: 2,
@@ -59,6 +61,7 @@ function toldFields(t: Words, it: ExpertiseToAct | null): FieldSpec[] {
     {
       kind: 'area',
       name: 'subject.kk',
+      oneLanguage: true,
       label: t('expertises.subjectKk'),
       value: it?.subject.kk ?? null,
       rows: 2,
@@ -67,6 +70,7 @@ function toldFields(t: Words, it: ExpertiseToAct | null): FieldSpec[] {
     {
       kind: 'area',
       name: 'subject.ru',
+      oneLanguage: true,
       label: t('expertises.subjectRu'),
       value: it?.subject.ru ?? null,
       rows: 2,
@@ -81,8 +85,8 @@ function toldFields(t: Words, it: ExpertiseToAct | null): FieldSpec[] {
       one: t('expertises.question'),
       add: t('expertises.addQuestion'),
       fields: [
-        { kind: 'area', name: 'text.kk', label: t('expertises.questionKk'), rows: 2, lang: 'kk' },
-        { kind: 'area', name: 'text.ru', label: t('expertises.questionRu'), rows: 2, lang: 'ru' },
+        { kind: 'area', name: 'text.kk', oneLanguage: true, label: t('expertises.questionKk'), rows: 2, lang: 'kk' },
+        { kind: 'area', name: 'text.ru', oneLanguage: true, label: t('expertises.questionRu'), rows: 2, lang: 'ru' },
       ],
       rows,
     },
@@ -199,8 +203,22 @@ export function expertiseSpecs(t: Words, it: ExpertiseToAct, places: ExpertisePl
           one: t('expertises.recommendation'),
           add: t('expertises.addRecommendation'),
           fields: [
-            { kind: 'area', name: 'wording.kk', label: t('expertises.wordingKk'), rows: 3, lang: 'kk' },
-            { kind: 'area', name: 'wording.ru', label: t('expertises.wordingRu'), rows: 3, lang: 'ru' },
+            {
+              kind: 'area',
+              name: 'wording.kk',
+              oneLanguage: true,
+              label: t('expertises.wordingKk'),
+              rows: 3,
+              lang: 'kk',
+            },
+            {
+              kind: 'area',
+              name: 'wording.ru',
+              oneLanguage: true,
+              label: t('expertises.wordingRu'),
+              rows: 3,
+              lang: 'ru',
+            },
             { kind: 'date', name: 'executeBy', label: t('expertises.executeBy') },
           ],
           rows: [{}],
@@ -332,8 +350,8 @@ export function expertSpecs(
       label: t('expertises.actDissent'),
       hidden,
       fields: [
-        { kind: 'area', name: 'text.kk', label: t('expertises.questionKk'), rows: 5, lang: 'kk' },
-        { kind: 'area', name: 'text.ru', label: t('expertises.questionRu'), rows: 5, lang: 'ru' },
+        { kind: 'area', name: 'text.kk', oneLanguage: true, label: t('expertises.questionKk'), rows: 5, lang: 'kk' },
+        { kind: 'area', name: 'text.ru', oneLanguage: true, label: t('expertises.questionRu'), rows: 5, lang: 'ru' },
       ],
     },
   } satisfies Record<string, ActSpec>;

@@ -31,6 +31,7 @@ export function openHearingSpec(t: Words): ActSpec {
     label,
     lang,
     rows: 2,
+    oneLanguage: true,
   });
   return {
     label: t('hearings.actOpen'),
@@ -134,8 +135,8 @@ export function hearingSpecs(
           one: t('hearings.recommendation'),
           add: t('hearings.addRecommendation'),
           fields: [
-            { kind: 'area', name: 'wording.kk', label: t('hearings.wordingKk'), lang: 'kk' },
-            { kind: 'area', name: 'wording.ru', label: t('hearings.wordingRu'), lang: 'ru' },
+            { kind: 'area', name: 'wording.kk', oneLanguage: true, label: t('hearings.wordingKk'), lang: 'kk' },
+            { kind: 'area', name: 'wording.ru', oneLanguage: true, label: t('hearings.wordingRu'), lang: 'ru' },
             { kind: 'body', name: 'bodyIds', label: t('hearings.toBody') },
             { kind: 'date', name: 'executeBy', label: t('hearings.executeBy') },
           ],

@@ -8,8 +8,24 @@ export type Power = { id: string; name: string };
 
 function itemFields(t: Words, powers: readonly Power[], it: AgendaItemView | null): FieldSpec[] {
   return [
-    { kind: 'area', name: 'title.kk', label: t('meetings.itemKk'), rows: 2, value: it?.title.kk ?? null, lang: 'kk' },
-    { kind: 'area', name: 'title.ru', label: t('meetings.itemRu'), rows: 2, value: it?.title.ru ?? null, lang: 'ru' },
+    {
+      kind: 'area',
+      name: 'title.kk',
+      oneLanguage: true,
+      label: t('meetings.itemKk'),
+      rows: 2,
+      value: it?.title.kk ?? null,
+      lang: 'kk',
+    },
+    {
+      kind: 'area',
+      name: 'title.ru',
+      oneLanguage: true,
+      label: t('meetings.itemRu'),
+      rows: 2,
+      value: it?.title.ru ?? null,
+      lang: 'ru',
+    },
     {
       kind: 'select',
       name: 'kind',

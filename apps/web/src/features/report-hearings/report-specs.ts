@@ -31,8 +31,8 @@ const questionRows = (t: Words, asked: readonly { kk: string | null; ru: string 
   one: t('reportHearings.question'),
   add: t('reportHearings.addQuestion'),
   fields: [
-    { kind: 'area', name: 'words.kk', label: t('reportHearings.questionKk'), lang: 'kk', rows: 2 },
-    { kind: 'area', name: 'words.ru', label: t('reportHearings.questionRu'), lang: 'ru', rows: 2 },
+    { kind: 'area', name: 'words.kk', oneLanguage: true, label: t('reportHearings.questionKk'), lang: 'kk', rows: 2 },
+    { kind: 'area', name: 'words.ru', oneLanguage: true, label: t('reportHearings.questionRu'), lang: 'ru', rows: 2 },
   ],
   rows: asked.length > 0 ? asked.map(({ kk, ru }) => ({ 'words.kk': kk, 'words.ru': ru })) : [{}],
 });
@@ -61,6 +61,7 @@ export function openReportSpec(t: Words): ActSpec {
           label: `${t('reportHearings.topic')}, ${t(lang === 'kk' ? 'cabinet.inKazakh' : 'cabinet.inRussian').toLowerCase()}`,
           lang,
           rows: 2,
+          oneLanguage: true,
         }),
       ),
       { kind: 'date', name: 'periodFrom', label: t('reportHearings.periodFrom'), required: true },

@@ -133,8 +133,12 @@ export async function CouncilSettings({ data }: { data: FragmentOf<typeof Settin
                 submit: t('common.save'),
                 hidden: { expectedVersion: council.version },
                 fields: [
-                  ...wordingFields(t, 'shortName', council.shortName ?? undefined, t('cabinet.shortName')),
-                  ...wordingFields(t, 'about', council.about ?? undefined, t('cabinet.aboutCouncil')),
+                  ...wordingFields(t, 'shortName', council.shortName ?? undefined, t('cabinet.shortName'), {
+                    mayBeEmpty: true,
+                  }),
+                  ...wordingFields(t, 'about', council.about ?? undefined, t('cabinet.aboutCouncil'), {
+                    mayBeEmpty: true,
+                  }),
                   { kind: 'text', name: 'address', label: t('cabinet.siteAddress'), value: council.address },
                   { kind: 'text', name: 'phone', label: t('cabinet.phone'), type: 'tel', value: council.phone },
                   { kind: 'text', name: 'email', label: t('cabinet.email'), type: 'email', value: council.email },

@@ -7,6 +7,8 @@ type Common = {
   label: string;
   hint?: string;
   required?: boolean;
+  /** A text of which one language must be written, whichever: so said beside each of its controls, instead of "optional". */
+  oneLanguage?: boolean;
 };
 
 /** A control of an act's form, told as data: a server page says which, the browser draws them. */

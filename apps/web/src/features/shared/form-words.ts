@@ -9,6 +9,7 @@ export type FormWords = {
   loading: string;
   cancel: string;
   optional: string;
+  oneLanguage: string;
   cannotUndo: string;
   findBody: string;
   nothingFound: string;
@@ -26,6 +27,7 @@ export async function formWords(): Promise<FormWords> {
     loading: t('common.loading'),
     cancel: t('common.cancel'),
     optional: t('common.optional'),
+    oneLanguage: t('common.oneLanguage'),
     cannotUndo: t('act.cannotUndo'),
     findBody: t('act.findBody'),
     nothingFound: t('act.nothingFound'),

@@ -10,9 +10,16 @@ export type Drawn<Spec> = { spec: Spec; errorOf: (name: string) => string | unde
 export function PlainField({ spec, errorOf, words }: Drawn<Exclude<FieldSpec, RowsSpec | BodySpec>>) {
   if (spec.kind === 'note') return <Banner kind={spec.tone ?? 'neutral'}>{spec.text}</Banner>;
   if (spec.kind === 'hidden') return spec.value ? <input type="hidden" name={spec.name} value={spec.value} /> : null;
-  const { name, label, hint, required } = spec;
+  const { name, label, hint, required, oneLanguage } = spec;
   const error = errorOf(name);
-  const field = { name, label, hint, error, required, ...(!required && { optional: words.optional }) };
+  const field = {
+    name,
+    label,
+    hint,
+    error,
+    required,
+    ...(!required && { optional: oneLanguage ? words.oneLanguage : words.optional }),
+  };
   switch (spec.kind) {
     case 'text':
       return (
