@@ -70,7 +70,7 @@ describe('the secretary’s work', () => {
     await boxes.last().check();
     await bar.getByText('Одно письмо идёт одному органу').waitFor();
     await bar.getByRole('button', { name: 'Снять выбор' }).click();
-    await bar.waitFor({ state: 'detached' });
+    await expect.poll(() => bar.count()).toBe(0);
   });
 
   it('enters the answers of one paper letter, each to its recommendation', async () => {
@@ -93,7 +93,7 @@ describe('the secretary’s work', () => {
     if (page.url().includes('/answers')) await register.click();
     await page.waitForURL(/\/letters\/[\w-]{30,}$/);
     await page.getByRole('heading', { name: 'Рекомендации в письме' }).waitFor();
-    await page.getByText('04-12/118').first().waitFor();
+    await expect.poll(() => page.getByText('04-12/118').count()).toBeGreaterThan(0);
   });
 
   it('leads a mission from opening through visits, a refusal of access and findings; a face in a photo is covered for good', async () => {

@@ -33,7 +33,7 @@ describe('the secretary’s cabinet', () => {
   it('begins the day with what is overdue, and a call is noted in place', async () => {
     const page = await open('/ru/t/almaty');
     const overdue = page.locator('#overdue');
-    await overdue.getByRole('listitem').first().waitFor();
+    await expect.poll(() => overdue.getByRole('listitem').count()).toBeGreaterThan(0);
     await overdue.getByRole('button', { name: 'Заметка о звонке' }).first().click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('О чём договорились').fill('Позвонила в канцелярию, обещали до пятницы.');
@@ -81,7 +81,7 @@ describe('the secretary’s cabinet', () => {
     await dialog.getByRole('button', { name: 'Зарегистрировать' }).click();
     await page.waitForURL(/\/letters\/[\w-]+$/);
     await page.getByRole('heading', { level: 1, name: 'О шуме на стройке' }).waitFor();
-    await page.getByText(/Входящее № \d+/).waitFor();
+    await expect.poll(() => page.getByText(/Входящее № \d+/).count()).toBe(1);
   });
 
   it('says at the field what an act lacks, and keeps what was written', async () => {

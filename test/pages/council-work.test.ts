@@ -75,11 +75,8 @@ describe('commissions and offices of a council', () => {
       await dialog.getByLabel('По какой день').fill(day(-0));
       await dialog.getByLabel('Почему').fill('Председатель вернулся');
     });
-    await page
-      .getByRole('main')
-      .getByText(/Сәрсекеев Мұхтар/)
-      .first()
-      .waitFor();
+    const holder = page.getByRole('main').getByText(/Сәрсекеев Мұхтар/);
+    await expect.poll(() => holder.count()).toBeGreaterThan(0);
     await page.close();
   });
 
@@ -150,7 +147,7 @@ describe('commissions and offices of a council', () => {
       .click();
     await page.waitForURL(/kind=OPEN_TRACK/);
     await page.getByRole('heading', { name: 'Ждём ответа' }).waitFor();
-    await page.getByRole('main').getByRole('listitem').first().waitFor();
+    await expect.poll(() => page.getByRole('main').getByRole('listitem').count()).toBeGreaterThan(0);
     await page.close();
   });
 });

@@ -197,7 +197,7 @@ describe('the monitor in the field', () => {
     const page = await inTheField();
     await camera(page).setInputFiles({ name: 'IMG_2.HEIC', mimeType: 'image/heic', buffer: Buffer.from('heic') });
     await page.getByText('Формат HEIC не принимается').waitFor();
-    await page.getByText('Сфотографировать').waitFor();
+    await expect.poll(() => page.getByText('Сфотографировать').isVisible()).toBe(true);
   });
 
   it('shows how sure the device is of the place, and drops it again: it is asked, never forced', async () => {

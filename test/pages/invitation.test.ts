@@ -31,7 +31,7 @@ describe('an invitation by link', () => {
     const page = await (await browser.person()).newPage();
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.getByText(email).waitFor();
+    await expect.poll(() => page.getByText(email).count()).toBe(1);
     await page.getByLabel('Фамилия').fill('Ахметова');
     await page.getByLabel('Имя', { exact: true }).fill('Гүлсім');
     await page.getByLabel('Новый пароль').fill('коротко');

@@ -146,7 +146,7 @@ describe('what becomes of a protocol that was frozen', { shuffle: false }, () =>
     await page.getByText(`Знаков мало, ${mark}.`).waitFor();
     const stranger = await asAnybody(`/ru/meetings/${sitting}`);
     await stranger.getByText(`Знаков мало, ${mark}.`).waitFor();
-    await stranger.getByRole('heading', { name: 'Особые мнения' }).waitFor();
+    await expect.poll(() => stranger.getByRole('heading', { name: 'Особые мнения' }).count()).toBe(1);
   });
 
   it('it is corrected by a further edition, published in its place; the first one says so', async () => {
@@ -160,6 +160,6 @@ describe('what becomes of a protocol that was frozen', { shuffle: false }, () =>
     const stranger = await asAnybody(`/ru/v/${first}`);
     await stranger.getByText(/замен/i).first().waitFor();
     await stranger.goto(`${web}/ru/meetings/${sitting}`);
-    await stranger.getByRole('link', { name: 'Проверить подписи' }).waitFor();
+    await expect.poll(() => stranger.getByRole('link', { name: 'Проверить подписи' }).count()).toBe(1);
   });
 });

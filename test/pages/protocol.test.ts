@@ -184,6 +184,7 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
     );
     await page.getByText('Исправление подписанного протокола').waitFor();
     await page.getByRole('button', { name: 'Зафиксировать для подписи' }).waitFor();
+    await expect.poll(() => page.getByRole('link', { name: 'Редакция 1' }).count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Редакция 1' }).first().click();
     await page.getByText('Готовится исправленная редакция').waitFor();
   });
