@@ -53,6 +53,7 @@ import { expertLinks } from './0062-expert-links.ts';
 import { appointmentsWithdrawn } from './0064-appointments-withdrawn.ts';
 import { importsNeverPublic } from './0067-imports-never-public.ts';
 import { onlyDaysToComeWithdrawn } from './0068-only-days-to-come-withdrawn.ts';
+import { numbersOfLinkedExperts } from './0069-numbers-of-linked-experts.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -121,6 +122,7 @@ export const migrations = [
   { name: '0064-appointments-withdrawn', class: script(appointmentsWithdrawn) },
   { name: '0067-imports-never-public', class: script(importsNeverPublic) },
   { name: '0068-only-days-to-come-withdrawn', class: script(onlyDaysToComeWithdrawn) },
+  { name: '0069-numbers-of-linked-experts', class: script(numbersOfLinkedExperts) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { ownId } from '../../kernel/id.ts';
+import { sql } from '../../kernel/sql.ts';
 import { useApi } from '../../testing/api.ts';
 import { codesOf, done } from '../../testing/done.ts';
+import { sealIin } from '../composition/iin.ts';
 import { authenticate } from '../people/authenticate.ts';
 import { aKey } from '../protocols/testing/a-key.ts';
 import { amendExpertise } from './commands/amend-expertise.command.ts';
@@ -157,6 +159,62 @@ describe('the link of an expert from outside', () => {
     );
     expect(rows).toEqual([
       { actor: `expert:${ownId((await onExpert(1)).id).id}`, on_behalf_of: 'Ким Виктор Олегович' },
+    ]);
+  });
+
+  it('compares the certificate with the number recorded of the person, and the link never reads it (GEN-SIG-02)', async () => {
+    const { who, council, members, onExpert, declare, start, answerAll, compose, freeze, bytes, sign, look } =
+      await linked();
+    const iin = '850101300018';
+    const person = ownId(members[1]?.personId ?? '').id;
+    const sealed = sealIin(api().services, council.id, person, iin);
+    const expertId = ownId((await onExpert(1)).id).id;
+    await withClient(api().test.superuser, async (client) => {
+      await client.query(
+        'update council_person set iin_sealed = $3, iin_key_id = $4, iin_digest = $5, iin_last = $6 where tenant_id = $1 and id = $2',
+        [council.id, person, sealed.iinSealed, sealed.iinKeyId, sealed.iinDigest, sealed.iinLast],
+      );
+      await client.query('update expertise_expert set person_id = $2 where id = $1', [expertId, person]);
+    });
+    await declare();
+    await start();
+    await answerAll();
+    await compose();
+    await freeze();
+    const { bytes: frozen } = await bytes();
+    const anothers = await aKey({ name: 'КИМ ВИКТОР', iin: '900202300026' });
+    expect(codesOf(await sign(1, 'FILE_UPLOAD', await anothers.sign(frozen), { who }))).toContain(
+      'CERTIFICATE_OF_OTHER_PERSON',
+    );
+    const own = await aKey({ name: 'КИМ ВИКТОР', iin });
+    expect(codesOf(await sign(1, 'FILE_UPLOAD', await own.sign(frozen), { who }))).toEqual([]);
+    expect((await look()).conclusion?.['signatures']).toMatchObject([
+      { signerName: 'Ким Виктор Олегович', personCheck: 'SAME', certificateName: 'КИМ ВИКТОР' },
+    ]);
+    const reading = api().database.single(who, true, sql`select iin_digest from council_person`);
+    await expect(reading).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('asks about a certificate in another name where no number is recorded, and keeps what was answered', async () => {
+    const { who, declare, start, answerAll, compose, freeze, bytes, sign, look } = await linked();
+    await declare();
+    await start();
+    await answerAll();
+    await compose();
+    await freeze();
+    const { bytes: frozen } = await bytes();
+    const stranger = await aKey({ name: 'АХМЕТОВ ЕРЛАН', iin: '850101300018' });
+    const asked = await sign(1, 'FILE_UPLOAD', await stranger.sign(frozen), { who });
+    expect(asked).toMatchObject({ problem: { kind: 'NEEDS_REASON' } });
+    expect(codesOf(asked)).toContain('SIGNATURE_OF_ANOTHER_NAME');
+    const own = await aKey({ name: 'КИМ ВИКТОР', iin: '850101300018' });
+    const named = await sign(1, 'FILE_UPLOAD', await own.sign(frozen), { who });
+    expect(codesOf(named)).not.toContain('SIGNATURE_OF_ANOTHER_NAME');
+    const reasons = codesOf(asked).map((code) => ({ code, reason: 'Сменил фамилию.' }));
+    const signed = await sign(1, 'FILE_UPLOAD', await stranger.sign(frozen), { who, acknowledged: reasons });
+    expect(codesOf(signed)).toEqual([]);
+    expect((await look()).conclusion?.['signatures']).toMatchObject([
+      { personCheck: 'UNKNOWN', certificateName: 'АХМЕТОВ ЕРЛАН', state: 'UNVERIFIED' },
     ]);
   });
 

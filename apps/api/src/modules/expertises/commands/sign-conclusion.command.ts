@@ -41,8 +41,7 @@ export function signConclusion(
       const signedOn = dayOfFact(act, input.signedOn);
       if (conclusion.frozenAt && signedOn.toString() < dayIn(conclusion.frozenAt.toISOString()))
         throw invalid({ path: 'signedOn', code: 'SIGNED_BEFORE_FROZEN' });
-      // Whoever signs by a link reads no person of the council, not even the own number.
-      const person = await personCheck(act, act.capacity.kind === 'EXPERT' ? null : expert.personId, evidence);
+      const person = await personCheck(act, expert.personId, evidence);
       const { verdict, standing } = maySignConclusion({
         frozen: conclusion.state === 'FOR_SIGNATURE',
         expert: { interest: expert.interest, admitted: expert.admitted, recused: expert.state === 'RECUSED' },

@@ -71,7 +71,10 @@ export function remarks(
   ];
 }
 
-/** Whether the certificate's number is the signer's, by the keyed digest: neither number is read whole (GEN-SIG-02). */
+/**
+ * Whether the certificate's number is the signer's, by the keyed digest: neither number is read whole (GEN-SIG-02). Whoever
+ * signs by a link reads no person of the council: the database compares for them, and answers of the own number alone.
+ */
 export async function personCheck(
   act: Act,
   personId: string | null,
@@ -80,11 +83,14 @@ export async function personCheck(
   if (!cms) return 'ON_PAPER';
   const iin = cms.certificate?.iin;
   if (!iin || !personId) return 'UNKNOWN';
-  const row = await act.transaction.one<{ digest: string | null }>(
-    sql`select encode(p.iin_digest, 'hex') as digest from council_person p where p.tenant_id = ${act.tenantId}::uuid and p.id = ${personId}::uuid`,
+  const digest = digestOfIin(act.operation.services, act.tenantId, iin);
+  const row = await act.transaction.one<{ same: boolean | null }>(
+    act.capacity.kind === 'EXPERT'
+      ? sql`select linked_expert_has(${digest}) as same`
+      : sql`select p.iin_digest = ${digest} as same from council_person p where p.tenant_id = ${act.tenantId}::uuid and p.id = ${personId}::uuid`,
   );
-  if (!row?.digest) return 'UNKNOWN';
-  return digestOfIin(act.operation.services, act.tenantId, iin).toString('hex') === row.digest ? 'SAME' : 'OTHER';
+  if (!row || row.same === null) return 'UNKNOWN';
+  return row.same ? 'SAME' : 'OTHER';
 }
 
 /** The columns that keep what was compared and what was not, whatever was signed. */
