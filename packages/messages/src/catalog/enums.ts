@@ -375,7 +375,7 @@ export const enums = messages({
   MissionEventKind_HEARING_HELD: { kk: 'Тыңдау өтті', ru: 'Прошло заслушивание', en: 'Hearing held' },
   MissionEventKind_MADE_PUBLIC: { kk: 'Жария етілді', ru: 'Озвучено', en: 'Made public' },
   MissionEventKind_NOTIFIED: { kk: 'Объект хабардар етілді', ru: 'Объект уведомлён', en: 'Object notified' },
-  MissionEventKind_OPENED: { kk: 'Мониторинг ашылды', ru: 'Мониторинг открыт', en: 'Opened' },
+  MissionEventKind_OPENED: { kk: 'Ашылды', ru: 'Открытие', en: 'Opened' },
   MissionEventKind_OUTCOME: { kk: 'Нәтиже', ru: 'Результат', en: 'Outcome' },
   MissionEventKind_RECOMMENDATION_ADOPTED: {
     kk: 'Ұсыным қабылданды',

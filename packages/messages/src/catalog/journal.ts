@@ -4,6 +4,7 @@ import { journalCouncilWork } from './journal-council-work.ts';
 import { journalExpertise } from './journal-expertise.ts';
 import { journalGroups } from './journal-groups.ts';
 import { journalMeetings } from './journal-meetings.ts';
+import { journalOfForms } from './journal-of-forms.ts';
 
 /** The journal’s acts, each in the past tense, keyed by the name under which it stands in the journal. */
 export const journal = messages({
@@ -11,6 +12,7 @@ export const journal = messages({
   ...journalExpertise,
   ...journalCouncilWork,
   ...journalGroups,
+  ...journalOfForms,
   ...journalMeetings,
   title: { kk: 'Журнал', ru: 'Журнал', en: 'Journal' },
   AccessRefused: { kk: 'Объектіге жіберілмеді', ru: 'Не допустили на объект', en: 'Access was refused' },
@@ -113,18 +115,38 @@ export const journal = messages({
   MandateAccepted: { kk: 'Тапсырма қабылданды', ru: 'Поручение принято', en: 'Mandate accepted' },
   MandateIssued: { kk: 'Тапсырма берілді', ru: 'Выдано поручение', en: 'Mandate issued' },
   MandateRevoked: { kk: 'Тапсырма қайтарып алынды', ru: 'Отозвано поручение', en: 'Mandate revoked' },
-  MissionAmended: { kk: 'Мониторинг өзгертілді', ru: 'Изменён мониторинг', en: 'Mission amended' },
-  MissionCancelled: { kk: 'Мониторинг тоқтатылды', ru: 'Мониторинг отменён', en: 'Mission cancelled' },
-  MissionClosed: { kk: 'Мониторинг жабылды', ru: 'Мониторинг закрыт', en: 'Mission closed' },
-  MissionCompleted: { kk: 'Мониторинг аяқталды', ru: 'Мониторинг завершён', en: 'Mission completed' },
-  MissionOpened: { kk: 'Мониторинг ашылды', ru: 'Открыт мониторинг', en: 'Mission opened' },
-  MissionPublished: { kk: 'Мониторинг жарияланды', ru: 'Мониторинг опубликован', en: 'Mission published' },
-  MissionRepeated: { kk: 'Мониторинг қайталанды', ru: 'Мониторинг повторён', en: 'Mission repeated' },
-  MissionStarted: { kk: 'Мониторинг басталды', ru: 'Мониторинг начат', en: 'Mission started' },
+  MissionAmended: { kk: 'Мониторинг өзгертілді', ru: 'Изменён мониторинг', en: 'Monitoring amended' },
+  MissionCancelled: { kk: 'Мониторинг тоқтатылды', ru: 'Мониторинг отменён', en: 'Monitoring cancelled' },
+  MissionClosed: { kk: 'Мониторинг жабылды', ru: 'Мониторинг закрыт', en: 'Monitoring closed' },
+  MissionCompleted: { kk: 'Мониторинг аяқталды', ru: 'Мониторинг завершён', en: 'Monitoring completed' },
+  MissionDateCorrected: {
+    kk: 'Мониторингтің күні түзетілді',
+    ru: 'Исправлена дата мониторинга',
+    en: 'Date of the monitoring corrected',
+  },
+  FindingDateCorrected: {
+    kk: 'Анықталған жайттың күні түзетілді',
+    ru: 'Исправлена дата выявленного факта',
+    en: 'Date of the finding corrected',
+  },
+  VisitDateCorrected: {
+    kk: 'Барған күні түзетілді',
+    ru: 'Исправлена дата посещения',
+    en: 'Date of the visit corrected',
+  },
+  ProviderTied: {
+    kk: 'Тіркелгіге кіру қызметі байланыстырылды',
+    ru: 'К учётной записи привязана служба входа',
+    en: 'Sign-in provider tied to the account',
+  },
+  MissionOpened: { kk: 'Мониторинг ашылды', ru: 'Открыт мониторинг', en: 'Monitoring opened' },
+  MissionPublished: { kk: 'Мониторинг жарияланды', ru: 'Мониторинг опубликован', en: 'Monitoring published' },
+  MissionRepeated: { kk: 'Мониторинг қайталанды', ru: 'Мониторинг повторён', en: 'Monitoring repeated' },
+  MissionStarted: { kk: 'Мониторинг басталды', ru: 'Мониторинг начат', en: 'Monitoring started' },
   MissionUnpublished: {
     kk: 'Мониторинг жариялаудан алынды',
     ru: 'Мониторинг снят с публикации',
-    en: 'Mission withheld',
+    en: 'Monitoring withheld',
   },
   MonitoringCellEdited: { kk: 'Кестенің ұяшығы өзгертілді', ru: 'Изменена ячейка таблицы', en: 'Cell edited' },
   MonitoringCellReverted: { kk: 'Кестенің ұяшығы қайтарылды', ru: 'Ячейка возвращена к фактам', en: 'Cell reverted' },

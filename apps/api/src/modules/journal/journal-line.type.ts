@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../graphql/connection.ts';
 import { DateScalar, DateTimeScalar, FactsScalar } from '../../graphql/scalars.ts';
+import { ControlForm } from '../missions/types/mission.enums.ts';
 
 @ObjectType({ description: 'A warning that was answered with a reason when the act was done.' })
 export class AcknowledgedWarning {
@@ -22,6 +23,11 @@ export class JournalLine {
   subjectType!: string;
   @Field(() => ID, { nullable: true, description: 'The thing acted on, as its GraphQL ID.' })
   subjectId!: string | null;
+  @Field(() => ControlForm, {
+    nullable: true,
+    description: 'Of an act on a control (`Mission`): its form, by which the act is worded; null of everything else.',
+  })
+  controlForm!: ControlForm | null;
   @Field(() => String, { nullable: true, description: 'Who did it, by name at the time; null for a job or a link.' })
   actorName!: string | null;
   @Field(() => String, { nullable: true, description: 'On whose behalf it was entered, where it came on paper.' })

@@ -24,6 +24,8 @@ export interface JournalFilter {
   readonly withoutRegister?: boolean;
   /** Leaves out of the lines about people why something was done: for whoever does not see people (GEN-PD-01). */
   readonly withoutPeople?: boolean;
+  /** Tells of each control its form: for whoever sees controls. */
+  readonly withForms?: boolean;
   /** Saves of a text that is being written stand as one line of each person between two acts, the newest of them. */
   readonly folded?: boolean;
 }
@@ -47,6 +49,9 @@ const whys = ['ground', 'because', 'document', 'reason'];
 
 const ofRegister = ['SeatRegisterAsked', 'RegisterMatchReviewed'];
 
+/** The form of the control that a line `l` is about; null of everything else. */
+export const formOfControl = sql`(select m.form from mission m where l.subject_type = 'Mission' and m.tenant_id = l.tenant_id and m.id = l.subject_id)`;
+
 /** Lines of one chain: a tenant's, or the platform's own (the nil uuid). */
 export function journalOf(chain: string, filter: JournalFilter): Sql {
   const lines = sql`select l.* from journal_line l where l.tenant_id = ${chain}::uuid
@@ -57,6 +62,7 @@ export function journalOf(chain: string, filter: JournalFilter): Sql {
   return sql`select gid(l.tenant_id, l.id) as id, l.seq::int as seq, l.act, l.subject_type as "subjectType", ${code(subjectId)} as "subjectId",
     l.actor_name as "actorName", l.on_behalf_of as "onBehalfOf", l.occurred_on as "occurredOn", l.recorded_at as "recordedAt",
     (l.recorded_at at time zone ${ZONE})::date > l.occurred_on as "recordedLater",
+    ${filter.withForms ? formOfControl : sql`null::text`} as "controlForm",
     ${filter.withoutPeople ? sql`case when ${ofPeople} then l.facts - ${whys}::text[] else l.facts end` : sql`l.facts`} as facts,
     ${filter.withoutPeople ? sql`case when ${ofPeople} then '[]' else coalesce(l.acknowledged, '[]') end` : sql`coalesce(l.acknowledged, '[]')`} as acknowledged,
     encode(l.hash, 'hex') as hash, ${filter.folded ? sql`case when ${saved} then l.times::int else 1 end` : sql`1`} as times

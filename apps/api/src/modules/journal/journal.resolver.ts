@@ -52,6 +52,7 @@ export class JournalResolver {
       recommendationId: recommendation,
       withoutRegister: lackOfAuthority(keepsRoster, capacity) !== null,
       folded: folded === true && subject !== null,
+      withForms: capacity.kind === 'TENANT',
       withoutPeople: !seesPeople(capacity) && capacity.kind === 'TENANT',
     });
     return pageOf(operation, { from: lines, order: [{ column: 'seq', type: 'int', descending: true }] }, page, info);

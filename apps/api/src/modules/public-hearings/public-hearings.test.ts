@@ -9,6 +9,7 @@ import { versionOf } from '../../testing/recommendation-scene.ts';
 import { aSittingCouncil } from '../commissions/testing/cast.ts';
 import { amendMeeting } from '../meetings/commands/amend-meeting.command.ts';
 import { rescheduleMeeting } from '../meetings/commands/reschedule-meeting.command.ts';
+import { publishMission } from '../missions/commands/publish-mission.command.ts';
 import { workOff } from '../protocols/testing/a-session.ts';
 import { adoptRecommendation } from '../recommendations/adopt-recommendation.command.ts';
 import { handlers } from '../reminders/sweep.handler.ts';
@@ -38,7 +39,10 @@ const one = `query ($id: ID!) { publicHearing(id: $id) { id version state topic 
 interface Shown {
   readonly version: number;
   readonly meeting: { readonly id: string };
-  readonly mission: { readonly recommendations: readonly { readonly id: string; readonly version: number }[] };
+  readonly mission: {
+    readonly id: string;
+    readonly recommendations: readonly { readonly id: string; readonly version: number }[];
+  };
   readonly participants: {
     readonly totalCount: number;
     readonly nodes: readonly { readonly id: string; readonly version: number }[];
@@ -95,6 +99,25 @@ describe('a public hearing', () => {
       });
     return { ...world, body, id, look, seen, announce, register, propose, proposal, close };
   }
+
+  it('is called a hearing in the journal and on the morning’s page, not a monitoring', async () => {
+    const { secretary, look } = await aHearing();
+    const { mission } = await look();
+    await done(api(), secretary, publishMission, {
+      id: mission.id,
+      expectedVersion: await versionOf(api(), 'mission', mission.id),
+      acknowledged: [{ code: 'KAZAKH_VERSION_MISSING', reason: 'Перевод готовится.' }],
+    });
+    const line = '{ act controlForm }';
+    const { journal, today } = await api().query<{
+      journal: { nodes: readonly object[] };
+      today: { recent: readonly object[] };
+    }>(secretary, `{ journal(first: 20) { nodes ${line} } today { recent ${line} } }`);
+    for (const lines of [journal.nodes, today.recent]) {
+      expect(lines[0]).toEqual({ act: 'MissionPublished', controlForm: 'HEARING' });
+      expect(lines[1]).toMatchObject({ controlForm: null });
+    }
+  });
 
   it('writes to those who registered with an address: that they are on the list, of another hour, another day, that it is not held', async () => {
     const { secretary, council, look, seen, register } = await aHearing();

@@ -1,5 +1,5 @@
 import { type Sql, sql } from '../../kernel/sql.ts';
-import { foldedLines } from '../journal/journal.reader.ts';
+import { foldedLines, formOfControl } from '../journal/journal.reader.ts';
 import { type Days, trackIs } from '../recommendations/track.conditions.ts';
 
 /** The document of an expertise is its conclusion, with a row of its own. */
@@ -81,7 +81,7 @@ export function expertisesDue(tenantId: string, today: string): Sql {
  */
 export function recentEntries(tenantId: string): Sql {
   const lines = sql`select j.* from journal_line j where j.tenant_id = ${tenantId}::uuid and j.actor not like 'job:%' order by j.seq desc limit 400`;
-  return sql`select j.act, j.subject_type as "subjectType", gid(j.tenant_id, j.subject_id) as "subjectId", j.actor_name as "actorName",
-      j.occurred_on as "occurredOn", j.recorded_at as "recordedAt"
-    from (${foldedLines(lines)}) j order by j.seq desc limit 20`;
+  return sql`select l.act, ${formOfControl} as "controlForm", l.subject_type as "subjectType", gid(l.tenant_id, l.subject_id) as "subjectId", l.actor_name as "actorName",
+      l.occurred_on as "occurredOn", l.recorded_at as "recordedAt"
+    from (${foldedLines(lines)}) l order by l.seq desc limit 20`;
 }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalizedTextType } from '../../graphql/localized-text.type.ts';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.ts';
 import type { LocalizedText } from '../../kernel/texts.ts';
+import { ControlForm } from '../missions/types/mission.enums.ts';
 
 @ObjectType({ description: 'How many wait, of all; lists show the first twenty.' })
 export class TodayCounts {
@@ -158,6 +159,8 @@ export class ExpertiseDue {
 export class RecentEntry {
   @Field(() => String, { description: 'The act, in the past tense: `RecommendationAdopted`.' })
   act!: string;
+  @Field(() => ControlForm, { nullable: true, description: 'Of an act on a control: its form, by which it is worded.' })
+  controlForm!: ControlForm | null;
   @Field(() => String, { description: 'What it was done to: `Recommendation`.' })
   subjectType!: string;
   @Field(() => ID, { nullable: true, description: 'The opaque id of what it was done to.' })

@@ -8,7 +8,7 @@ import { actWord } from './act-word.ts';
 export const JournalChainParts = graphql(`
   fragment JournalChainParts on JournalLineConnection {
     nodes {
-      id seq act actorName onBehalfOf occurredOn recordedAt recordedLater times
+      id seq act controlForm actorName onBehalfOf occurredOn recordedAt recordedLater times
       acknowledged { code reason }
     }
   }
@@ -27,7 +27,7 @@ export async function JournalChain({ base, data }: { base: string; data: Fragmen
           key: line.id,
           date: formatDate(line.occurredOn),
           dateTime: line.occurredOn,
-          title: actWord(locale, line.act),
+          title: actWord(locale, line),
           detail: (
             <>
               {[

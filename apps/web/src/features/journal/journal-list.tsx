@@ -14,7 +14,7 @@ export const JournalListParts = graphql(`
     totalCount
     pageInfo { hasNextPage endCursor }
     nodes {
-      id seq act subjectType subjectId actorName onBehalfOf occurredOn recordedAt recordedLater hash
+      id seq act controlForm subjectType subjectId actorName onBehalfOf occurredOn recordedAt recordedLater hash
       acknowledged { code reason }
     }
   }
@@ -53,7 +53,7 @@ export async function JournalList({
       primary: true,
       cell: (row) => {
         const href = subjectAddress(`/${locale}/t/${tenant}`, row.subjectType, row.subjectId);
-        const word = actWord(locale, row.act);
+        const word = actWord(locale, row);
         return href ? <a href={href}>{word}</a> : word;
       },
     },

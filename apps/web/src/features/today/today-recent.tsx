@@ -8,7 +8,7 @@ import css from './today.module.css';
 
 /** A line of the journal, as the panel tells it. */
 export const RecentParts = graphql(`
-  fragment RecentParts on RecentEntry { act subjectType subjectId actorName recordedAt }
+  fragment RecentParts on RecentEntry { act controlForm subjectType subjectId actorName recordedAt }
 `);
 
 /** What was done here last, by whom. */
@@ -19,9 +19,10 @@ export async function TodayRecent({ base, data }: { base: string; data: readonly
     <Section title={t('recentTitle')} more={<a href={`${base}/journal`}>{t('navJournal')}</a>}>
       <ul className={css.recent}>
         {data.slice(0, 10).map((line) => {
-          const { act, subjectType, subjectId, actorName, recordedAt } = readFragment(RecentParts, line);
+          const entry = readFragment(RecentParts, line);
+          const { act, subjectType, subjectId, actorName, recordedAt } = entry;
           const href = subjectAddress(base, subjectType, subjectId);
-          const word = actWord(locale, act);
+          const word = actWord(locale, entry);
           return (
             <li key={`${recordedAt} ${act} ${subjectId}`}>
               {href ? <a href={href}>{word}</a> : <span>{word}</span>}
