@@ -18,6 +18,11 @@ export function sittingEvent(locale: Locale, sitting: SittingRow, url: string): 
   };
 }
 
+/**
+ * A sitting that opened without a quorum was held: people came on that day at that hour, its roll stands, and its description
+ * says what happened. It stays CONFIRMED; CANCELLED would strike it out of the days that were, as if nobody had to come. Its new
+ * date is a sitting of its own.
+ */
 function statusOf({ state }: SittingRow): FeedEvent['status'] {
   if (state === 'CANCELLED' || state === 'RESCHEDULED') return 'CANCELLED';
   return state === 'PLANNED' ? 'TENTATIVE' : 'CONFIRMED';

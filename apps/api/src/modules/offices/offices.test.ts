@@ -4,6 +4,7 @@ import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
 import { aRole } from '../../testing/registers.ts';
 import { aSittingCouncil } from '../commissions/testing/cast.ts';
+import { terminateMembership } from '../composition/terminate-membership.command.ts';
 import { appointActing } from './commands/appoint-acting.command.ts';
 import { endOffice } from './commands/end-office.command.ts';
 import { linkCouncilPerson } from './commands/link-council-person.command.ts';
@@ -131,6 +132,45 @@ describe('offices of the council', () => {
       ground: 'отпуск председателя',
     });
     expect((await on('2026-12-02')).presiding?.name).toBe(members[2]?.name);
+  });
+
+  it('an end entered late deletes nothing that has begun: it ends on its first day, and what has not begun goes', async () => {
+    const { secretary, convocationId, members, on } = await aChairedCouncil();
+    for (const [startsOn, until] of [
+      ['2026-11-10', '2026-11-30'],
+      ['2026-12-01', '2026-12-10'],
+    ] as const)
+      await api().must(secretary, appointActing, {
+        convocationId,
+        post: 'CHAIR' as never,
+        personId: members[1]?.personId,
+        startsOn,
+        until,
+        ground: 'отпуск председателя',
+      });
+    await done(api(), secretary, terminateMembership, {
+      id: members[1]?.membershipId,
+      expectedVersion: 1,
+      ground: 'OWN_APPLICATION',
+      on: '2026-11-01',
+      decision: { number: '9', on: '2026-11-01' },
+    });
+    expect((await on('2026-11-10')).actingChair?.name).toBe(members[1]?.name);
+    for (const day of ['2026-11-11', '2026-12-05']) expect((await on(day)).actingChair).toBeNull();
+  });
+
+  it('a chair is not entered for a day to come, so that nobody’s last day waits on one who has not begun', async () => {
+    const { secretary, convocationId, members, on } = await aChairedCouncil();
+    const early = await api().perform(secretary, recordOffice, {
+      convocationId,
+      post: 'CHAIR' as never,
+      personId: members[1]?.personId,
+      startsOn: '2026-12-01',
+      ground,
+      publicService: false,
+    });
+    expect(codesOf(early)).toContain('FACT_IN_FUTURE');
+    expect((await on('2026-12-01')).chair).toMatchObject({ name: members[0]?.name, until: null });
   });
 
   it('the next chair ends the former one’s days the day before; nobody acts for themselves', async () => {
