@@ -82,7 +82,7 @@ describe('what becomes of a protocol that was frozen', { shuffle: false }, () =>
     const key = await aKey({ name: 'ЧУЖОЙ ИВАН', iin: '850101300018' });
     const other = Buffer.from(await key.sign(Buffer.from('другие байты')));
     expect(await sign('секретаря', /Готовый файл подписи/, 'другая.p7s', other)).toContain(
-      'Подпись поставлена под другими байтами',
+      'Подпись поставлена под другим файлом',
     );
     const strange = Buffer.from(await key.sign(frozen));
     expect(await sign('секретаря', /Готовый файл подписи/, 'чужая.p7s', strange)).toContain(
