@@ -1,5 +1,6 @@
 import type { Locale } from '@kenes/messages';
 import type { Words } from '../shared/choices.ts';
+import { yearInFull } from '../shared/year-in-full.ts';
 
 const zone = 'Asia/Almaty';
 const clock = new Intl.DateTimeFormat('ru', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
@@ -13,13 +14,14 @@ export const dayOf = (instant: string): string => isoDay.format(new Date(instant
 
 /** A day as people say it: «четверг, 3 декабря»; the year where it may be another. */
 export function longDay(locale: Locale, instant: string, withYear = false): string {
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
+  const written = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, {
     timeZone: zone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(withYear && { year: 'numeric' as const }),
-  }).format(new Date(instant));
+  });
+  return yearInFull(written.format(new Date(instant)));
 }
 
 /** From when until when: `15:00–17:00`. */
