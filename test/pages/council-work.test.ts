@@ -125,6 +125,7 @@ describe('commissions and offices of a council', () => {
       0,
     );
     // A row that was added and left empty is nothing to complain about.
+    await page.getByRole('button', { name: 'Добавить пункт' }).waitFor();
     const rows = await page.getByRole('row').count();
     const titles = page.locator('[name$=".title.ru"]');
     const written = await titles.count();

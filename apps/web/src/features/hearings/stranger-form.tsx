@@ -8,7 +8,7 @@ import { ActProblem } from '../act/act-problem.tsx';
 import { ProblemParts } from '../act/problem.ts';
 import { useAct } from '../act/use-act.ts';
 import { addresses } from '../portal/addresses.ts';
-import { ActField, Whole } from '../shared/act-field.tsx';
+import { ActField } from '../shared/act-field.tsx';
 import type { FieldSpec } from '../shared/field-spec.ts';
 import { formValues } from '../shared/form-values.ts';
 import type { FormWords } from '../shared/form-words.ts';
@@ -114,28 +114,26 @@ export function StrangerForm({
   return (
     <Form onSubmit={act.submit}>
       <ActProblem act={act} words={words.form.act} />
-      <Whole words={words.form}>
-        {fields.map((field) => (
-          <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words.form} />
-        ))}
-        {consent && (
-          <>
-            <div className={css.consent}>
-              <strong>{consent.title}</strong>
-              <p>{consent.text}</p>
-            </div>
-            <Checkbox name="consent" label={consent.give} required />
-          </>
-        )}
-        <FormActions>
-          <Button type="submit" size="large" disabled={act.pending}>
-            {words.submit}
-          </Button>
-          <LinkButton kind="quiet" href={words.back.href}>
-            {words.back.label}
-          </LinkButton>
-        </FormActions>
-      </Whole>
+      {fields.map((field) => (
+        <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words.form} />
+      ))}
+      {consent && (
+        <>
+          <div className={css.consent}>
+            <strong>{consent.title}</strong>
+            <p>{consent.text}</p>
+          </div>
+          <Checkbox name="consent" label={consent.give} required />
+        </>
+      )}
+      <FormActions>
+        <Button type="submit" size="large" disabled={act.pending}>
+          {words.submit}
+        </Button>
+        <LinkButton kind="quiet" href={words.back.href}>
+          {words.back.label}
+        </LinkButton>
+      </FormActions>
     </Form>
   );
 }

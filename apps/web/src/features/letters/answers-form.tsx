@@ -4,7 +4,7 @@ import { Button, Form, FormActions, LinkButton } from '@kenes/ui';
 import { useRouter } from 'next/navigation';
 import { ActProblem } from '../act/act-problem.tsx';
 import { useAct } from '../act/use-act.ts';
-import { ActField, Whole } from '../shared/act-field.tsx';
+import { ActField } from '../shared/act-field.tsx';
 import type { FieldSpec } from '../shared/field-spec.ts';
 import { formValues } from '../shared/form-values.ts';
 import type { FormWords } from '../shared/form-words.ts';
@@ -64,40 +64,38 @@ export function AnswersForm({
     <Form onSubmit={act.submit}>
       <ActProblem act={act} words={words.act} />
       <input type="hidden" name="bodyId" value={bodyId} />
-      <Whole words={words}>
-        <h2>{says.answers}</h2>
-        <p>{says.lead}</p>
-        {places.map(({ place, trackId, version, legend, wording, standing, kind, more }) => (
-          <fieldset key={trackId} className={css.place}>
-            <legend>{legend}</legend>
-            <p className={css.wording} lang={wording.lang}>
-              {wording.text}
-            </p>
-            <p className={css.standing}>{standing}</p>
-            <input type="hidden" name="places" value={place} />
-            <input type="hidden" name={`answers.${place}.trackId`} value={trackId} />
-            <input type="hidden" name={`answers.${place}.expectedVersion`} value={version} />
-            <ActField spec={kind} errorOf={act.errorOf} words={words} />
-            <div className={css.more}>
-              {more.map((field) => (
-                <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words} />
-              ))}
-            </div>
-          </fieldset>
-        ))}
-        <h2>{says.letter}</h2>
-        {letter.map((field) => (
-          <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words} />
-        ))}
-        <FormActions>
-          <Button type="submit" disabled={act.pending}>
-            {says.submit}
-          </Button>
-          <LinkButton kind="quiet" href={goTo.replace(/\/$/, '')}>
-            {says.back}
-          </LinkButton>
-        </FormActions>
-      </Whole>
+      <h2>{says.answers}</h2>
+      <p>{says.lead}</p>
+      {places.map(({ place, trackId, version, legend, wording, standing, kind, more }) => (
+        <fieldset key={trackId} className={css.place}>
+          <legend>{legend}</legend>
+          <p className={css.wording} lang={wording.lang}>
+            {wording.text}
+          </p>
+          <p className={css.standing}>{standing}</p>
+          <input type="hidden" name="places" value={place} />
+          <input type="hidden" name={`answers.${place}.trackId`} value={trackId} />
+          <input type="hidden" name={`answers.${place}.expectedVersion`} value={version} />
+          <ActField spec={kind} errorOf={act.errorOf} words={words} />
+          <div className={css.more}>
+            {more.map((field) => (
+              <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words} />
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <h2>{says.letter}</h2>
+      {letter.map((field) => (
+        <ActField key={field.name} spec={field} errorOf={act.errorOf} words={words} />
+      ))}
+      <FormActions>
+        <Button type="submit" disabled={act.pending}>
+          {says.submit}
+        </Button>
+        <LinkButton kind="quiet" href={goTo.replace(/\/$/, '')}>
+          {says.back}
+        </LinkButton>
+      </FormActions>
     </Form>
   );
 }

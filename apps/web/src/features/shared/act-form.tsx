@@ -4,7 +4,7 @@ import { Banner, Button, Form, FormActions } from '@kenes/ui';
 import { useRouter } from 'next/navigation';
 import { ActProblem } from '../act/act-problem.tsx';
 import { type ActInput, useAct } from '../act/use-act.ts';
-import { ActField, Whole } from './act-field.tsx';
+import { ActField } from './act-field.tsx';
 import type { ActSpec } from './field-spec.ts';
 import { type FormValues, formValues } from './form-values.ts';
 import type { FormWords } from './form-words.ts';
@@ -45,26 +45,24 @@ export function ActForm({
           <input key={`${name} ${one}`} type="hidden" name={name} value={one} />
         )),
       )}
-      <Whole words={words}>
-        {spec.fields.map((field) => (
-          <ActField key={`${field.kind} ${field.name}`} spec={field} errorOf={act.errorOf} words={words} />
-        ))}
-        {spec.final && (
-          <Banner kind="neutral" title={words.cannotUndo}>
-            {spec.final}
-          </Banner>
-        )}
-        <FormActions>
-          <Button type="submit" disabled={act.pending}>
-            {spec.submit ?? spec.label}
+      {spec.fields.map((field) => (
+        <ActField key={`${field.kind} ${field.name}`} spec={field} errorOf={act.errorOf} words={words} />
+      ))}
+      {spec.final && (
+        <Banner kind="neutral" title={words.cannotUndo}>
+          {spec.final}
+        </Banner>
+      )}
+      <FormActions>
+        <Button type="submit" disabled={act.pending}>
+          {spec.submit ?? spec.label}
+        </Button>
+        {done && (
+          <Button kind="quiet" onClick={done}>
+            {words.cancel}
           </Button>
-          {done && (
-            <Button kind="quiet" onClick={done}>
-              {words.cancel}
-            </Button>
-          )}
-        </FormActions>
-      </Whole>
+        )}
+      </FormActions>
     </Form>
   );
 }

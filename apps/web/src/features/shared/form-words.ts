@@ -6,7 +6,6 @@ import { actWords } from '../act/act-words.ts';
 export type FormWords = {
   act: ActWords;
   close: string;
-  loading: string;
   cancel: string;
   optional: string;
   oneLanguage: string;
@@ -24,7 +23,6 @@ export async function formWords(): Promise<FormWords> {
   return {
     act,
     close: t('common.close'),
-    loading: t('common.loading'),
     cancel: t('common.cancel'),
     optional: t('common.optional'),
     oneLanguage: t('common.oneLanguage'),
