@@ -28,9 +28,9 @@ export const problemsMissions = messages({
     en: 'The mission has not started yet. Start it first.',
   },
   MISSION_FIELD_PART_OVER: {
-    kk: 'Далалық бөлігі аяқталған, қорытынды құжат жасалып жатыр немесе жіберілген. Қажет болса, қайталама мониторинг ашыңыз.',
-    ru: 'Выездная часть завершена, итоговый документ составлен или отправлен. Если нужно, откройте повторный мониторинг.',
-    en: 'The field part is over and the final document is drawn up or sent. Open a repeated mission if one is needed.',
+    kk: 'Бақылаудың бұл кезеңі аяқталған, қорытынды құжат жасалып жатыр немесе жіберілген. Қажет болса, қайталама бақылау ашыңыз.',
+    ru: 'Эта часть контроля завершена, итоговый документ составлен или отправлен. Если нужно, откройте повторный контроль.',
+    en: 'This part of the control is over and the final document is drawn up or sent. Open a repeated one if it is needed.',
   },
   MISSION_IS_OVER: {
     kk: 'Мониторинг жабылған немесе тоқтатылған, енді өзгермейді.',
