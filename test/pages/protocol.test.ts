@@ -65,6 +65,8 @@ describe('the protocol of a sitting, from its decisions to whoever verifies it',
     await act(page, 'Составить протокол');
     await page.getByRole('link', { name: 'Открыть протокол' }).click();
     await page.getByRole('heading', { level: 1, name: 'Проект протокола' }).waitFor();
+    // Writing begins once the page has come wholly, as a person sees it: what is drawn anew takes the selection away.
+    await page.waitForLoadState('networkidle');
     const heard = page.getByLabel('Слушали').first();
     await heard.fill('Ахметова Ж. доложила о секциях в школах.');
     await heard.blur();
