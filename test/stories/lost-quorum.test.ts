@@ -1,8 +1,11 @@
 import type { Capacity } from '@kenes/api/kernel/capacity';
+import { anUpload, workOff } from '@kenes/api/modules/protocols/testing/a-session';
+import { frozenBytes } from '@kenes/api/modules/protocols/testing/signing';
 import { inTenant, useApi } from '@kenes/api/testing/api';
 import { aCouncil, anAccount } from '@kenes/api/testing/cast';
 import { aRole } from '@kenes/api/testing/registers';
 import { describe, expect, it } from 'vitest';
+import { textOf } from '../documents/poppler.ts';
 import { Teller } from './support/teller.ts';
 
 const text = (kk: string, ru: string) => ({ authentic: 'kk', kk, ru });
@@ -42,11 +45,14 @@ interface Seen {
   readonly quorum: { standing: string; present: number; needed: number; members: number };
 }
 
+/** A scan of a signed paper, as far as its bytes say. */
+const scan = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
 /** Domain §8.6: a quorum that is lost in the middle, and a tie that the chair decides. Twelve seats, so eight are needed. */
 describe('an ordinary session that loses its quorum', () => {
   const api = useApi('2026-11-16');
 
-  it('is announced, opened by nine, stops voting when two leave, goes on when one comes back, and is told in a journal', async () => {
+  it('is announced, opened by nine, stops voting when two leave, goes on when one comes back, and is told in its protocol and in the journal', async () => {
     const teller = new Teller(api());
     const council = await aCouncil(api(), { name: 'Общественный совет города Есик', level: 'LOCAL' });
     const secretary = inTenant(council.id, (await anAccount(api())).id, ['SECRETARIAT'], 'Ахметова Жанар');
@@ -226,6 +232,21 @@ describe('an ordinary session that loses its quorum', () => {
       'voteId',
     );
 
+    // What was adopted is written down, each decision on its vote.
+    for (const [itemId, words, dueOn] of [
+      [
+        sections.id,
+        text('Мектептер секцияларды ашсын.', 'Рекомендовать школам открыть спортивные секции.'),
+        '2027-02-01',
+      ],
+      [parks.id, text('Саябақтар тексерілсін.', 'Проверить содержание парков до весны.'), '2027-03-15'],
+    ] as const)
+      await teller.act(
+        secretary,
+        'recordMeetingDecision',
+        { itemId, text: words, effect: 'INSTRUCTS', responsible: 'Секретариат', dueOn },
+        'decisionId',
+      );
     for (const item of [sections, parks]) {
       const now = (await look(meetingId)).agenda.find(({ id }) => id === item.id);
       await teller.act(secretary, 'finishItem', { id: item.id, expectedVersion: now?.version ?? 0 }, 'itemId');
@@ -241,6 +262,61 @@ describe('an ordinary session that loses its quorum', () => {
       { outcome: 'ADOPTED', votesFor: 7, votesAgainst: 2, present: 9 },
       { outcome: 'ADOPTED', votesFor: 4, votesAgainst: 4, present: 8 },
     ]);
+
+    // The protocol is composed from what happened; people write only what was heard, and it is frozen, signed by both, registered.
+    const { protocolId } = await teller.act<{ protocolId: string }>(
+      secretary,
+      'composeProtocol',
+      { meetingId, language: 'ru' },
+      'protocolId',
+    );
+    const paper = async () =>
+      (
+        await api().query<{
+          protocol: { version: number; state: string; number: string; missing: { gap: string }[]; sha256: string };
+        }>(secretary, 'query ($id: ID!) { protocol(id: $id) { version state number missing { gap } sha256 } }', {
+          id: protocolId,
+        })
+      ).protocol;
+    const onPaper = async (name: string, more: object = {}) =>
+      teller.act(secretary, name, { id: protocolId, expectedVersion: (await paper()).version, ...more }, 'protocolId');
+    expect((await paper()).missing.map(({ gap }) => gap)).toEqual(['NOTHING_HEARD', 'NOTHING_HEARD']);
+    at('2026-11-27T11:00:00');
+    for (const [itemId, heard] of [
+      [sections.id, 'Дәулетова А. о секциях в девяти школах города.'],
+      [parks.id, 'Ким А. о двух парках, где не горит свет.'],
+    ])
+      await onPaper('writeProtocolSection', { itemId, heard });
+    await onPaper('freezeProtocol');
+    await workOff(api());
+    for (const role of ['SECRETARY', 'CHAIR']) {
+      const fileId = await anUpload(api(), secretary, `${role}.pdf`, scan);
+      await onPaper('signProtocol', { role, way: 'SCAN', fileId });
+    }
+    await onPaper('registerProtocol');
+    expect(await paper()).toMatchObject({ state: 'REGISTERED', number: '1', missing: [] });
+
+    const { bytes } = await frozenBytes(api(), secretary, protocolId);
+    const printed = await textOf(bytes);
+    process.stdout.write(`\n${printed}\n`);
+    const told = printed.replace(/\s+/g, ' ');
+    for (const words of [
+      'ПРОТОКОЛ № 1 очередного заседания, II созыв 25 ноября 2026 года Малый зал акимата Начало: 15:02, окончание: 16:30',
+      'Присутствовали (10)',
+      'Бекенов А. (выбыл(а) в 15:40)',
+      'Мұратова А. (дистанционно; прибыл(а) в 15:55)',
+      'При открытии присутствовали: 9; для кворума, считая от числа избранных членов, необходимо: 8. Кворум имеется.',
+      'С 15:40 до 15:55 кворума не было: присутствовали 7, необходимо 8.',
+      'При голосовании присутствовали: 9 (кворум — 8). За — 7, против — 2, воздержались — 0, не голосовали — 0, самоотвод — 0. Для принятия, считая от 9, необходимо голосов: 5. Принято.',
+      '1.1. Рекомендовать школам открыть спортивные секции. Решение № 1.',
+      'При голосовании присутствовали: 8 (кворум — 8). За — 4, против — 4,',
+      'Голоса разделились поровну. Решающим был голос председательствующего (Қасымова А.): решение принято.',
+      'РЕШИЛИ: 2.1. Проверить содержание парков до весны.',
+      'Против (4): Дәулетова А., Есенов А., Жұмабай А., Ким А.',
+    ])
+      expect(told).toContain(words);
+    // Between the two of them nobody voted: the protocol knows of two votes and no more.
+    expect(told.match(/ГОЛОСОВАЛИ/g)).toHaveLength(2);
 
     const journal = await teller.journal(secretary);
     expect(`\n${journal.join('\n')}\n`).toMatchInlineSnapshot(`
@@ -271,9 +347,21 @@ describe('an ordinary session that loses its quorum', () => {
        24  2026-11-25  MeetingBallotsRecorded        Ахметова Жанар
        25  2026-11-25  MeetingVoteCounted            Ахметова Жанар
        26  2026-11-25  CastingVoteDecided            Ахметова Жанар            от имени: Қасымова А.
-       27  2026-11-25  AgendaItemDecided             Ахметова Жанар
-       28  2026-11-25  AgendaItemDecided             Ахметова Жанар
-       29  2026-11-25  MeetingClosed                 Ахметова Жанар
+       27  2026-11-25  MeetingDecisionRecorded       Ахметова Жанар
+       28  2026-11-25  MeetingDecisionRecorded       Ахметова Жанар
+       29  2026-11-25  AgendaItemDecided             Ахметова Жанар
+       30  2026-11-25  AgendaItemDecided             Ахметова Жанар
+       31  2026-11-25  MeetingClosed                 Ахметова Жанар
+       32  2026-11-25  ProtocolComposed              Ахметова Жанар
+       33  2026-11-27  ProtocolSectionWritten        Ахметова Жанар
+       34  2026-11-27  ProtocolSectionWritten        Ахметова Жанар
+       35  2026-11-27  ProtocolCompleted             Ахметова Жанар
+       36  2026-11-27  ProtocolFrozen
+       37  2026-11-27  FileStored                    Ахметова Жанар
+       38  2026-11-27  ProtocolSigned                Ахметова Жанар
+       39  2026-11-27  FileStored                    Ахметова Жанар
+       40  2026-11-27  ProtocolSigned                Ахметова Жанар
+       41  2026-11-27  ProtocolRegistered            Ахметова Жанар
       "
     `);
     expect(journal.find((line) => line.includes('CastingVoteDecided'))).toContain('от имени: Қасымова');

@@ -75,6 +75,7 @@ export type {
   MeetingProtocol,
   MeetingQuorum,
   MeetingVote,
+  TimeWithoutQuorum,
 } from './meeting-protocol/view-model.ts';
 export { renderMonitoringTable } from './monitoring-table/render.ts';
 export type {

@@ -162,6 +162,7 @@ export {
   attendedAs,
   checkAttendance,
   mayCorrectAttendance,
+  mayTouchAttendance,
   momentsOf,
   type PresentMember,
   presentAt,

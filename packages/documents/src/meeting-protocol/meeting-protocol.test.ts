@@ -41,6 +41,13 @@ describe('the protocol of a session', () => {
       expect(text.replaceAll('\u00a0', ' ')).toContain(words);
   });
 
+  it('says when the quorum was lost, and how many were there then', async () => {
+    const lost = { from: '15:40', until: '15:55', present: 7, needed: 8 };
+    const text = await textOf({ ...sampleMeetingProtocol.ru, withoutQuorum: [lost] });
+    expect(text).toContain('С 15:40 до 15:55 кворума не было: присутствовали 7, необходимо 8.');
+    expect(await textOf(sampleMeetingProtocol.ru)).not.toContain('кворума не было');
+  });
+
   it('is written in Kazakh too', async () => {
     const text = await textOf(sampleMeetingProtocol.kk, 'kk');
     for (const words of ['ТЫҢДАЛДЫ:', 'ШЕШТІ:', 'Күн тәртібі', 'Дауыстар тең бөлінді.']) expect(text).toContain(words);

@@ -84,7 +84,7 @@ function notes(protocol: MeetingProtocol, locale: DocumentLocale): PaperBlock[] 
 }
 
 function people(protocol: MeetingProtocol, locale: DocumentLocale): PaperBlock[] {
-  const { chair, secretary, openedBy, present, absent, guests, quorum } = protocol;
+  const { chair, secretary, openedBy, present, absent, guests, quorum, withoutQuorum = [] } = protocol;
   const named = (label: 'chaired' | 'kept' | 'opened', text: string): PaperBlock => ({
     kind: 'labelled',
     label: `${translate(locale, `documents.meeting.${label}`)}:`,
@@ -136,6 +136,12 @@ function people(protocol: MeetingProtocol, locale: DocumentLocale): PaperBlock[]
       ),
     ),
     ...(quorum ? [quorumWords(quorum, locale)] : []),
+    ...withoutQuorum.map(
+      (time): PaperBlock => ({
+        kind: 'prose',
+        text: translate(locale, 'documents.meeting.withoutQuorum', { ...time }),
+      }),
+    ),
   ];
 }
 

@@ -57,6 +57,8 @@ export interface MeetingProtocol extends MeetingHead {
   /** Who opened it where that was not the chair: the head of the working group at the first session (PC-ORG-01). */
   readonly openedBy: { readonly name: string; readonly groupHead: boolean } | null;
   readonly quorum: MeetingQuorum | null;
+  /** When it was lost after the opening, in the order of time; left out where it never was. */
+  readonly withoutQuorum?: readonly TimeWithoutQuorum[];
   readonly present: readonly MeetingPresent[];
   readonly absent: readonly MeetingAbsent[];
   readonly guests: readonly MeetingGuest[];
@@ -83,6 +85,14 @@ export interface MeetingQuorum {
   readonly members: number;
   /** All seats of the council, filled or not. */
   readonly seats: number | null;
+  readonly present: number;
+  readonly needed: number;
+}
+
+/** A stretch of the sitting without a quorum: the fewest who were there, and how many it took. */
+export interface TimeWithoutQuorum {
+  readonly from: string;
+  readonly until: string;
   readonly present: number;
   readonly needed: number;
 }

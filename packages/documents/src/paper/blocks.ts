@@ -21,6 +21,7 @@ export type PaperBlock =
   | { readonly kind: 'labelled'; readonly label: string; readonly text: string }
   /** Paragraphs, parted by an empty line. */
   | { readonly kind: 'prose'; readonly text: string }
+  /** What heads the next block, and stands on its page. */
   | { readonly kind: 'strong'; readonly text: string }
   /** A line of less weight, set in. */
   | { readonly kind: 'detail'; readonly text: string }

@@ -66,7 +66,7 @@ function laidOut(block: PaperBlock, pictures: Pictures, qr: Uint8Array): FileChi
     case 'prose':
       return prose(block.text, body);
     case 'strong':
-      return [paragraph(block.text, { ...body, spacing: { before: 120, after: 100 } }, { bold: true })];
+      return [paragraph(block.text, { ...body, spacing: { before: 120, after: 100 }, keepNext: true }, { bold: true })];
     case 'detail':
       return [paragraph(block.text, { indent: { left: 340 }, spacing: { after: 60 } }, { size: 22 })];
     case 'list':

@@ -38,7 +38,7 @@ const template = `
     for p in parts.slice(calc.min(1, parts.len())) { par(lines(p)) }
   },
   prose: b => prose(b.text),
-  strong: b => block(above: 2mm, par(strong(lines(b.text)))),
+  strong: b => block(above: 2mm, sticky: true, par(strong(lines(b.text)))),
   detail: b => block(inset: (left: 6mm), spacing: 0.7em, text(size: 10pt, par(justify: false, lines(b.text)))),
   list: b => enum(numbering: "1.", indent: 2mm, spacing: 0.6em, ..b.items.map(t => item({ set par(justify: false); lines(t) }))),
   table: b => {

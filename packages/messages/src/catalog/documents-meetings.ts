@@ -84,6 +84,11 @@ export const documentsMeetings = messages({
   },
   'meeting.quorumReached': { kk: 'Кворум бар.', ru: 'Кворум имеется.', en: 'There is a quorum.' },
   'meeting.quorumNotReached': { kk: 'Кворум жоқ.', ru: 'Кворума нет.', en: 'There is no quorum.' },
+  'meeting.withoutQuorum': {
+    kk: 'Сағат {from} мен {until} аралығында кворум болмады: {present} мүше қатысты, {needed} мүше қажет еді.',
+    ru: 'С {from} до {until} кворума не было: присутствовали {present}, необходимо {needed}.',
+    en: 'From {from} until {until} there was no quorum: {present} were present, {needed} were needed.',
+  },
   'meeting.agenda': { kk: 'Күн тәртібі', ru: 'Повестка дня', en: 'Agenda' },
   'meeting.rapporteurs': { kk: 'Баяндамашы: {names}', ru: 'Докладчик: {names}', en: 'Rapporteur: {names}' },
   'meeting.closed.STATE_SECRETS': {

@@ -300,9 +300,9 @@ export const rulesSessions = messages({
     en: 'The correction changes who was present at votes: {votes}. The results of those votes and their quorum stay as they are. Give a reason.',
   },
   ATTENDANCE_OF_SIGNED_PROTOCOL: {
-    kk: 'Хаттамаға қол қойылған, қатысуды енді түзетуге болмайды. Хаттаманың жаңа редакциясын жасаңыз.',
-    ru: 'Протокол подписан, присутствие больше не исправить. Составьте новую редакцию протокола.',
-    en: 'The protocol is signed, and the attendance can no longer be corrected. Make a new version of the protocol.',
+    kk: 'Хаттамаға қол қойылған. Қатысуды түзету үшін алдымен хаттаманың жаңа редакциясын бастаңыз.',
+    ru: 'Протокол подписан. Чтобы исправить присутствие, сначала начните его новую редакцию.',
+    en: 'The protocol is signed. To correct the attendance, begin a new version of it first.',
   },
   PRESENT_MORE_THAN_MEMBERS: {
     kk: 'Қатысып отыр деп {present} мүше жазылған, ал барлығы {members}. Тізімді тексеріңіз.',

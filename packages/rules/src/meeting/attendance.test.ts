@@ -7,6 +7,7 @@ import {
   checkAttendance,
   mayCorrectAttendance,
   momentsOf,
+  type ProtocolState,
   presentAt,
   votesTouched,
 } from '../index.ts';
@@ -87,7 +88,7 @@ describe('a correction of attendance after a vote', () => {
     { id: 'first', closedAt: at('15:10') },
     { id: 'second', closedAt: at('15:30') },
   ];
-  const correction = { before, after, votes, reason: 'ушёл раньше', protocolSigned: false };
+  const correction = { before, after, votes, reason: 'ушёл раньше', protocol: null };
 
   it('names the votes it touches and asks for a reason, whichever way it goes', () => {
     expect(votesTouched(correction)).toEqual(['second']);
@@ -105,10 +106,12 @@ describe('a correction of attendance after a vote', () => {
     ]);
   });
 
-  it('is refused once the protocol is signed', () => {
-    expect(codes(mayCorrectAttendance({ ...correction, protocolSigned: true }), 'BLOCK')).toEqual([
-      'ATTENDANCE_OF_SIGNED_PROTOCOL',
-    ]);
+  it('under a signature, or on its way to one, is refused; it is made in the draft of an edition', () => {
+    const under = (protocol: ProtocolState) => codes(mayCorrectAttendance({ ...correction, protocol }), 'BLOCK');
+    for (const state of ['SIGNED', 'REGISTERED', 'PUBLISHED', 'RESTRICTED'] as const)
+      expect(under(state)).toEqual(['ATTENDANCE_OF_SIGNED_PROTOCOL']);
+    for (const state of ['FREEZING', 'FOR_SIGNATURE'] as const) expect(under(state)).toEqual(['PROTOCOL_IS_FROZEN']);
+    expect(under('DRAFT')).toEqual([]);
   });
 });
 

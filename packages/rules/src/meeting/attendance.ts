@@ -1,5 +1,7 @@
 import { meetingRule } from '../kenes/kenes-meeting.ts';
-import { combine, type Verdict } from '../verdict.ts';
+import { immutableProtocolRule } from '../pc-prot/pc-prot-02-immutable.ts';
+import { isSigned, type ProtocolState } from '../states/protocol.ts';
+import { combine, type Point, type Verdict } from '../verdict.ts';
 
 /** How one takes part. */
 export type AttendanceMode = 'IN_PERSON' | 'REMOTE';
@@ -70,8 +72,8 @@ export interface AttendanceCorrection {
   /** The votes that were closed: the electorate of each was frozen then. */
   readonly votes: readonly { readonly id: string; readonly closedAt: Temporal.Instant }[];
   readonly reason: string | null;
-  /** The protocol is signed: only a new version corrects it (PC-PROT-02). */
-  readonly protocolSigned: boolean;
+  /** The newest edition of its protocol, if there is one. */
+  readonly protocol: ProtocolState | null;
 }
 
 /** The votes at whose closing the correction would have another circle present; none of them changes by it. */
@@ -88,12 +90,23 @@ export function votesTouched({
   return votes.filter(({ closedAt }) => circle(before, closedAt) !== circle(after, closedAt)).map(({ id }) => id);
 }
 
+/**
+ * Whether the newest edition of the protocol lets the attendance be corrected: the record under a signature, or on its way
+ * to one, stands; a further edition is begun first, and it is in the draft that the record is set right (PC-PROT-02).
+ */
+export function mayTouchAttendance(protocol: ProtocolState | null): readonly Point[] {
+  if (protocol === null || protocol === 'DRAFT') return [];
+  return isSigned(protocol)
+    ? [meetingRule.block('ATTENDANCE_OF_SIGNED_PROTOCOL', {})]
+    : [immutableProtocolRule.block('PROTOCOL_IS_FROZEN', {})];
+}
+
 /** Whether attendance may be corrected: with a reason, asked about where votes stand on it, never under a signature. */
 export function mayCorrectAttendance(correction: AttendanceCorrection): Verdict {
   const votes = votesTouched(correction).length;
   return combine(
     checkAttendance(correction.after),
-    correction.protocolSigned ? [meetingRule.block('ATTENDANCE_OF_SIGNED_PROTOCOL', {})] : [],
+    mayTouchAttendance(correction.protocol),
     (correction.reason ?? '').trim() === '' ? [meetingRule.block('ATTENDANCE_CORRECTION_WITHOUT_REASON', {})] : [],
     votes > 0 ? [meetingRule.warn('ATTENDANCE_CORRECTED_AFTER_VOTE', { votes })] : [],
   );

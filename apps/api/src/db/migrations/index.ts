@@ -54,6 +54,7 @@ import { appointmentsWithdrawn } from './0064-appointments-withdrawn.ts';
 import { importsNeverPublic } from './0067-imports-never-public.ts';
 import { onlyDaysToComeWithdrawn } from './0068-only-days-to-come-withdrawn.ts';
 import { numbersOfLinkedExperts } from './0069-numbers-of-linked-experts.ts';
+import { withdrawnAttendanceHidden } from './0070-withdrawn-attendance-hidden.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -123,6 +124,7 @@ export const migrations = [
   { name: '0067-imports-never-public', class: script(importsNeverPublic) },
   { name: '0068-only-days-to-come-withdrawn', class: script(onlyDaysToComeWithdrawn) },
   { name: '0069-numbers-of-linked-experts', class: script(numbersOfLinkedExperts) },
+  { name: '0070-withdrawn-attendance-hidden', class: script(withdrawnAttendanceHidden) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

@@ -106,7 +106,7 @@ describe('a protocol that is frozen', () => {
   it('is printed from what was frozen, whatever the record says later', async () => {
     const session = await aHeldSession(api());
     const id = await aFrozen(api(), session);
-    const { bytes } = await frozenBytes(api(), session, id);
+    const { bytes } = await frozenBytes(api(), session.secretary, id);
     await withClient(api().test.superuser, (client) =>
       client.query('update meeting set place = null, chair_name = $2 where id = $1', [
         ownId(session.meetingId).id,

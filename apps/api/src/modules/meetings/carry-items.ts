@@ -1,9 +1,13 @@
 import type { RequiredEntityData } from '@mikro-orm/core';
 import type { Act } from '../../kernel/command.ts';
 import { newId } from '../../kernel/id.ts';
-import { sql } from '../../kernel/sql.ts';
+import { code, sql } from '../../kernel/sql.ts';
 import { AgendaItemEntity } from './entities/agenda-item.entity.ts';
+import { AgendaMaterialEntity } from './entities/agenda-material.entity.ts';
 import type { MeetingEntity } from './entities/meeting.entity.ts';
+
+/** What is taken up by a question without being of its sitting, and the column that names the question. */
+export const takenUp = { draft_act: 'item_id', report_hearing: 'question_id', expertise: 'question_id' } as const;
 
 /** The place after the last question of a sitting. */
 export async function nextOrdinal(act: Act, meetingId: string): Promise<number> {
@@ -13,14 +17,14 @@ export async function nextOrdinal(act: Act, meetingId: string): Promise<number> 
   return (row?.last ?? 0) + 1;
 }
 
-/** Puts questions on the agenda of a later sitting; each says where it came from. */
-export async function carryItems(
-  act: Act,
-  meeting: MeetingEntity,
-  items: readonly AgendaItemEntity[],
-): Promise<AgendaItemEntity[]> {
+/**
+ * Puts questions on the agenda of a later sitting, each as it stands: with its papers and the days members had them, what
+ * it elects, and what it takes up; one that was only proposed still waits to be included. Each says where it came from.
+ */
+export async function carryItems(act: Act, meeting: MeetingEntity, items: readonly AgendaItemEntity[]): Promise<void> {
   let ordinal = await nextOrdinal(act, meeting.id);
-  const carried = items.map((item) => {
+  const carried = new Map<string, string>();
+  for (const item of items) {
     const row = {
       tenantId: act.tenantId,
       id: newId(),
@@ -29,8 +33,10 @@ export async function carryItems(
       kind: item.kind,
       title: item.title,
       powers: item.powers,
-      state: 'INCLUDED',
+      elects: item.elects,
+      state: item.state === 'PROPOSED' ? 'PROPOSED' : 'INCLUDED',
       proposedByName: item.proposedByName,
+      proposedBecause: item.proposedBecause,
       closed: item.closed,
       closedGround: item.closedGround,
       closedBecause: item.closedBecause,
@@ -42,10 +48,33 @@ export async function carryItems(
       heardBodyId: item.heardBodyId,
       commissionId: item.commissionId,
     } as const;
-    const entity = act.em.create(AgendaItemEntity, row as RequiredEntityData<AgendaItemEntity>);
-    act.em.persist(entity);
-    return entity;
-  });
+    carried.set(item.id, row.id);
+    act.em.persist(act.em.create(AgendaItemEntity, row as RequiredEntityData<AgendaItemEntity>));
+  }
   await act.em.flush();
-  return carried;
+  await carryPapers(act, meeting, carried);
+  await followQuestions(act, meeting.id);
+}
+
+/** The papers of questions go with them; those taken back stay behind. */
+async function carryPapers(act: Act, meeting: MeetingEntity, carried: ReadonlyMap<string, string>): Promise<void> {
+  const papers = await act.em.find(AgendaMaterialEntity, {
+    tenantId: act.tenantId,
+    itemId: { $in: [...carried.keys()] },
+    withdrawn: false,
+  });
+  for (const paper of papers) {
+    paper.itemId = carried.get(paper.itemId) ?? paper.itemId;
+    paper.meetingId = meeting.id;
+  }
+  await act.em.flush();
+}
+
+/** What stood on a question that was carried to this sitting undecided stands on the new one: it is decided there. */
+export async function followQuestions(act: Act, meetingId: string): Promise<void> {
+  for (const [table, column] of Object.entries(takenUp))
+    await act.transaction.execute(sql`update ${code(table)} x set ${code(column)} = i.id, version = x.version + 1
+      from agenda_item i join agenda_item f on f.tenant_id = i.tenant_id and f.id = i.carried_from_id
+      where i.tenant_id = ${act.tenantId}::uuid and i.meeting_id = ${meetingId}::uuid and f.state <> 'DECIDED'
+        and x.tenant_id = i.tenant_id and x.${code(column)} = f.id`);
 }

@@ -16,6 +16,8 @@ export const takesPart: Authority = { tenant: ['CHAIR', 'MEMBER'] };
 export const before: readonly MeetingState[] = ['PLANNED', 'ANNOUNCED', 'REGISTERING'];
 /** States in which it runs. */
 export const running: readonly MeetingState[] = ['IN_SESSION', 'BREAK'];
+/** States in which who was there may be set right. */
+export const correctable: readonly MeetingState[] = ['REGISTERING', ...running, 'HELD', 'PROTOCOLLED'];
 /** States in which it is over. */
 export const over: readonly MeetingState[] = ['HELD', 'PROTOCOLLED', 'NO_QUORUM', 'RESCHEDULED', 'CANCELLED'];
 

@@ -9,10 +9,10 @@ import type {
 } from '@kenes/documents';
 import { type LocalizedText, readText } from '../../kernel/texts.ts';
 import { absentOf, clockTime, presentOf } from './attendance-told.ts';
-import { openingQuorum } from './opening-quorum.ts';
 import { printedCode } from './protocol-code.ts';
 import type { Counts, ItemFacts, OptionFacts, ProtocolFacts, VoteFacts } from './protocol-facts.ts';
 import { type ProtocolProse, type ProtocolTranslationTexts, proseOf } from './protocol-prose.ts';
+import { openingQuorum, timesWithoutQuorum } from './quorum-told.ts';
 
 type Language = 'kk' | 'ru';
 
@@ -83,6 +83,7 @@ export function protocolModel(facts: ProtocolFacts, making: ProtocolMaking): Mee
         ? { name: meeting.openedByName, groupHead: meeting.openedByGroupHead === true }
         : null,
     quorum: openingQuorum(facts),
+    withoutQuorum: timesWithoutQuorum(facts),
     present: presentOf(facts),
     absent: absentOf(facts),
     guests: facts.guests

@@ -8,6 +8,7 @@ import { aBody, aCouncil, anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
 import { aBin } from '../../testing/registers.ts';
 import { anIin } from '../composition/testing/cast.ts';
+import { correctAttendance } from '../meetings/commands/correct-attendance.command.ts';
 import { composeProtocol } from './commands/compose-protocol.command.ts';
 import { correctProtocol } from './commands/correct-protocol.command.ts';
 import { freezeProtocol } from './commands/freeze-protocol.command.ts';
@@ -157,6 +158,62 @@ describe('a protocol is a projection of facts', () => {
   });
 });
 
+describe('who was there, found wrong after the protocol was signed', () => {
+  it('is set right in the draft of a further edition; until that one is public the public reads what the former tells', async () => {
+    const session = await aHeldSession(api());
+    const { secretary, meetingId, memberIds } = session;
+    const id = await aFrozen(api(), session);
+    const stay = { fromAt: '2026-11-19T10:00:00Z', untilAt: '2026-11-19T11:00:00Z', mode: 'IN_PERSON' as const };
+    const correct = async () =>
+      api().perform(secretary, correctAttendance, {
+        memberId: memberIds[0] ?? '',
+        stays: [stay],
+        because: 'По записи заседания',
+        acknowledged: [{ code: 'ATTENDANCE_CORRECTED_AFTER_VOTE', reason: 'Итоги остаются' }],
+      } as never);
+    expect(codesOf(await correct())).toContain('PROTOCOL_IS_FROZEN');
+    await signedOnPaper(api(), session, id);
+    await api().must(secretary, registerProtocol, await onIt(id));
+    await done(api(), secretary, publishProtocol, await onIt(id));
+    expect(codesOf(await correct())).toContain('ATTENDANCE_OF_SIGNED_PROTOCOL');
+
+    const there = async (who: Parameters<typeof look>[1]) => {
+      const { meeting } = await api().query<{
+        meeting: {
+          attendance: { memberId: string; untilAt: string }[];
+          votes: { present: number; outcome: string }[];
+          viewerMay: { correctAttendance: { outcome: string } } | null;
+        };
+      }>(
+        who,
+        `query ($id: ID!) { meeting(id: $id) { attendance { memberId untilAt } votes { present outcome }
+          viewerMay { correctAttendance { outcome } } } }`,
+        { id: meetingId },
+      );
+      const own = meeting.attendance.filter(({ memberId }) => memberId === memberIds[0]);
+      return { ...meeting, untils: own.map(({ untilAt }) => new Date(untilAt).toISOString().slice(11, 16)) };
+    };
+    const before = await there(secretary);
+    expect(before.viewerMay?.correctAttendance.outcome).toBe('REFUSED');
+    const { protocolId: next } = await api().must(secretary, correctProtocol, {
+      ...(await onIt(id)),
+      reason: 'Ахметов ушёл в 16:00',
+    });
+    expect((await there(secretary)).viewerMay?.correctAttendance.outcome).toBe('ALLOWED');
+    expect((await correct()).ok).toBe(true);
+    expect(await there(secretary)).toMatchObject({ untils: ['11:00'], votes: before.votes });
+    expect((await there(anybody)).untils).toEqual(['12:00']);
+
+    await done(api(), secretary, freezeProtocol, await onIt(next));
+    await workOff(api());
+    expect(codesOf(await correct())).toContain('PROTOCOL_IS_FROZEN');
+    await signedOnPaper(api(), session, next);
+    await api().must(secretary, registerProtocol, await onIt(next));
+    await done(api(), secretary, publishProtocol, await onIt(next));
+    expect((await there(anybody)).untils).toEqual(['11:00']);
+  });
+});
+
 describe('frozen bytes', () => {
   let session: HeldSession;
   let id: string;
@@ -167,7 +224,7 @@ describe('frozen bytes', () => {
 
   it('are a PDF whose hash stands with the protocol; the snapshot has a hash of its own', async () => {
     const shown = await look(id, session.secretary);
-    const { bytes } = await frozenBytes(api(), session, id);
+    const { bytes } = await frozenBytes(api(), session.secretary, id);
     expect(shown).toMatchObject({ state: 'FOR_SIGNATURE', number: '1', publicIsCopy: true });
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(shown?.sha256);
@@ -202,7 +259,7 @@ describe('frozen bytes', () => {
   });
 
   it('a byte changed behind our back is found before anybody’s signature stands beside it', async () => {
-    const { key, bytes } = await frozenBytes(api(), session, id);
+    const { key, bytes } = await frozenBytes(api(), session.secretary, id);
     const changed = Buffer.from(bytes);
     changed[200] = (changed[200] ?? 0) ^ 1;
     await api().services.files.put(key, Readable.from([changed]));
@@ -222,7 +279,7 @@ describe('frozen bytes', () => {
 
   it('a signature whose bytes were changed was not made by its key', async () => {
     const key = await aKey({ name: 'АХМЕТОВ БОЛАТ', iin: session.chairIin });
-    const file = Buffer.from(await key.sign((await frozenBytes(api(), session, id)).bytes, false));
+    const file = Buffer.from(await key.sign((await frozenBytes(api(), session.secretary, id)).bytes, false));
     file[file.length - 3] = (file[file.length - 3] ?? 0) ^ 1;
     const result = await sign(api(), session, id, { role: 'CHAIR', way: 'FILE_UPLOAD', file });
     expect(codesOf(result)).toContain('SIGNATURE_INVALID');
@@ -232,7 +289,7 @@ describe('frozen bytes', () => {
     const pdf = await sign(api(), session, id, { role: 'CHAIR', way: 'FILE_UPLOAD', file: aScan, name: 'scan.pdf' });
     expect(codesOf(pdf)).toEqual(['SIGNATURE_UNREADABLE']);
     const key = await aKey({ name: 'X', iin: session.chairIin });
-    const cms = await key.sign((await frozenBytes(api(), session, id)).bytes);
+    const cms = await key.sign((await frozenBytes(api(), session.secretary, id)).bytes);
     const scan = await sign(api(), session, id, { role: 'CHAIR', way: 'SCAN', file: cms, name: 'signature.p7s' });
     expect(codesOf(scan)).toEqual(['SIGNATURE_NEEDS_SCAN']);
   });
@@ -263,7 +320,7 @@ describe('two signatures', () => {
     const other = await aHeldSession(api());
     const otherId = await aFrozen(api(), other);
     const key = await aKey({ name: 'ЧУЖОЙ ЧЕЛОВЕК', iin: anIin('1991-01-01', 55) });
-    const file = await key.sign((await frozenBytes(api(), other, otherId)).bytes);
+    const file = await key.sign((await frozenBytes(api(), other.secretary, otherId)).bytes);
     const asksWhy = await sign(api(), other, otherId, { role: 'CHAIR', way: 'NCALAYER', file });
     expect(asksWhy).toMatchObject({ ok: false, problem: { kind: 'NEEDS_REASON' } });
     expect(codesOf(asksWhy)).toContain('CERTIFICATE_OF_OTHER_PERSON');
@@ -284,7 +341,7 @@ describe('two signatures', () => {
         [other.tenantId],
       ),
     );
-    const { bytes } = await frozenBytes(api(), other, otherId);
+    const { bytes } = await frozenBytes(api(), other.secretary, otherId);
     const codes = async (name: string) => {
       const key = await aKey({ name, iin: anIin('1991-01-01', 55) });
       return codesOf(
@@ -303,7 +360,7 @@ describe('two signatures', () => {
     await withClient(api().test.superuser, (client) =>
       client.query('update tenant set forming_body_id = $2 where id = $1', [other.tenantId, own.id]),
     );
-    const { bytes } = await frozenBytes(api(), other, otherId);
+    const { bytes } = await frozenBytes(api(), other.secretary, otherId);
     const signedFor = async (of: string) => {
       const key = await aKey({ name: 'АХМЕТОВ БОЛАТ', iin: other.chairIin, organisation: 'Организация', bin: of });
       return sign(api(), other, otherId, { role: 'CHAIR', way: 'NCALAYER', file: await key.sign(bytes) });
@@ -313,7 +370,7 @@ describe('two signatures', () => {
   });
 
   it('bind to the same hash, each once: the chair’s by key, with what was verified and what was not; the second, on paper, makes it signed', async () => {
-    const { bytes } = await frozenBytes(api(), session, id);
+    const { bytes } = await frozenBytes(api(), session.secretary, id);
     const key = await aKey({
       name: 'АХМЕТОВ БОЛАТ',
       iin: session.chairIin,
@@ -358,7 +415,7 @@ describe('two signatures', () => {
     const own = await aHeldSession(api());
     const protocolId = await aFrozen(api(), own);
     const key = await aKey({ name: 'АХМЕТОВ БОЛАТ', iin: own.chairIin }, ['2020-01-01', '2021-01-01']);
-    const file = await key.sign((await frozenBytes(api(), own, protocolId)).bytes);
+    const file = await key.sign((await frozenBytes(api(), own.secretary, protocolId)).bytes);
     expect(codesOf(await sign(api(), own, protocolId, { role: 'CHAIR', way: 'NCALAYER', file }))).toContain(
       'SIGNATURE_CERTIFICATE_EXPIRED',
     );
@@ -371,7 +428,7 @@ describe('two signatures', () => {
     const own = await aHeldSession(api());
     const protocolId = await aFrozen(api(), own);
     const key = await aKey({ name: 'DEV', iin: own.chairIin });
-    const file = await key.sign((await frozenBytes(api(), own, protocolId)).bytes);
+    const file = await key.sign((await frozenBytes(api(), own.secretary, protocolId)).bytes);
     expect(codesOf(await sign(api(), own, protocolId, { role: 'CHAIR', way: 'DEV', file }))).toEqual([
       'SIGNATURE_DEV_REFUSED',
     ]);

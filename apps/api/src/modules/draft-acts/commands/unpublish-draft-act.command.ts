@@ -1,6 +1,6 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { InputReading } from '../../../kernel/input.ts';
-import { sql } from '../../../kernel/sql.ts';
+import { hideFiles } from '../../files/hide-files.ts';
 import type { UnpublishDraftActInput } from '../draft-act.inputs.ts';
 import { keepsDraftActs, mayUnpublish } from '../draft-act.policy.ts';
 import { draftActIdOf, filesOf, onDraftAct, tell } from '../on-draft-act.ts';
@@ -19,10 +19,7 @@ export const unpublishDraftAct = defineCommand<UnpublishDraftActInput & CommandI
     const files = await filesOf(act, draft);
     for (const file of files) file.published = false;
     const ids = [...files.map(({ fileId }) => fileId), ...(draft.opinionFileId ? [draft.opinionFileId] : [])];
-    await act.transaction.execute(
-      sql`update stored_file f set published = false where f.tenant_id = ${act.tenantId}::uuid and f.id = any(${ids}::uuid[])
-        and not exists (select from agenda_material m where m.tenant_id = f.tenant_id and m.file_id = f.id and m.published and not m.withdrawn)`,
-    );
+    await hideFiles(act, ids);
     tell(act, draft, 'DraftActUnpublished', act.today.toString(), { because });
     return draftActIdOf(draft);
   },

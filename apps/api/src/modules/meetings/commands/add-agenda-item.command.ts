@@ -3,7 +3,7 @@ import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import { hearsBody, powersCited, readItemFields } from '../agenda-input.ts';
-import { nextOrdinal } from '../carry-items.ts';
+import { followQuestions, nextOrdinal } from '../carry-items.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
 import type { AddAgendaItemInput } from '../inputs/agenda.inputs.ts';
 import { itemVerdict } from '../item-verdict.ts';
@@ -48,6 +48,7 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
       proposedByName: 'account' in capacity && capacity.account ? capacity.account.name : null,
       published: meeting.published && includes && fields.closed !== true,
     });
+    if (carriedFromId) await followQuestions(act, meeting.id);
     tellMeeting(act, meeting.id, 'AGENDA');
     act.journal({
       act: includes ? 'AgendaItemAdded' : 'AgendaItemProposed',

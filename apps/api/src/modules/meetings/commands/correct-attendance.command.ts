@@ -1,25 +1,26 @@
-import { combine, mayCorrectAttendance } from '@kenes/rules';
-import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
+import { combine, mayCorrectAttendance, type ProtocolState } from '@kenes/rules';
+import { type Act, type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { sql } from '../../../kernel/sql.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import { AttendanceEntity } from '../entities/attendance.entity.ts';
 import type { CorrectAttendanceInput } from '../inputs/attendance.inputs.ts';
-import { keepsMeetings, within } from '../meeting.policy.ts';
+import { correctable, keepsMeetings, within } from '../meeting.policy.ts';
 import { asDate, clockOf, meetingIdOf, memberOf, momentOf, onMeetingOf, sittingIn } from '../on-meeting.ts';
 import { intervalsOf } from '../sitting.ts';
 
 /**
  * Corrects when a member was there, with a reason. Votes that were closed keep the electorate and the quorum they were
- * stamped with (trap T8); where another circle would have been present, the person is asked.
+ * stamped with (trap T8); where another circle would have been present, the person is asked. Once the protocol is signed, it
+ * is the draft of a further edition that takes the correction (PC-PROT-02); the public reads of it with that edition.
  */
 export const correctAttendance = defineCommand<CorrectAttendanceInput & CommandInput, { meetingId: string }>({
   name: 'correctAttendance',
   authority: keepsMeetings,
   async run(act, input) {
     const { meeting } = await onMeetingOf(act, 'meeting_member', input.memberId, 'memberId');
-    act.obey(within(meeting.state, ['REGISTERING', 'IN_SESSION', 'BREAK', 'HELD', 'PROTOCOLLED']));
+    act.obey(within(meeting.state, correctable));
     const sitting = await sittingIn(act, meeting);
     const member = memberOf(sitting, input.memberId);
     const reading = new InputReading();
@@ -52,7 +53,7 @@ export const correctAttendance = defineCommand<CorrectAttendanceInput & CommandI
             closedAt: Temporal.Instant.fromEpochMilliseconds(new Date(at).getTime()),
           })),
           reason: because,
-          protocolSigned: meeting.state === 'PROTOCOLLED',
+          protocol: await newestEdition(act, meeting.id),
         }),
       ),
     );
@@ -78,6 +79,13 @@ export const correctAttendance = defineCommand<CorrectAttendanceInput & CommandI
     return meetingIdOf(meeting);
   },
 });
+
+async function newestEdition(act: Act, meetingId: string): Promise<ProtocolState | null> {
+  const row = await act.transaction.one<{ state: ProtocolState }>(
+    sql`select state from protocol where tenant_id = ${act.tenantId}::uuid and meeting_id = ${meetingId}::uuid order by edition desc limit 1`,
+  );
+  return row?.state ?? null;
+}
 
 function told({ fromAt, untilAt, mode }: { fromAt: Date; untilAt: Date | null; mode: string }) {
   return { from: fromAt.toISOString(), until: untilAt?.toISOString() ?? null, mode };

@@ -30,6 +30,7 @@ export function itemColumns(operation: Operation): Sql {
       closedGround: 'i.closed_ground',
       closedBecause: 'i.closed_because',
       proposedByName: 'i.proposed_by_name',
+      proposedBecause: 'i.proposed_because',
       heard: 'i.heard',
       discussed: 'i.discussed',
       endedBecause: 'i.ended_because',

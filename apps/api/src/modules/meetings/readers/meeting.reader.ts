@@ -50,6 +50,8 @@ function columns(operation: Operation): Sql {
       chairMemberId: 'gid(m.tenant_id, m.chair_member_id)',
       secretaryName: 'm.secretary_name',
       paperFileId: 'gid(m.tenant_id, m.paper_file_id)',
+      newestEdition:
+        '(select p.state from protocol p where p.tenant_id = m.tenant_id and p.meeting_id = m.id order by p.edition desc limit 1)',
     },
   );
 }
@@ -143,7 +145,10 @@ function members(operation: Operation, name: string, column: string): Relation<u
   );
 }
 
-/** Who came and went at sittings, in the order of time; what was withdrawn as a mistake is not told. */
+/**
+ * Who came and went at sittings, in the order of time; what was withdrawn as a mistake is not told. The public reads it as
+ * the protocol that is published tells it, until the edition that corrects it is.
+ */
 export function attendanceOfMeetings(operation: Operation): Relation<undefined> {
   return relationOf(
     operation,
@@ -159,7 +164,7 @@ export function attendanceOfMeetings(operation: Operation): Relation<undefined> 
       },
       { enteredBy: 'a.entered_by' },
     )}, a.meeting_id as key from attendance a
-      where a.tenant_id = any(${keys.tenants}::uuid[]) and a.meeting_id = any(${keys.ids}::uuid[]) and not a.withdrawn order by a.from_at, a.id`,
+      where a.tenant_id = any(${keys.tenants}::uuid[]) and a.meeting_id = any(${keys.ids}::uuid[]) and ${operation.capacity.kind === 'PUBLIC' ? sql`a.published` : sql`not a.withdrawn`} order by a.from_at, a.id`,
   );
 }
 

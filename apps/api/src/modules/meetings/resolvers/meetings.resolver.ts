@@ -1,4 +1,4 @@
-import { combine } from '@kenes/rules';
+import { combine, mayTouchAttendance } from '@kenes/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { emptyPage, type Page, PageArgs, pageOf } from '../../../graphql/connection.ts';
@@ -15,7 +15,15 @@ import { councilsByIds } from '../../councils/council.reader.ts';
 import { Council } from '../../councils/council.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
-import { before, keepsMeetings, mayFormAgenda, mayMarkAttendance, running, within } from '../meeting.policy.ts';
+import {
+  before,
+  correctable,
+  keepsMeetings,
+  mayFormAgenda,
+  mayMarkAttendance,
+  running,
+  within,
+} from '../meeting.policy.ts';
 import { heldBy } from '../places.ts';
 import { quorumShown, quorumUntold, rulesShown } from '../quorum-shown.ts';
 import { itemsOfMeetings, speechesOfMeetings } from '../readers/agenda.reader.ts';
@@ -196,7 +204,7 @@ export class MeetingsResolver {
       const own = authorityVerdict(authority, operation.capacity);
       return verdictOf(operation, own.outcome === 'REFUSED' ? own : verdict);
     };
-    const { state } = meeting;
+    const { state, newestEdition } = meeting;
     const [roll, stays] = await Promise.all([
       operation.level.many<MeetingMember>(membersOfMeetings(operation), meeting.id),
       operation.level.many<Attendance>(attendanceOfMeetings(operation), meeting.id),
@@ -215,6 +223,7 @@ export class MeetingsResolver {
       announce: may(keepsMeetings, within(state, ['PLANNED', 'ANNOUNCED'])),
       register: may(keepsMeetings, within(state, ['PLANNED', 'ANNOUNCED'])),
       markAttendance: may(keepsMeetings, mayMarkAttendance(state)),
+      correctAttendance: may(keepsMeetings, combine(within(state, correctable), mayTouchAttendance(newestEdition))),
       open: may(keepsMeetings, andQuorum(within(state, ['REGISTERING']))),
       putToVote: may(keepsMeetings, andQuorum(within(state, ['IN_SESSION']))),
       close: may(keepsMeetings, within(state, running)),

@@ -88,6 +88,8 @@ export class AgendaItem {
   closedBecause!: string | null;
   @Field(() => String, { nullable: true, description: 'Who proposed it; null for the public.' })
   proposedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why, where it was proposed; null for the public.' })
+  proposedBecause!: string | null;
   @Field(() => [Rapporteur], { description: 'Who reports.' })
   rapporteurs!: Rapporteur[];
   @Field(() => Int, { nullable: true, description: 'Minutes for a report; the policy’s where left out.' })

@@ -1,4 +1,4 @@
-import type { Override } from '@kenes/rules';
+import type { Override, ProtocolState } from '@kenes/rules';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../../../graphql/connection.ts';
 import { LocalizedTextType } from '../../../graphql/localized-text.type.ts';
@@ -148,6 +148,8 @@ export class MeetingMay {
   register!: VerdictType;
   @Field(() => VerdictType, { description: 'Mark who comes and goes.' })
   markAttendance!: VerdictType;
+  @Field(() => VerdictType, { description: 'Set right who was there, with a reason.' })
+  correctAttendance!: VerdictType;
   @Field(() => VerdictType, { description: 'Open it: the quorum of this moment.' })
   open!: VerdictType;
   @Field(() => VerdictType, { description: 'Put a question to the vote: the quorum of this moment.' })
@@ -233,6 +235,7 @@ export class Meeting {
   readonly convocationId!: string;
   readonly commissionId!: string | null;
   readonly paperFileId!: string | null;
+  readonly newestEdition!: ProtocolState | null;
 }
 
 export const MeetingConnection = connectionOf(Meeting, 'Meeting');

@@ -2,7 +2,7 @@ import type { Act } from '../../../kernel/command.ts';
 import { code, type Sql, sql } from '../../../kernel/sql.ts';
 import { publishDecisionsOf } from '../../decisions/publish-decisions.ts';
 
-const withoutItems = ['meeting_member', 'attendance', 'meeting_guest'] as const;
+const withoutItems = ['meeting_member', 'meeting_guest'] as const;
 
 /**
  * Shows the public the record of a sitting with its protocol, or takes it away with it: who was there, who voted how, what
@@ -13,6 +13,10 @@ export async function showRecord(act: Act, meetingId: string, published: boolean
     sql`${code(`${alias}.tenant_id`)} = ${act.tenantId}::uuid and ${code(`${alias}.meeting_id`)} = ${meetingId}::uuid`;
   for (const table of withoutItems)
     await act.transaction.execute(sql`update ${code(table)} t set published = ${published}::bool where ${of('t')}`);
+  // What was taken back by a correction leaves the public's sight with the edition that corrects it, and not before.
+  await act.transaction.execute(
+    sql`update attendance a set published = ${published}::bool and not a.withdrawn where ${of('a')}`,
+  );
   // Ballots of a counted vote change in nothing but this: a further edition finds them public already.
   const open = sql`exists (select from agenda_item i where i.tenant_id = v.tenant_id and i.id = v.item_id and not i.closed)`;
   await act.transaction.execute(sql`update meeting_ballot b set published = ${published}::bool from meeting_vote v

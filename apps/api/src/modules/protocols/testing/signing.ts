@@ -1,3 +1,4 @@
+import type { Capacity } from '../../../kernel/capacity.ts';
 import type { CommandResult } from '../../../kernel/command.ts';
 import { ownId } from '../../../kernel/id.ts';
 import { sql } from '../../../kernel/sql.ts';
@@ -36,10 +37,10 @@ export async function aFrozen(api: TestApi, session: HeldSession): Promise<strin
 /** The bytes that were frozen, and where they lie. */
 export async function frozenBytes(
   api: TestApi,
-  session: HeldSession,
+  secretary: Capacity,
   protocolId: string,
 ): Promise<{ bytes: Buffer; key: string }> {
-  const row = await api.database.inTransaction(session.secretary, true, (transaction) =>
+  const row = await api.database.inTransaction(secretary, true, (transaction) =>
     transaction.one<{
       key: string;
     }>(sql`select f.storage_key as key from protocol p join stored_file f on f.tenant_id = p.tenant_id and f.id = p.file_id
