@@ -150,4 +150,33 @@ export const meetingActs = messages({
   actAbsence: { kk: 'Келмейді', ru: 'Не придёт', en: 'Will not come' },
   absenceKind: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   absenceBecause: { kk: 'Толығырақ', ru: 'Подробнее', en: 'In words' },
+  actCorrectAttendance: { kk: 'Түзету', ru: 'Исправить', en: 'Correct' },
+  correctAttendanceOf: {
+    kk: 'Қатысуын түзету: {name}',
+    ru: 'Исправить присутствие: {name}',
+    en: 'Correct attendance: {name}',
+  },
+  correctAttendanceLead: {
+    kk: 'Шын мәнінде қашан болғанын жазыңыз. Жабылған дауыс беру нәтижелері мен кворумы өзгермейді, түзету журналға жазылады.',
+    ru: 'Запишите, когда человек был на самом деле. Итоги закрытых голосований и их кворум не изменятся, исправление останется в журнале.',
+    en: 'Write when the person was really there. The results of closed votes and their quorum stay as they are, and the journal keeps the correction.',
+  },
+  stays: { kk: 'Отырыста болған уақыты', ru: 'Время на заседании', en: 'Time at the sitting' },
+  staysHint: {
+    kk: 'Мүлде болмаса, барлық жолды алып тастаңыз. «Кетті» бос қалса — отырыс соңына дейін.',
+    ru: 'Если человека не было совсем, уберите все строки. Пустое «Ушёл» — до конца заседания.',
+    en: 'Take every line away where the person was not there at all. Left empty, “Left” means until the end.',
+  },
+  stayOne: { kk: 'Уақыт аралығы', ru: 'Промежуток', en: 'Stay' },
+  stayAdd: { kk: 'Аралық қосу', ru: 'Добавить промежуток', en: 'Add a stay' },
+  stayFrom: { kk: 'Келді', ru: 'Пришёл', en: 'Came' },
+  stayUntil: { kk: 'Кетті', ru: 'Ушёл', en: 'Left' },
+  stayMode: { kk: 'Қалай қатысты', ru: 'Как участвовал', en: 'How' },
+  actPropose: { kk: 'Мәселе ұсыну', ru: 'Предложить вопрос', en: 'Propose an item' },
+  actProposeLead: {
+    kk: 'Ұсынысыңызды хатшылық пен төраға көреді: олар оны күн тәртібіне қосады немесе неге қоспағанын жазады.',
+    ru: 'Предложение увидят секретариат и председатель: они включат вопрос в повестку или напишут, почему нет.',
+    en: 'The secretariat and the chair see the proposal: they put the item on the agenda, or write why not.',
+  },
+  proposedWhy: { kk: 'Неге қарау керек', ru: 'Почему это нужно рассмотреть', en: 'Why it should be considered' },
 });

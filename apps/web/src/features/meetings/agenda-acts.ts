@@ -62,7 +62,11 @@ const said = (v: FormValues) => ({
 /** What may be done to the agenda of a sitting. */
 export const agendaActs = {
   addAgendaItem: async (base: ActInput, v: FormValues) =>
-    (await perform(AddAgendaItem, { input: { ...base, meetingId: v.need('meetingId'), ...said(v) } })).addAgendaItem,
+    (
+      await perform(AddAgendaItem, {
+        input: { ...base, meetingId: v.need('meetingId'), ...said(v), proposedBecause: v.text('proposedBecause') },
+      })
+    ).addAgendaItem,
   amendAgendaItem: async (base: ActInput, v: FormValues) => {
     const input = said(v);
     return (

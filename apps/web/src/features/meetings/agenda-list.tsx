@@ -14,7 +14,7 @@ import { VoteResult, VoteResultParts } from './vote-result.tsx';
 export const AgendaItemParts = graphql(
   `
   fragment AgendaItemParts on AgendaItem {
-    id version ordinal kind state closed closedGround closedBecause powers proposedByName endedBecause
+    id version ordinal kind state closed closedGround closedBecause powers proposedByName proposedBecause endedBecause
     reportMinutes speechMinutes heard discussed
     title { authentic kk ru en text ...SaidParts }
     rapporteurs { name position }
@@ -182,7 +182,10 @@ async function AgendaItem({
           ))}
           {item.closedBecause && <span>{item.closedBecause}</span>}
           {item.proposedByName && item.state === 'PROPOSED' && (
-            <span>{t('meetings.proposedBy', { name: item.proposedByName })}</span>
+            <span>
+              {t('meetings.proposedBy', { name: item.proposedByName })}
+              {item.proposedBecause && ` · ${item.proposedBecause}`}
+            </span>
           )}
           {item.endedBecause && <span>{t('meetings.endedBecause', { reason: item.endedBecause })}</span>}
         </div>

@@ -81,6 +81,22 @@ export function addItemSpec(t: Words, meetingId: string, powers: readonly Power[
   return { label: t('meetings.actAddItem'), hidden: { meetingId }, fields: itemFields(t, powers, null) };
 }
 
+/** What a member says of a question that he proposes; how it is heard is for those who form the agenda. */
+const proposed: ReadonlySet<string> = new Set(['title.kk', 'title.ru', 'kind', 'powers', 'heardBodyId']);
+
+/** A member's proposal for the agenda (PC-MEM-08). */
+export function proposeItemSpec(t: Words, meetingId: string, powers: readonly Power[]): ActSpec {
+  return {
+    label: t('meetings.actPropose'),
+    lead: t('meetings.actProposeLead'),
+    hidden: { meetingId },
+    fields: [
+      ...itemFields(t, powers, null).filter(({ name }) => proposed.has(name)),
+      { kind: 'area', name: 'proposedBecause', label: t('meetings.proposedWhy'), rows: 3 },
+    ],
+  };
+}
+
 /** What may be done to a question of the agenda. */
 export function itemSpecs(t: Words, it: AgendaItemView, powers: readonly Power[]) {
   const hidden = { id: it.id, expectedVersion: it.version };

@@ -5,7 +5,8 @@ import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
 import type { FormValues } from '../shared/form-values.ts';
-import { absenceKinds, guestParts, initiatives, meetingForms, meetingKinds } from './states.ts';
+import { absenceKinds, attendanceModes, guestParts, initiatives, meetingForms, meetingKinds } from './states.ts';
+import { stayMoment } from './when.ts';
 
 const PlanMeeting = graphql(
   `mutation PlanMeeting($input: PlanMeetingInput!) { planMeeting(input: $input) { __typename ...ProblemParts ... on PlanMeetingSuccess { newId: meetingId } } }`,
@@ -41,6 +42,10 @@ const AmendGuest = graphql(
 );
 const RecordAbsence = graphql(
   `mutation RecordAbsence($input: RecordAbsenceInput!) { recordAbsence(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const CorrectAttendance = graphql(
+  `mutation CorrectAttendance($input: CorrectAttendanceInput!) { correctAttendance(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
 const IssueScreenToken = graphql(
@@ -151,6 +156,23 @@ export const meetingActs = {
         },
       })
     ).recordAbsence,
+  correctAttendance: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(CorrectAttendance, {
+        input: {
+          ...base,
+          memberId: v.need('memberId'),
+          because: v.need('because'),
+          stays: v.rows('stays').flatMap((row) => {
+            const at = (end: 'from' | 'until') =>
+              stayMoment({ openedAt: v.need('openedAt'), time: row.text(end), known: row.text(`${end}Known`) });
+            // A line of which nothing is written is no stay; one without its beginning is told so by the API.
+            if (!row.text('from') && !row.text('until')) return [];
+            return [{ fromAt: at('from') ?? '', untilAt: at('until'), mode: row.oneOf('mode', attendanceModes) }];
+          }),
+        },
+      })
+    ).correctAttendance,
 };
 
 /** The name of an act on a sitting. */

@@ -1,7 +1,16 @@
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, Choice, FieldSpec } from '../shared/field-spec.ts';
 import type { MeetingActName } from './meeting-acts.ts';
-import { absenceKinds, guestParts, initiatives, type MeetingKind, meetingForms, meetingKinds } from './states.ts';
+import type { RollMember, Stay } from './roll-list.tsx';
+import {
+  absenceKinds,
+  attendanceModes,
+  guestParts,
+  initiatives,
+  type MeetingKind,
+  meetingForms,
+  meetingKinds,
+} from './states.ts';
 import { dayOf, timeOf } from './when.ts';
 
 type Texts = { kk: string | null; ru: string | null } | null;
@@ -244,6 +253,54 @@ export function absenceSpec(t: Words, member: { id: string; name: string }): Act
         value: 'VALID',
       },
       { kind: 'text', name: 'because', label: t('meetings.absenceBecause') },
+    ],
+  };
+}
+
+/** Setting right when a member was there: every stay, as it is known so far. */
+export function correctAttendanceSpec(
+  t: Words,
+  member: Pick<RollMember, 'id' | 'name'>,
+  { openedAt, stays }: { openedAt: string; stays: readonly Stay[] },
+): ActSpec {
+  return {
+    label: t('meetings.actCorrectAttendance'),
+    title: t('meetings.correctAttendanceOf', { name: member.name }),
+    lead: t('meetings.correctAttendanceLead'),
+    submit: t('common.save'),
+    hidden: { memberId: member.id, openedAt },
+    fields: [
+      {
+        kind: 'rows',
+        name: 'stays',
+        label: t('meetings.stays'),
+        hint: t('meetings.staysHint'),
+        required: true,
+        one: t('meetings.stayOne'),
+        add: t('meetings.stayAdd'),
+        fields: [
+          { kind: 'time', name: 'from', label: t('meetings.stayFrom') },
+          { kind: 'time', name: 'until', label: t('meetings.stayUntil') },
+          {
+            kind: 'select',
+            name: 'mode',
+            label: t('meetings.stayMode'),
+            required: true,
+            choices: choices(attendanceModes, (value) => t(`enums.AttendanceMode_${value}`)),
+            value: 'IN_PERSON',
+          },
+          { kind: 'hidden', name: 'fromKnown', label: '' },
+          { kind: 'hidden', name: 'untilKnown', label: '' },
+        ],
+        rows: stays.map(({ fromAt, untilAt, mode }) => ({
+          from: timeOf(fromAt),
+          until: untilAt && timeOf(untilAt),
+          mode,
+          fromKnown: fromAt,
+          untilKnown: untilAt,
+        })),
+      },
+      { kind: 'area', name: 'because', label: t('meetings.because'), rows: 2, required: true },
     ],
   };
 }

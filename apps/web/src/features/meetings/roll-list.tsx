@@ -14,6 +14,9 @@ export const RollParts = graphql(`
   }
 `);
 
+/** When somebody came and went. */
+export type Stay = ResultOf<typeof RollParts>['attendance'][number];
+
 /** One of the roll as its forms know them. */
 export type RollMember = ResultOf<typeof RollParts>['members'][number];
 
@@ -23,7 +26,8 @@ export async function RollList({
   actsOf,
 }: {
   data: FragmentOf<typeof RollParts>;
-  actsOf?: (member: RollMember) => ReactNode;
+  /** What may be done of a member, by when they were there. */
+  actsOf?: (member: RollMember, stays: readonly Stay[]) => ReactNode;
 }) {
   const it = readFragment(RollParts, data);
   const t = await getTranslations();
@@ -63,7 +67,7 @@ export async function RollList({
                 </StateBadge>
               )
             )}
-            {stays.length === 0 && actsOf?.(member)}
+            {actsOf?.(member, stays)}
           </li>
         );
       })}

@@ -67,6 +67,9 @@ export const guestParts = ['INVITEE', 'RAPPORTEUR', 'EXPERT', 'OBSERVER', 'PRESS
 /** What one asks the floor for. */
 export const speechKinds = ['REPORT', 'SPEECH', 'QUESTION', 'ANSWER', 'POINT_OF_ORDER'] as const;
 
+/** How a member takes part. */
+export const attendanceModes = ['IN_PERSON', 'REMOTE'] as const;
+
 /** Why a member is absent. */
 export const absenceKinds = ['VALID', 'UNEXCUSED'] as const;
 

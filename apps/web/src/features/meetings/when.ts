@@ -28,6 +28,26 @@ export function longDay(locale: Locale, instant: string, withYear = false): stri
 export const hours = ({ startsAt, endsAt }: { startsAt: string; endsAt: string | null }): string =>
   endsAt ? `${timeOf(startsAt)}–${timeOf(endsAt)}` : timeOf(startsAt);
 
+/**
+ * The instant of a time that was written of a sitting: a time that stands as it was shown is the very second it was, an early
+ * hour of a sitting that was opened in the afternoon is past midnight.
+ */
+export function stayMoment({
+  openedAt,
+  time,
+  known,
+}: {
+  openedAt: string;
+  time: string | null;
+  known: string | null;
+}): string | null {
+  if (time === null) return null;
+  if (known !== null && timeOf(known) === time) return known;
+  const night = time < '06:00' && timeOf(openedAt) >= '12:00';
+  const day = dayOf(night ? new Date(Date.parse(openedAt) + 86_400_000).toISOString() : openedAt);
+  return `${day}T${time}:00+05:00`;
+}
+
 /** How far a day is: today, tomorrow, in so many days, or so many days ago though it was not held. */
 export function howFar(t: Words, days: number): string {
   if (days === 0) return t('meetings.today');

@@ -21,6 +21,7 @@ import {
   keepsMeetings,
   mayFormAgenda,
   mayMarkAttendance,
+  proposesItems,
   running,
   within,
 } from '../meeting.policy.ts';
@@ -220,6 +221,7 @@ export class MeetingsResolver {
     return {
       amend: may(keepsMeetings, within(state, before)),
       formAgenda: may(keepsMeetings, mayFormAgenda(state)),
+      propose: may(proposesItems, mayFormAgenda(state)),
       announce: may(keepsMeetings, within(state, ['PLANNED', 'ANNOUNCED'])),
       register: may(keepsMeetings, within(state, ['PLANNED', 'ANNOUNCED'])),
       markAttendance: may(keepsMeetings, mayMarkAttendance(state)),

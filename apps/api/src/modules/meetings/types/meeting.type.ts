@@ -142,6 +142,8 @@ export class MeetingMay {
   amend!: VerdictType;
   @Field(() => VerdictType, { description: 'Form its agenda.' })
   formAgenda!: VerdictType;
+  @Field(() => VerdictType, { description: 'Propose a question for its agenda (PC-MEM-08).' })
+  propose!: VerdictType;
   @Field(() => VerdictType, { description: 'Announce it: tell members and the public.' })
   announce!: VerdictType;
   @Field(() => VerdictType, { description: 'Begin the registration of members.' })

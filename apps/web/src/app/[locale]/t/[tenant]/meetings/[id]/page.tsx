@@ -10,7 +10,12 @@ import {
   type MaterialView,
 } from '../../../../../../features/meetings/agenda-list.tsx';
 import { AgendaOrderAct } from '../../../../../../features/meetings/agenda-order-act.tsx';
-import { addItemSpec, itemSpecs, withdrawPaperSpec } from '../../../../../../features/meetings/agenda-specs.ts';
+import {
+  addItemSpec,
+  itemSpecs,
+  proposeItemSpec,
+  withdrawPaperSpec,
+} from '../../../../../../features/meetings/agenda-specs.ts';
 import { GuestList, GuestParts, type GuestView } from '../../../../../../features/meetings/guest-list.tsx';
 import { AgendaAct, MeetingAct } from '../../../../../../features/meetings/meeting-act.tsx';
 import { MeetingDays, MeetingDaysParts } from '../../../../../../features/meetings/meeting-days.tsx';
@@ -20,12 +25,13 @@ import { MeetingPanel, MeetingPanelParts, notMine } from '../../../../../../feat
 import {
   absenceSpec,
   amendGuestSpec,
+  correctAttendanceSpec,
   guestCameSpec,
   inviteSpec,
 } from '../../../../../../features/meetings/meeting-specs.ts';
 import { MeetingStanding } from '../../../../../../features/meetings/meeting-standing.tsx';
 import css from '../../../../../../features/meetings/meetings.module.css';
-import { RollList, type RollMember, RollParts } from '../../../../../../features/meetings/roll-list.tsx';
+import { RollList, type RollMember, RollParts, type Stay } from '../../../../../../features/meetings/roll-list.tsx';
 import { ScreenLinks, ScreenLinksParts } from '../../../../../../features/meetings/screen-links.tsx';
 import { gathers, onAgenda } from '../../../../../../features/meetings/states.ts';
 import { hours, longDay } from '../../../../../../features/meetings/when.ts';
@@ -45,7 +51,7 @@ const MeetingQuery = graphql(
   query MeetingDossier($id: ID!, $slug: String!) {
     meeting(id: $id) {
       id kind form state published startsAt endsAt
-      viewerMay { formAgenda { ...VerdictParts } }
+      viewerMay { formAgenda { ...VerdictParts } propose { ...VerdictParts } correctAttendance { ...VerdictParts } }
       quorum { present members }
       openedAt
       agenda { id state title { text } ...AgendaItemParts }
@@ -104,9 +110,14 @@ export default async function MeetingPage({ params }: { params: Params }) {
   const decides = keeps && ['IN_SESSION', 'BREAK', 'HELD'].includes(meeting.state);
   const powers = council?.powers ?? [];
   const on = meeting.agenda.filter(({ state }) => onAgenda(state));
-  const addItem = forms && (
-    <AgendaAct act="addAgendaItem" spec={addItemSpec(t, meeting.id, powers)} words={words} size="small" icon="plus" />
+  const { openedAt, viewerMay: may } = meeting;
+  const asked = forms ? addItemSpec : may?.propose.outcome === 'ALLOWED' ? proposeItemSpec : null;
+  const addItem = asked && (
+    <AgendaAct act="addAgendaItem" spec={asked(t, meeting.id, powers)} words={words} size="small" icon="plus" />
   );
+  const corrects = openedAt !== null && may?.correctAttendance.outcome === 'ALLOWED';
+  const uncorrected =
+    openedAt !== null && keeps && may?.correctAttendance.outcome === 'REFUSED' ? may.correctAttendance.points : [];
   return (
     <Page width="full">
       <PageHead
@@ -156,9 +167,9 @@ export default async function MeetingPage({ params }: { params: Params }) {
             title={t('meetings.agenda')}
             id="agenda"
             more={
-              forms && (
+              (forms || addItem) && (
                 <span className={css.acts}>
-                  {on.length > 1 && (
+                  {forms && on.length > 1 && (
                     <AgendaOrderAct
                       label={t('meetings.order')}
                       close={t('common.close')}
@@ -248,18 +259,36 @@ export default async function MeetingPage({ params }: { params: Params }) {
           >
             <RollList
               data={meeting}
-              {...(forms && {
-                actsOf: (member: RollMember) => (
-                  <MeetingAct
-                    act="recordAbsence"
-                    spec={absenceSpec(t, member)}
-                    words={words}
-                    kind="quiet"
-                    size="small"
-                  />
+              {...((forms || corrects) && {
+                actsOf: (member: RollMember, stays: readonly Stay[]) => (
+                  <span className={css.acts}>
+                    {forms && stays.length === 0 && (
+                      <MeetingAct
+                        act="recordAbsence"
+                        spec={absenceSpec(t, member)}
+                        words={words}
+                        kind="quiet"
+                        size="small"
+                      />
+                    )}
+                    {corrects && (
+                      <MeetingAct
+                        act="correctAttendance"
+                        spec={correctAttendanceSpec(t, member, { openedAt, stays })}
+                        words={words}
+                        kind="quiet"
+                        size="small"
+                      />
+                    )}
+                  </span>
                 ),
               })}
             />
+            {uncorrected.map(({ code, message }) => (
+              <p key={code} className={css.soft}>
+                {message}
+              </p>
+            ))}
           </Section>
           <Section title={t('meetings.protocol')} id="protocol">
             <ProtocolCard
