@@ -3,6 +3,7 @@ import { Icon } from '../brand/icon.tsx';
 import { classes } from '../classes.ts';
 import { describe, Field, type FieldProps } from './field.tsx';
 import css from './form.module.css';
+import { WritingArea } from './writing-area.tsx';
 
 type Rest<Attributes> = Omit<Attributes, keyof FieldProps | 'className'>;
 
@@ -38,7 +39,7 @@ export function TextArea({
   const field = { name, id, label, hint, error, optional };
   return (
     <Field {...field}>
-      <textarea rows={4} {...rest} {...describe(field)} className={classes(css.control, css.area)} />
+      <WritingArea rows={4} {...rest} {...describe(field)} className={classes(css.control, css.area)} />
     </Field>
   );
 }

@@ -266,6 +266,7 @@ export function SavedArea({
         rows={rows}
         lang={lang}
         maxLength={20_000}
+        autoComplete="off"
         defaultValue={stands}
         onInput={() => {
           keepText(place, value());

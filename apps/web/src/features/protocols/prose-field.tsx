@@ -121,6 +121,7 @@ export function ProseField({
         rows={rows}
         lang={lang}
         maxLength={40_000}
+        autoComplete="off"
         defaultValue={text}
         onInput={() => {
           setStanding('dirty');
