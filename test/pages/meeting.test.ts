@@ -66,6 +66,12 @@ describe('a sitting from its plan to its closing', () => {
       .getByRole('button', { name: 'Перейти к вопросу' })
       .click();
     await page.getByRole('heading', { level: 2, name: /дворовых/ }).waitFor();
+    // Somebody speaks, and what was said in short goes to the protocol with the end of the speech.
+    await page.getByLabel('Кто', { exact: true }).selectOption({ index: 1 });
+    await page.getByRole('button', { name: 'Записать', exact: true }).click();
+    await page.getByRole('button', { name: 'Дать слово' }).first().click();
+    await page.getByLabel(/^О чём сказал, коротко/).fill('Площадки закрыты с весны.');
+    await press(page, 'Закончить', page.getByText('Слова никто не просит.'));
     await act(page, 'Поставить на голосование', (dialog) =>
       dialog.getByLabel('Что голосуется').fill('Провести мониторинг площадок'),
     );
@@ -82,6 +88,12 @@ describe('a sitting from its plan to its closing', () => {
     await press(page, /^Записать отмеченное/, page.getByText(/^Подано [1-9]/));
     await press(page, 'Закрыть голосование', page.getByText('Принято', { exact: true }).first());
     await page.getByText(/нужно \d+ из \d+/).waitFor();
+
+    // A mistake in the hall: it is voted on once more, and the former result counts no longer.
+    await act(page, 'Голосовать повторно');
+    await page.getByRole('button', { name: /^Остальные за/ }).click();
+    await press(page, /^Записать отмеченное/, page.getByText(/^Подано [1-9]/));
+    await press(page, 'Закрыть голосование', page.getByText('Проголосовано повторно: этот итог не действует.'));
 
     await press(page, 'Закончить вопрос', page.getByRole('heading', { name: 'Вопрос не выбран' }));
     await page.getByRole('button', { name: 'Закрыть заседание' }).click();

@@ -118,4 +118,19 @@ export const compositionActs = messages({
     en: 'Each look stays in the journal.',
   },
   revealWhy: { kk: 'Не үшін керек', ru: 'Для чего нужно', en: 'What it is needed for' },
+  actLink: { kk: 'Тіркелгіге байлау', ru: 'Связать с учётной записью', en: 'Link to an account' },
+  actRelink: { kk: 'Тіркелгіні ауыстыру', ru: 'Сменить учётную запись', en: 'Change the account' },
+  actLinkTitle: { kk: 'Тіркелгі: {name}', ru: 'Учётная запись: {name}', en: 'Account: {name}' },
+  actLinkLead: {
+    kk: 'Осы тіркелгімен мүше отырысты телефонынан бақылайды, тіркеледі, сөз сұрайды және дауыс береді.',
+    ru: 'С этой учётной записью член совета следит за заседанием с телефона, регистрируется, просит слова и голосует.',
+    en: 'With this account the member follows sittings on a telephone, registers, asks for the floor and votes.',
+  },
+  account: { kk: 'Тіркелгі', ru: 'Учётная запись', en: 'Account' },
+  noAccount: { kk: 'Тіркелгісіз', ru: 'Без учётной записи', en: 'Without an account' },
+  noAccounts: {
+    kk: 'Мүше рөлі бар тіркелгі жоқ. Алдымен «Адамдар» бөлімінде оны шақырыңыз.',
+    ru: 'Учётных записей с ролью члена совета нет. Сначала пригласите человека в разделе «Люди».',
+    en: 'There is no account with the role of a member. Invite the person under “People” first.',
+  },
 });

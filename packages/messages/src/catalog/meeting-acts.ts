@@ -150,6 +150,13 @@ export const meetingActs = messages({
   actAbsence: { kk: 'Келмейді', ru: 'Не придёт', en: 'Will not come' },
   absenceKind: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   absenceBecause: { kk: 'Толығырақ', ru: 'Подробнее', en: 'In words' },
+  elects: { kk: 'Кім сайланады', ru: 'Кого избирают', en: 'Who is elected' },
+  electsHint: {
+    kk: 'Сайлау мәселесі үшін: хаттама мен дауыс беру осы лауазымды атайды.',
+    ru: 'Для вопроса о выборах: эту должность назовут голосование и протокол.',
+    en: 'For an election: the vote and the protocol name this post.',
+  },
+  electsNobody: { kk: 'Сайлау жоқ', ru: 'Выборов нет', en: 'No election' },
   actCorrectAttendance: { kk: 'Түзету', ru: 'Исправить', en: 'Correct' },
   correctAttendanceOf: {
     kk: 'Қатысуын түзету: {name}',

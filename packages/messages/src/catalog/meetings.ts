@@ -211,6 +211,12 @@ export const meetings = messages({
     ru: 'Голосований не было.',
     en: 'There were no votes.',
   },
+  voteRecounted: {
+    kk: 'Бұл мәселе қайта дауысқа салынды, бұл нәтиженің күші жоқ.',
+    ru: 'Вопрос проголосован повторно, этот итог не действует.',
+    en: 'The item was voted on once more, and this result counts no longer.',
+  },
+  voteRecount: { kk: 'Қайта дауыс беру.', ru: 'Повторное голосование.', en: 'The vote was taken again.' },
   voteFor: { kk: 'жақтап', ru: 'за', en: 'for' },
   voteAgainst: { kk: 'қарсы', ru: 'против', en: 'against' },
   voteAbstain: { kk: 'қалыс қалған', ru: 'воздержались', en: 'abstained' },

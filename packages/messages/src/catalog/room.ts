@@ -140,6 +140,8 @@ export const room = messages({
   floorEmpty: { kk: 'Сөз сұраған ешкім жоқ.', ru: 'Слова никто не просит.', en: 'Nobody asks for the floor.' },
   speaks: { kk: 'Сөйлеп тұр', ru: 'Выступает', en: 'Speaking' },
   give: { kk: 'Сөз беру', ru: 'Дать слово', en: 'Give the floor' },
+  gist: { kk: 'Не айтты, қысқаша', ru: 'О чём сказал, коротко', en: 'What was said, in short' },
+  gistOptional: { kk: 'хаттама үшін', ru: 'для протокола', en: 'for the protocol' },
   endSpeech: { kk: 'Сөзін аяқтау', ru: 'Закончить', en: 'End' },
   extend: { kk: 'Тағы {minutes} мин', ru: 'Ещё {minutes} мин', en: '{minutes} min more' },
   withdraw: { kk: 'Тізімнен алу', ru: 'Снять из списка', en: 'Take off the list' },
@@ -160,6 +162,17 @@ export const room = messages({
 
   // Votes
   vote: { kk: 'Дауыс беру', ru: 'Голосование', en: 'Vote' },
+  voteAgain: { kk: 'Қайта дауысқа салу', ru: 'Голосовать повторно', en: 'Vote again' },
+  voteAgainLead: {
+    kk: 'Бұрынғы дауыс беру жазбада қалады, бірақ күші жоғалады: шешім жаңа нәтижеге сүйенеді.',
+    ru: 'Прежнее голосование останется в записи, но потеряет силу: решение опирается на новый итог.',
+    en: 'The former vote stays in the record and counts no longer: the decision rests on the new result.',
+  },
+  voteRecounted: {
+    kk: 'Қайта дауыс берілді: бұл нәтиженің күші жоқ.',
+    ru: 'Проголосовано повторно: этот итог не действует.',
+    en: 'Voted on once more: this result counts no longer.',
+  },
   openVote: { kk: 'Дауысқа салу', ru: 'Поставить на голосование', en: 'Put to the vote' },
   question: { kk: 'Дауысқа не салынады', ru: 'Что голосуется', en: 'What is put to the vote' },
   questionHint: {

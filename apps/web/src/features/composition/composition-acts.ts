@@ -30,6 +30,10 @@ const AmendPerson = graphql(
   `mutation AmendPerson($input: AmendPersonInput!) { amendPerson(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const LinkCouncilPerson = graphql(
+  `mutation LinkCouncilPerson($input: LinkCouncilPersonInput!) { linkCouncilPerson(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const PublishContacts = graphql(
   `mutation PublishContacts($input: PublishContactsInput!) { publishContacts(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -123,6 +127,9 @@ export const compositionActs = {
         input: { ...base, ...looked(v), member: member(v), from: v.text('from'), way: v.oneOf('way', ways) ?? 'OTHER' },
       })
     ).replaceMember,
+  linkCouncilPerson: async (base: ActInput, v: FormValues) =>
+    (await perform(LinkCouncilPerson, { input: { ...base, ...looked(v), accountId: v.text('accountId') } }))
+      .linkCouncilPerson,
   amendPerson: async (base: ActInput, v: FormValues) =>
     (
       await perform(AmendPerson, {

@@ -1,11 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
+import type { Choice } from '../shared/field-spec.ts';
 import { formWords } from '../shared/form-words.ts';
 import { NextActs, type OfferedAct } from '../shared/next-acts.tsx';
 import { VerdictParts } from '../shared/verdict.ts';
 import { CompositionAct } from './composition-act.tsx';
 import type { CompositionActName } from './composition-acts.ts';
-import { memberSpecs } from './membership-specs.ts';
+import { linkSpec, memberSpecs } from './membership-specs.ts';
 import { RevealIinAct } from './reveal-iin.tsx';
 
 /** What may be done to a membership and its person. */
@@ -17,9 +18,9 @@ export const MemberActsParts = graphql(
       suspend { ...VerdictParts } resume { ...VerdictParts } terminate { ...VerdictParts } replace { ...VerdictParts }
     }
     person {
-      id version surname givenName patronymic otherSpelling birthDate about phone email note
+      id version fullName accountId surname givenName patronymic otherSpelling birthDate about phone email note
       publicPhone publicEmail publicNote hasIin
-      viewerMay { amend { ...VerdictParts } publishContacts { ...VerdictParts } revealIin { ...VerdictParts } }
+      viewerMay { amend { ...VerdictParts } publishContacts { ...VerdictParts } revealIin { ...VerdictParts } link { ...VerdictParts } }
     }
   }
 `,
@@ -29,7 +30,16 @@ export const MemberActsParts = graphql(
 type Verdict = ResultOf<typeof VerdictParts>;
 
 /** The acts on a member, each with the law’s word: suspend, resume, end, replace; then what concerns the person. */
-export async function MemberActs({ base, data }: { base: string; data: FragmentOf<typeof MemberActsParts> }) {
+export async function MemberActs({
+  base,
+  data,
+  accounts,
+}: {
+  base: string;
+  data: FragmentOf<typeof MemberActsParts>;
+  /** Accounts of the council's people who may be members. */
+  accounts: readonly Choice[];
+}) {
   const [t, words] = await Promise.all([getTranslations(), formWords()]);
   const it = readFragment(MemberActsParts, data);
   const { viewerMay: may, person } = it;
@@ -37,7 +47,11 @@ export async function MemberActs({ base, data }: { base: string; data: FragmentO
   const specs = memberSpecs(t, it, person, it.seatKind);
   const open = it.state === 'ACTIVE' || it.state === 'SUSPENDED';
   const of = person.viewerMay;
-  const offered: readonly (readonly [Exclude<CompositionActName, 'seatMember'>, Verdict | undefined, boolean])[] = [
+  const offered: readonly (readonly [
+    Exclude<CompositionActName, 'seatMember' | 'linkCouncilPerson'>,
+    Verdict | undefined,
+    boolean,
+  ])[] = [
     ['replaceMember', may.replace, it.state === 'TERMINATED'],
     ['resumeMembership', may.resume, it.state === 'SUSPENDED'],
     ['suspendMembership', may.suspend, it.state === 'ACTIVE'],
@@ -66,6 +80,15 @@ export async function MemberActs({ base, data }: { base: string; data: FragmentO
         ]
       : [],
   );
+  if (of) {
+    const spec = linkSpec(t, person, accounts);
+    acts.push({
+      key: 'linkCouncilPerson',
+      label: spec.label,
+      verdict: of.link,
+      form: <CompositionAct act="linkCouncilPerson" spec={spec} words={words} size="small" kind="secondary" />,
+    });
+  }
   if (of && person.hasIin) {
     const spec = {
       label: t('composition.actReveal'),

@@ -39,11 +39,14 @@ type Member = ResultOf<typeof MemberCardParts>;
 export async function MemberCard({
   tenant,
   data,
+  account,
   acts,
   chain,
 }: {
   tenant: string;
   data: FragmentOf<typeof MemberCardParts>;
+  /** Whose account they follow sittings with, in words. */
+  account?: string | null;
   /** What may be done next. */
   acts?: ReactNode;
   /** The lines of the journal about this member. */
@@ -102,6 +105,7 @@ export async function MemberCard({
                   [it.npoName, it.npoBin && t('composition.bin', { bin: it.npoBin })].filter(Boolean).join(', '),
               },
               { term: t('composition.proposedBy'), value: proposedBy(t, it) },
+              { term: t('composition.account'), value: account },
               { term: t('composition.replaced'), value: other(it.replaces) },
               { term: t('composition.replacedBy'), value: other(it.replacedBy) },
               {

@@ -1,5 +1,5 @@
 import { choices, type Words } from '../shared/choices.ts';
-import type { ActSpec } from '../shared/field-spec.ts';
+import type { ActSpec, Choice } from '../shared/field-spec.ts';
 import type { CompositionActName } from './composition-acts.ts';
 import type { Kind } from './kinds.ts';
 import { memberFields, wayField } from './member-fields.ts';
@@ -34,6 +34,34 @@ type Person = Looked & {
 
 const looked = ({ id, version }: Looked) => ({ id, expectedVersion: version });
 
+/** Joining a member to the account with which they follow sittings and vote; the empty choice takes the link away. */
+export function linkSpec(
+  t: Words,
+  person: Looked & { fullName: string; accountId: string | null },
+  accounts: readonly Choice[],
+): ActSpec {
+  return {
+    label: t(person.accountId === null ? 'composition.actLink' : 'composition.actRelink'),
+    title: t('composition.actLinkTitle', { name: person.fullName }),
+    lead: t('composition.actLinkLead'),
+    submit: t('common.save'),
+    hidden: looked(person),
+    fields: [
+      ...(accounts.length === 0
+        ? [{ kind: 'note' as const, name: 'note.none', text: t('composition.noAccounts'), tone: 'warning' as const }]
+        : []),
+      {
+        kind: 'select',
+        name: 'accountId',
+        label: t('composition.account'),
+        choices: accounts,
+        value: person.accountId,
+        empty: t('composition.noAccount'),
+      },
+    ],
+  };
+}
+
 /** Seating a person on a vacant seat. */
 export function seatSpec(
   t: Words,
@@ -58,7 +86,7 @@ export function memberSpecs(
   membership: Looked,
   person: Person,
   kind: Kind | null,
-): Record<Exclude<CompositionActName, 'seatMember'>, ActSpec> {
+): Record<Exclude<CompositionActName, 'seatMember' | 'linkCouncilPerson'>, ActSpec> {
   const hidden = looked(membership);
   return {
     suspendMembership: {

@@ -5,7 +5,7 @@ import { perform } from '../../session/client.ts';
 import { ProblemParts } from '../act/problem.ts';
 import type { ActInput } from '../act/use-act.ts';
 import type { FormValues } from '../shared/form-values.ts';
-import { closedGrounds, itemKinds } from './states.ts';
+import { closedGrounds, electedPosts, itemKinds } from './states.ts';
 
 const AddAgendaItem = graphql(
   `mutation AddAgendaItem($input: AddAgendaItemInput!) { addAgendaItem(input: $input) { __typename ...ProblemParts } }`,
@@ -48,6 +48,7 @@ const said = (v: FormValues) => ({
   title: v.texts('title') ?? nothing,
   kind: v.oneOf('kind', itemKinds) ?? ('OTHER' as const),
   powers: v.all('powers'),
+  elects: v.oneOf('elects', electedPosts),
   rapporteurs: v.rows('rapporteurs').flatMap((row) => {
     const name = row.text('name');
     return name ? [{ name, position: row.text('position') }] : [];

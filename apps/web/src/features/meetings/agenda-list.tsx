@@ -14,14 +14,14 @@ import { VoteResult, VoteResultParts } from './vote-result.tsx';
 export const AgendaItemParts = graphql(
   `
   fragment AgendaItemParts on AgendaItem {
-    id version ordinal kind state closed closedGround closedBecause powers proposedByName proposedBecause endedBecause
+    id version ordinal kind state elects closed closedGround closedBecause powers proposedByName proposedBecause endedBecause
     reportMinutes speechMinutes heard discussed
     title { authentic kk ru en text ...SaidParts }
     rapporteurs { name position }
     heardBody { id name { text } }
     carriedFrom { id } expertises { id }
     materials { id title deliveredOn published file { id name } }
-    votes { id ...VoteResultParts }
+    votes { id state recountOfId ...VoteResultParts }
     decisions { id ...DecisionLineParts }
     points { code level message }
   }
@@ -133,7 +133,10 @@ async function AgendaItem({
           <Said text={item.title} />
         </h3>
         <p className={css.meta}>
-          <span>{t(`enums.AgendaItemKind_${item.kind}`)}</span>
+          <span>
+            {t(`enums.AgendaItemKind_${item.kind}`)}
+            {item.elects && `: ${t(`enums.OfficePost_${item.elects}`)}`}
+          </span>
           {stands && (
             <StateBadge
               tone={stands === 'DECIDED' ? 'executed' : stands === 'DISCUSSED' ? 'onTime' : 'closed'}
@@ -224,7 +227,11 @@ async function AgendaItem({
           </ul>
         )}
         {item.votes.map((vote) => (
-          <VoteResult key={vote.id} data={vote} />
+          <VoteResult
+            key={vote.id}
+            data={vote}
+            recounted={item.votes.some(({ recountOfId, state }) => recountOfId === vote.id && state === 'COUNTED')}
+          />
         ))}
         {item.decisions.map((decision) => (
           <DecisionLine key={decision.id} data={decision} {...to} />

@@ -1,7 +1,7 @@
 import { choices, type Words } from '../shared/choices.ts';
 import type { ActSpec, FieldSpec } from '../shared/field-spec.ts';
 import type { AgendaItemView, MaterialView } from './agenda-list.tsx';
-import { closedGrounds, itemKinds } from './states.ts';
+import { closedGrounds, electedPosts, itemKinds } from './states.ts';
 
 /** A power of the council, in words. */
 export type Power = { id: string; name: string };
@@ -33,6 +33,15 @@ function itemFields(t: Words, powers: readonly Power[], it: AgendaItemView | nul
       required: true,
       choices: choices(itemKinds, (value) => t(`enums.AgendaItemKind_${value}`)),
       value: it?.kind ?? 'OTHER',
+    },
+    {
+      kind: 'select',
+      name: 'elects',
+      label: t('meetings.elects'),
+      hint: t('meetings.electsHint'),
+      choices: choices(electedPosts, (value) => t(`enums.OfficePost_${value}`)),
+      value: it?.elects ?? null,
+      empty: t('meetings.electsNobody'),
     },
     {
       kind: 'many',

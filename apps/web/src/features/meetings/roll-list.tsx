@@ -52,22 +52,24 @@ export async function RollList({
                   .join(' · ')}
               </small>
             </span>
-            {stays.length > 0 ? (
-              <StateBadge tone={remote ? 'answered' : 'executed'} icon={remote ? 'globe' : 'check'} plain>
-                {t(remote ? 'meetings.wasRemote' : 'meetings.wasThere')}
-              </StateBadge>
-            ) : it.openedAt || it.state === 'NO_QUORUM' || member.absence ? (
-              <StateBadge tone="closed" icon="minus" plain>
-                {t('meetings.wasAbsent')}
-              </StateBadge>
-            ) : (
-              !actsOf && (
-                <StateBadge tone="waiting" icon="clock" plain>
-                  {t('meetings.notYetKnown')}
+            <span className={css.standing}>
+              {stays.length > 0 ? (
+                <StateBadge tone={remote ? 'answered' : 'executed'} icon={remote ? 'globe' : 'check'} plain>
+                  {t(remote ? 'meetings.wasRemote' : 'meetings.wasThere')}
                 </StateBadge>
-              )
-            )}
-            {actsOf?.(member, stays)}
+              ) : it.openedAt || it.state === 'NO_QUORUM' || member.absence ? (
+                <StateBadge tone="closed" icon="minus" plain>
+                  {t('meetings.wasAbsent')}
+                </StateBadge>
+              ) : (
+                !actsOf && (
+                  <StateBadge tone="waiting" icon="clock" plain>
+                    {t('meetings.notYetKnown')}
+                  </StateBadge>
+                )
+              )}
+              {actsOf?.(member, stays)}
+            </span>
           </li>
         );
       })}

@@ -67,6 +67,17 @@ export const guestParts = ['INVITEE', 'RAPPORTEUR', 'EXPERT', 'OBSERVER', 'PRESS
 /** What one asks the floor for. */
 export const speechKinds = ['REPORT', 'SPEECH', 'QUESTION', 'ANSWER', 'POINT_OF_ORDER'] as const;
 
+/** To what one may be elected. */
+export const electedPosts = [
+  'CHAIR',
+  'DEPUTY_CHAIR',
+  'SECRETARY',
+  'PRESIDIUM',
+  'COMMISSION_HEAD',
+  'COMMISSION_MEMBER',
+  'OTHER',
+] as const;
+
 /** How a member takes part. */
 export const attendanceModes = ['IN_PERSON', 'REMOTE'] as const;
 

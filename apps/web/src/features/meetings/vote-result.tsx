@@ -8,7 +8,7 @@ import css from './meetings.module.css';
 export const VoteResultParts = graphql(
   `
   fragment VoteResultParts on MeetingVote {
-    id kind form state outcome tie casting base needed
+    id kind form state recountOfId outcome tie casting base needed
     votesFor votesAgainst abstained notVoting recused
     question { ...SaidParts }
     options { id name votesFor outcome }
@@ -20,7 +20,14 @@ export const VoteResultParts = graphql(
 const optionTones = { ELECTED: 'executed', TIED: 'dueSoon', NOT_ELECTED: 'closed' } as const;
 
 /** What was put to the vote and how it fell: outcome, a bar, the numbers and what was needed. */
-export async function VoteResult({ data }: { data: FragmentOf<typeof VoteResultParts> }) {
+export async function VoteResult({
+  data,
+  recounted = false,
+}: {
+  data: FragmentOf<typeof VoteResultParts>;
+  /** It was voted on once more, and this result counts no longer. */
+  recounted?: boolean;
+}) {
   const it = readFragment(VoteResultParts, data);
   const t = await getTranslations();
   const counts = {
@@ -49,6 +56,9 @@ export async function VoteResult({ data }: { data: FragmentOf<typeof VoteResultP
           </StateBadge>
         )}
       </div>
+      {(recounted || it.recountOfId !== null) && (
+        <p className={css.soft}>{t(recounted ? 'meetings.voteRecounted' : 'meetings.voteRecount')}</p>
+      )}
       {it.kind === 'ELECTION' ? (
         <ul className={css.people}>
           {it.options.map(({ id, name, votesFor, outcome }) => (

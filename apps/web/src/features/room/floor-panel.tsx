@@ -1,7 +1,8 @@
 'use client';
 
-import { Banner, Button, Form, Select } from '@kenes/ui';
+import { Banner, Button, Form, Select, TextArea } from '@kenes/ui';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { speechKinds } from '../meetings/states.ts';
 import type { LiveItem, LiveMeeting, LiveSpeech } from './live-meeting.ts';
 import css from './room.module.css';
@@ -19,7 +20,7 @@ export function FloorPanel({ meeting, item, quick }: { meeting: LiveMeeting; ite
   return (
     <section className={css.panel} aria-label={t('floor')}>
       <h3>{t('floor')}</h3>
-      {speaker && <Speaker meeting={meeting} speech={speaker} quick={quick} />}
+      {speaker && <Speaker key={speaker.id} meeting={meeting} speech={speaker} quick={quick} />}
       {!speaker && queue.length === 0 && <p className={css.soft}>{t('floorEmpty')}</p>}
       {queue.length > 0 && (
         <ol className={css.queue}>
@@ -118,6 +119,7 @@ function Speaker({ meeting, speech, quick }: { meeting: LiveMeeting; speech: Liv
   const t = useTranslations('room');
   const now = useServerClock(meeting.quorum.at, true);
   const left = secondsLeft(speech, now);
+  const [gist, setGist] = useState('');
   return (
     <div className={css.speaker} data-over={(left !== null && left < 0) || undefined}>
       <div>
@@ -135,11 +137,20 @@ function Speaker({ meeting, speech, quick }: { meeting: LiveMeeting; speech: Liv
           </>
         )}
       </p>
+      <TextArea
+        name="gist"
+        label={t('gist')}
+        optional={t('gistOptional')}
+        rows={2}
+        maxLength={4_000}
+        value={gist}
+        onChange={(event) => setGist(event.currentTarget.value)}
+      />
       <span className={css.row}>
         <Button
           size="small"
           disabled={quick.pending}
-          onClick={() => void quick.run('end', endSpeech({ id: speech.id }))}
+          onClick={() => void quick.run('end', endSpeech({ id: speech.id, ...(gist.trim() && { gist: gist.trim() }) }))}
         >
           {t('endSpeech')}
         </Button>

@@ -12,7 +12,7 @@ export const LiveMeetingParts = graphql(`
     attendance { id memberId fromAt untilAt mode }
     guests { id name position }
     agenda {
-      id ordinal version kind state closed reportMinutes speechMinutes heard discussed beganAt endedAt
+      id ordinal version kind state elects closed reportMinutes speechMinutes heard discussed beganAt endedAt
       title { text lang }
       rapporteurs { name position }
     }
@@ -20,7 +20,7 @@ export const LiveMeetingParts = graphql(`
       id itemId ordinal kind state memberId speakerName allottedSeconds extendedSeconds beganAt endedAt
     }
     votes {
-      id version itemId kind form state outcome tie casting openedAt closedAt electors present base needed post places
+      id version itemId recountOfId kind form state outcome tie casting openedAt closedAt electors present base needed post places
       votesFor votesAgainst abstained notVoting recused
       question { text lang }
       options { id ordinal name votesFor outcome place }

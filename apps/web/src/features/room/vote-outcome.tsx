@@ -9,7 +9,7 @@ import { totals } from './told.ts';
 const optionTones = { ELECTED: 'executed', TIED: 'dueSoon', NOT_ELECTED: 'closed' } as const;
 
 /** How a vote came out: the outcome, a bar, the numbers with the base and what was needed, in words. */
-export function VoteOutcome({ vote }: { vote: LiveVote }) {
+export function VoteOutcome({ vote, recounted = false }: { vote: LiveVote; recounted?: boolean }) {
   const t = useTranslations('room');
   const e = useTranslations('enums');
   const counts = totals(vote);
@@ -26,6 +26,7 @@ export function VoteOutcome({ vote }: { vote: LiveVote }) {
           </StateBadge>
         )}
       </div>
+      {recounted && <p>{t('voteRecounted')}</p>}
       {vote.kind === 'ELECTION' ? (
         <ul className={css.options}>
           {vote.options.map(({ id, name, votesFor, outcome }) => (

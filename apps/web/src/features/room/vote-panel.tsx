@@ -49,9 +49,17 @@ export function VotePanel({
           </div>
         )
       )}
-      {counted.map((one) => (
-        <VoteOutcome key={one.id} vote={one} />
-      ))}
+      {counted.map((one) => {
+        const recounted = counted.some(({ recountOfId }) => recountOfId === one.id);
+        return (
+          <div key={one.id}>
+            <VoteOutcome vote={one} recounted={recounted} />
+            {!vote && !recounted && may?.outcome !== 'REFUSED' && (
+              <OpenVoteForm meeting={meeting} item={item} again={one} words={words} closeLabel={closeLabel} />
+            )}
+          </div>
+        );
+      })}
     </section>
   );
 }

@@ -79,6 +79,7 @@ function filled(field: RowField, values: RowValues): RowField {
     return field.kind === 'text' ||
       field.kind === 'area' ||
       field.kind === 'date' ||
+      field.kind === 'time' ||
       field.kind === 'select' ||
       field.kind === 'hidden'
       ? { ...field, value }

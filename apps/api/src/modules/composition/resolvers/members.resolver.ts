@@ -7,6 +7,7 @@ import { decodeId } from '../../../kernel/id.ts';
 import { refused } from '../../../kernel/verdict.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
+import { keepsOffices } from '../../offices/office.policy.ts';
 import { candidateFacts, candidateOf, withKeptIin } from '../candidate-facts.ts';
 import { authorityVerdict, keepsRoster, mayPassMembership, mayReplaceNow } from '../composition.policy.ts';
 import { rosterOf } from '../roster.ts';
@@ -219,6 +220,14 @@ export class CouncilPersonResolver {
     return seesPeople(capacity) ? person.note : null;
   }
 
+  @FieldResolver(() => ID, {
+    nullable: true,
+    description: `The account with which they follow sittings and vote; ${withheld}.`,
+  })
+  accountId(@Root() person: CouncilPerson, @Ctx() { capacity }: Operation): string | null {
+    return seesPeople(capacity) ? person.accountId : null;
+  }
+
   @FieldResolver(() => Int, { nullable: true, description: `Age today in full years; ${withheld}.` })
   age(@Root() { birthDate }: CouncilPerson, @Ctx() operation: Operation): number | null {
     if (birthDate === null || !seesPeople(operation.capacity)) return null;
@@ -234,6 +243,11 @@ export class CouncilPersonResolver {
     const authority = authorityVerdict(keepsRoster, operation.capacity);
     const keeps = verdictOf(operation, authority);
     const reveal = authority.outcome === 'ALLOWED' && !person.hasIin ? refused('IIN_NOT_KEPT') : authority;
-    return { amend: keeps, publishContacts: keeps, revealIin: verdictOf(operation, reveal) };
+    return {
+      amend: keeps,
+      publishContacts: keeps,
+      link: verdictOf(operation, authorityVerdict(keepsOffices, operation.capacity)),
+      revealIin: verdictOf(operation, reveal),
+    };
   }
 }

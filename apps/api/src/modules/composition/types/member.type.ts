@@ -18,6 +18,8 @@ export class CouncilPersonMay {
   amend!: VerdictType;
   @Field(() => VerdictType, { description: 'Choose which contacts the public reads.' })
   publishContacts!: VerdictType;
+  @Field(() => VerdictType, { description: 'Join them to the account with which they follow sittings and vote.' })
+  link!: VerdictType;
   @Field(() => VerdictType, { description: 'See the whole IIN; each view stands in the journal.' })
   revealIin!: VerdictType;
 }
@@ -66,7 +68,7 @@ export class CouncilPerson {
   readonly tenantId!: string;
   readonly photoId!: string | null;
   readonly iinDigest!: string | null;
-  /** The account with which they follow sittings; null for the public. */
+  /** The account with which they follow sittings. */
   readonly accountId!: string | null;
 }
 

@@ -15,10 +15,11 @@ const MemberQuery = graphql(
   `
   query MemberCard($id: ID!) {
     member(id: $id) {
-      seat { ordinal } convocation { number } person { fullName }
+      seat { ordinal } convocation { number } person { fullName accountId }
       ...MemberCardParts ...MemberActsParts
     }
     journal(first: 50, subjectType: "Membership", subjectId: $id) { ...JournalChainParts }
+    tenantPeople(first: 100) { nodes { accountId name position roles } }
   }
 `,
   [MemberCardParts, MemberActsParts, JournalChainParts],
@@ -36,12 +37,16 @@ export default async function MemberPage({ params }: { params: Params }) {
   const { tenant, id, ...given } = await params;
   const locale = localeOf(given);
   setRequestLocale(locale);
-  const [t, { member, journal }] = await Promise.all([
+  const [t, { member, journal, tenantPeople }] = await Promise.all([
     getTranslations(),
     query(MemberQuery, { id }, { acting: asTenant(tenant) }),
   ]);
   if (!member) notFound();
   const base = `/${locale}/t/${tenant}`;
+  const accounts = tenantPeople.nodes
+    .filter(({ roles }) => roles.some((role) => role === 'MEMBER' || role === 'CHAIR'))
+    .map(({ accountId, name, position }) => ({ value: accountId, label: [name, position].filter(Boolean).join(', ') }));
+  const account = accounts.find(({ value }) => value === member.person?.accountId)?.label ?? null;
   return (
     <Page width="full">
       <PageHead
@@ -62,7 +67,8 @@ export default async function MemberPage({ params }: { params: Params }) {
       <MemberCard
         tenant={tenant}
         data={member}
-        acts={<MemberActs base={`${base}/composition`} data={member} />}
+        account={account}
+        acts={<MemberActs base={`${base}/composition`} data={member} accounts={accounts} />}
         chain={<JournalChain base={base} data={journal} />}
       />
     </Page>
