@@ -12,7 +12,8 @@ import { startMailServer, type TestMailServer } from '../../apps/api/src/testing
 import { urlsFor, withClient } from '../../scripts/postgres/provision.ts';
 import type { Secrets } from '../../scripts/supervise/secrets.ts';
 import { lastLogs, type StartedKenes, startKenes } from '../support/start-kenes.ts';
-import { type Acknowledged, startClients, type Target } from './support/clients.ts';
+import type { Target } from './support/ask.ts';
+import { type Acknowledged, startClients } from './support/clients.ts';
 import { type Part, processOf } from './support/processes.ts';
 
 /** Each part is killed this often; KENES_KILLS=3 is all that `npm start` allows within ten minutes. */

@@ -71,7 +71,7 @@ describe('a sitting from its plan to its closing', () => {
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
     await page.getByRole('button', { name: 'Дать слово' }).first().click();
     await page.getByLabel(/^О чём сказал, коротко/).fill('Площадки закрыты с весны.');
-    await press(page, 'Закончить', page.getByText('Слова никто не просит.'));
+    await press(page, /^Закончить$/, page.getByText('Слова никто не просит.'));
     await act(page, 'Поставить на голосование', (dialog) =>
       dialog.getByLabel('Что голосуется').fill('Провести мониторинг площадок'),
     );

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import type { Capacity } from '../../kernel/capacity.ts';
 import { ownId } from '../../kernel/id.ts';
-import { useApi } from '../../testing/api.ts';
+import { inTenant, useApi } from '../../testing/api.ts';
+import { anAccount } from '../../testing/cast.ts';
 import { codesOf, done } from '../../testing/done.ts';
 import { versionOf } from '../../testing/recommendation-scene.ts';
 import { suspendMembership } from '../composition/suspend-membership.command.ts';
@@ -135,6 +136,14 @@ describe('a sitting before it is opened', () => {
       'INCLUDED',
       'PROPOSED',
     ]);
+    // Leading a monitoring gives no hand in the agenda.
+    const leads = inTenant(world.council.id, (await anAccount(api())).id, ['LEAD', 'MEMBER']);
+    await api().must(leads, addAgendaItem, {
+      meetingId,
+      kind: 'OTHER' as never,
+      title: { authentic: 'ru', ru: 'О парке' },
+    });
+    expect((await seen(api(), world.secretary, meetingId)).agenda.at(-1)?.state).toBe('PROPOSED');
   });
 
   it('the agenda is ordered whole: a question left out is refused', async () => {

@@ -1,3 +1,4 @@
+import { lackOfAuthority } from '../../../kernel/access.ts';
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
@@ -7,7 +8,7 @@ import { followQuestions, nextOrdinal } from '../carry-items.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
 import type { AddAgendaItemInput } from '../inputs/agenda.inputs.ts';
 import { itemVerdict } from '../item-verdict.ts';
-import { mayFormAgenda, proposesItems } from '../meeting.policy.ts';
+import { keepsMeetings, mayFormAgenda, proposesItems } from '../meeting.policy.ts';
 import { onMeeting } from '../on-meeting.ts';
 import { linked } from '../read-meeting.ts';
 
@@ -22,7 +23,8 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
     const meeting = await onMeeting(act, input.meetingId, { path: 'meetingId' });
     act.obey(mayFormAgenda(meeting.state));
     const { capacity } = act;
-    const includes = capacity.kind === 'TENANT' && capacity.roles.some((role) => role !== 'MEMBER');
+    // Whoever has another office of the council beside being its member proposes as a member does.
+    const includes = lackOfAuthority(keepsMeetings, capacity) === null;
     const reading = new InputReading();
     const title = reading.requiredLocalized('title', input.title, 1_000);
     const fields = await readItemFields(act, reading, input);
