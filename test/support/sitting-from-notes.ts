@@ -22,7 +22,18 @@ export interface OfRoll {
  */
 export async function sittingFromNotes(
   ask: Awaited<ReturnType<typeof asPerson>>,
-  { on, number, items }: { on: string; number: string; items: (members: readonly OfRoll[]) => object[] },
+  {
+    on,
+    number,
+    items,
+    secretaryName = 'Исабекова Айгерим Оразовна',
+  }: {
+    on: string;
+    number: string;
+    items: (members: readonly OfRoll[]) => object[];
+    /** Who kept the protocol; null where the notes do not say. */
+    secretaryName?: string | null;
+  },
 ): Promise<{ id: string; members: readonly OfRoll[] }> {
   const { rollOfDay } = await ask<{ rollOfDay: { members: OfRoll[] } }>(
     'tenant:almaty',
@@ -43,7 +54,7 @@ export async function sittingFromNotes(
             key: crypto.randomUUID(),
             acknowledged,
             number,
-            secretaryName: 'Исабекова Айгерим Оразовна',
+            secretaryName,
             openedAt: `${on}T10:00:00+05:00`,
             closedAt: `${on}T13:00:00+05:00`,
             place: inBoth('Малый зал'),

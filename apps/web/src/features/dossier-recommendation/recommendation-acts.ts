@@ -40,6 +40,14 @@ const CloseRecommendation = graphql(
   `mutation CloseRecommendation($input: CloseInput!) { closeRecommendation(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const PublishRecommendation = graphql(
+  `mutation PublishRecommendation($input: PublishRecommendationInput!) { publishRecommendation(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
+const WithholdRecommendation = graphql(
+  `mutation WithholdRecommendation($input: WithholdRecommendationInput!) { withholdRecommendation(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const RecordOutcome = graphql(
   `mutation RecordOutcome($input: RecordOutcomeInput!) { recordOutcome(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -56,6 +64,10 @@ const WithdrawPublication = graphql(
 
 /** What may be done to a recommendation, and the results that are voiced of anything. */
 export const recommendationActs = {
+  publishRecommendation: async (base: ActInput, v: FormValues) =>
+    (await perform(PublishRecommendation, { input: { ...base, ...object(v) } })).publishRecommendation,
+  withholdRecommendation: async (base: ActInput, v: FormValues) =>
+    (await perform(WithholdRecommendation, { input: { ...base, ...object(v) } })).withholdRecommendation,
   draftRecommendation: async (base: ActInput, v: FormValues) =>
     (
       await perform(DraftRecommendation, {

@@ -25,7 +25,7 @@ export const RecommendationDossierParts = graphql(
     publications { ...PublicationParts }
     viewerMay {
       addAddressee { ...VerdictParts } adopt { ...VerdictParts } amend { ...VerdictParts } close { ...VerdictParts }
-      reissue { ...VerdictParts } translate { ...VerdictParts }
+      reissue { ...VerdictParts } translate { ...VerdictParts } publish { ...VerdictParts } withhold { ...VerdictParts }
     }
     ...RecommendationActParts
   }
@@ -60,6 +60,8 @@ export async function RecommendationDossier({
     ['recordPublication', allowed, adopted],
     ['recordOutcome', allowed, adopted],
     ['reissueRecommendation', may.reissue, adopted],
+    ['publishRecommendation', may.publish, adopted && !it.published],
+    ['withholdRecommendation', may.withhold, it.published],
     ['closeRecommendation', may.close, true],
   ];
   const acts: OfferedAct[] = offered

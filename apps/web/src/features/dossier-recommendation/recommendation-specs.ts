@@ -90,6 +90,18 @@ export function recommendationSpecs(
         why,
       ],
     },
+    publishRecommendation: {
+      label: t('cabinet.actPublishAgain'),
+      lead: t('cabinet.actPublishAgainLead'),
+      hidden: object,
+      fields: [],
+    },
+    withholdRecommendation: {
+      label: t('cabinet.actWithhold'),
+      lead: t('cabinet.actWithholdLead'),
+      hidden: object,
+      fields: [],
+    },
     closeRecommendation: {
       label: t('cabinet.actClose'),
       final: t('cabinet.actCloseFinal'),
