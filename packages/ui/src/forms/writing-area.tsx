@@ -4,7 +4,8 @@ import { type TextareaHTMLAttributes, useEffect, useLayoutEffect, useRef, useSta
 
 /** Where the hand stands in the control that the page was sent with. */
 function handIn(id: string | undefined) {
-  const there = typeof document === 'undefined' || !id ? null : document.getElementById(id);
+  if (typeof document === 'undefined' || !id) return null;
+  const there = document.getElementById(id);
   if (!(there instanceof HTMLTextAreaElement)) return null;
   const { selectionStart: from, selectionEnd: until, selectionDirection: direction } = there;
   return { there, from, until, direction };

@@ -45,7 +45,7 @@ export async function VoteResult({
         </span>
         {it.outcome ? (
           <StateBadge
-            tone={it.outcome === 'ADOPTED' ? 'executed' : 'closed'}
+            tone={it.outcome === 'ADOPTED' && !recounted ? 'executed' : 'closed'}
             icon={it.outcome === 'ADOPTED' ? 'checkCircle' : 'close'}
           >
             {t(`enums.MeetingVoteOutcome_${it.outcome}`)}

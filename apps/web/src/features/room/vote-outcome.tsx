@@ -19,7 +19,7 @@ export function VoteOutcome({ vote, recounted = false }: { vote: LiveVote; recou
         <span lang={vote.question.lang}>{vote.question.text}</span>
         {vote.outcome && (
           <StateBadge
-            tone={vote.outcome === 'ADOPTED' ? 'executed' : 'overdue'}
+            tone={recounted ? 'closed' : vote.outcome === 'ADOPTED' ? 'executed' : 'overdue'}
             icon={vote.outcome === 'ADOPTED' ? 'checkCircle' : 'close'}
           >
             {t(vote.outcome === 'ADOPTED' ? 'adopted' : 'notAdopted')}
