@@ -75,7 +75,16 @@ describe('a sitting before it is opened', () => {
     expect(codesOf(await api().perform(world.secretary, addAgendaItem, { ...item, powers: ['PWR-77'] }))).toContain(
       'POWER_UNKNOWN',
     );
+    await done(api(), world.secretary, addAgendaItem, item);
     await api().must(world.secretary, addAgendaItem, { ...item, powers: ['PWR-06'] });
+    await api().must(world.secretary, addAgendaItem, { ...item, kind: 'ORGANISATIONAL' as never });
+    // The agenda says the same beside each question; the council's own order needs no power.
+    const { meeting: shown } = await api().query<{ meeting: { agenda: { points: { code: string }[] }[] } }>(
+      world.secretary,
+      'query ($id: ID!) { meeting(id: $id) { agenda { points { code } } } }',
+      { id: meetingId },
+    );
+    expect(shown.agenda.map(({ points }) => points.map(({ code }) => code))).toEqual([['POWER_NOT_CITED'], [], []]);
   });
 
   it('a closed question needs a ground and is never told to the public', async () => {

@@ -4,10 +4,13 @@ import { VerdictPoint } from '../../../graphql/problems.type.ts';
 import { pointOf } from '../../../graphql/results.ts';
 import { Uses } from '../../../graphql/uses.ts';
 import type { Operation } from '../../../kernel/context.ts';
+import { councilsByIds } from '../../councils/council.reader.ts';
+import type { Council } from '../../councils/council.type.ts';
 import { filesByIds } from '../../files/stored-file.reader.ts';
 import { StoredFile } from '../../files/stored-file.type.ts';
 import { organisationsByIds } from '../../organisations/organisation.reader.ts';
 import { Organisation } from '../../organisations/organisation.type.ts';
+import { councilKindOf, withoutPower } from '../item-verdict.ts';
 import { itemsByIds, materialsOfItems } from '../readers/agenda.reader.ts';
 import { meetingsByIds } from '../readers/meeting.reader.ts';
 import { AgendaItem, AgendaMaterial } from '../types/agenda.type.ts';
@@ -39,10 +42,15 @@ export class AgendaItemResolver {
     return heardBodyId ? operation.level.first<Organisation>(organisationsByIds, heardBodyId) : null;
   }
 
-  @Uses('powers')
-  @FieldResolver(() => [VerdictPoint], { description: 'What the rules say of the question (PC-PWR-01).' })
-  points(@Root() { powers }: AgendaItem, @Ctx() operation: Operation): VerdictPoint[] {
-    return citesPower(powers, 'LOCAL').map((point) => pointOf(operation, point));
+  @Uses('powers', 'kind', 'councilId')
+  @FieldResolver(() => [VerdictPoint], {
+    description: 'What the rules say of the question (PC-PWR-01); nothing of one about the council’s own order.',
+  })
+  async points(@Root() { powers, kind, councilId }: AgendaItem, @Ctx() operation: Operation): Promise<VerdictPoint[]> {
+    if (withoutPower.has(kind)) return [];
+    const council = await operation.level.first<Council>(councilsByIds, councilId);
+    const of = councilKindOf(council?.level ?? null, council?.formingBodyKind ?? null);
+    return citesPower(powers, of).map((point) => pointOf(operation, point));
   }
 }
 
