@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { askAsStranger, asPerson, demoPerson } from '../support/api-client.ts';
 import { openBrowser, type TestBrowser } from '../support/browser.ts';
-import { act } from '../support/cabinet-acts.ts';
+import { act, send } from '../support/cabinet-acts.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { inAlmaty, inBoth, sittingFromNotes } from '../support/sitting-from-notes.ts';
 
@@ -64,6 +64,49 @@ describe('what is put right afterwards', () => {
     const link = stranger.locator('#regulation').getByRole('link', { name: title });
     const file = await stranger.request.get(`${web}${await link.getAttribute('href')}`);
     expect(file.headers()['content-type']).toContain('application/pdf');
+  });
+
+  it('a question that was put off is offered to the next agenda, and carried there by one act', async () => {
+    const ask = await asPerson(secretary);
+    const title = `О детских площадках ${Date.now()}`;
+    const perform = async <Told>(act: string, input: object, select: string) => {
+      const type = act.charAt(0).toUpperCase() + act.slice(1);
+      const told = await ask<Record<string, Told>>(
+        'tenant:almaty',
+        `mutation ($input: ${type}Input!) { ${act}(input: $input) { ... on ${type}Success { ${select} } ... on Problem { message } } }`,
+        { input: { key: crypto.randomUUID(), ...input } },
+      );
+      return told[act] as Told;
+    };
+    const plan = async (days: number) =>
+      (
+        await perform<{ meetingId: string }>(
+          'planMeeting',
+          { kind: 'COUNCIL_SESSION', startsAt: `${inAlmaty(days)}T15:00:00+05:00`, place: inBoth('Малый зал') },
+          'meetingId',
+        )
+      ).meetingId;
+    const [former, next] = [await plan(71), await plan(78)];
+    const { itemId } = await perform<{ itemId: string }>(
+      'addAgendaItem',
+      { meetingId: former, kind: 'APPEAL', title: inBoth(title), powers: ['PWR-06'] },
+      'itemId',
+    );
+    await perform('postponeAgendaItem', { id: itemId, expectedVersion: 1, because: 'Нет материалов' }, 'itemId');
+    const page = await signedIn(browser, secretary, `/ru/sign-in?back=/ru/t/almaty/meetings/${next}`);
+    await page.getByText(/^Вопросы, не рассмотренные на прежних заседаниях/).click();
+    const line = page.getByRole('listitem').filter({ hasText: title });
+    await line.getByText('Причина: Нет материалов').waitFor();
+    await line.getByRole('button', { name: 'Перенести в эту повестку' }).click();
+    const dialog = page.getByRole('dialog').filter({ visible: true });
+    await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
+    await page.getByRole('heading', { name: title }).waitFor();
+    await page.getByText('Перенесён с прежнего заседания').first().waitFor();
+    for (const id of [former, next]) {
+      await page.goto(`${web}/ru/t/almaty/meetings/${id}`);
+      await act(page, 'Отменить', (form) => form.getByLabel('Причина').fill('Проверка.'));
+      await page.getByText('Отменено', { exact: true }).first().waitFor();
+    }
   });
 
   it('a recommendation is hidden from the public for a reason, and given back', async () => {

@@ -112,6 +112,11 @@ export const journalMeetings = messages({
     ru: 'Предложенный вопрос включён',
     en: 'Proposed question included',
   },
+  AgendaItemCarried: {
+    kk: 'Бұрынғы отырыстың мәселесі көшірілді',
+    ru: 'Вопрос прежнего заседания перенесён',
+    en: 'Question of an earlier sitting carried over',
+  },
   AgendaItemRemoved: {
     kk: 'Мәселе күн тәртібінен алынды',
     ru: 'Вопрос снят с повестки',

@@ -179,6 +179,17 @@ export const meetingActs = messages({
   stayFrom: { kk: 'Келді', ru: 'Пришёл', en: 'Came' },
   stayUntil: { kk: 'Кетті', ru: 'Ушёл', en: 'Left' },
   stayMode: { kk: 'Қалай қатысты', ru: 'Как участвовал', en: 'How' },
+  waitingItems: {
+    kk: 'Бұрынғы отырыстарда қаралмай қалған мәселелер',
+    ru: 'Вопросы, не рассмотренные на прежних заседаниях',
+    en: 'Items that earlier sittings did not come to',
+  },
+  actCarry: { kk: 'Күн тәртібіне көшіру', ru: 'Перенести в эту повестку', en: 'Carry to this agenda' },
+  actCarryTitle: {
+    kk: 'Мәселені материалдарымен көшіру',
+    ru: 'Перенести вопрос с его материалами',
+    en: 'Carry the item over with its materials',
+  },
   actPropose: { kk: 'Мәселе ұсыну', ru: 'Предложить вопрос', en: 'Propose an item' },
   actProposeLead: {
     kk: 'Ұсынысыңызды хатшылық пен төраға көреді: олар оны күн тәртібіне қосады немесе неге қоспағанын жазады.',

@@ -137,6 +137,11 @@ export const problemsMeetings = messages({
     ru: 'В нынешнем состоянии вопроса это невозможно.',
     en: 'Not possible as the question stands now.',
   },
+  ITEM_NOT_WAITING: {
+    kk: 'Бұл мәселе көшіруді күтіп тұрған жоқ: ол қаралған, көшірілген не басқа кеңес не комиссия отырысының мәселесі.',
+    ru: 'Этот вопрос не ждёт переноса: он решён, уже перенесён или относится к заседаниям другого совета или комиссии.',
+    en: 'The item waits for no agenda: it is decided, carried over already, or of the sittings of another council or commission.',
+  },
   ITEM_WAS_VOTED_ON: {
     kk: 'Бұл мәселе бойынша дауыс берілген: ол күн тәртібінде қалады.',
     ru: 'По этому вопросу уже голосовали: он остаётся в повестке.',

@@ -20,8 +20,13 @@ export async function nextOrdinal(act: Act, meetingId: string): Promise<number> 
 /**
  * Puts questions on the agenda of a later sitting, each as it stands: with its papers and the days members had them, what
  * it elects, and what it takes up; one that was only proposed still waits to be included. Each says where it came from.
+ * Gives the new question of each old one.
  */
-export async function carryItems(act: Act, meeting: MeetingEntity, items: readonly AgendaItemEntity[]): Promise<void> {
+export async function carryItems(
+  act: Act,
+  meeting: MeetingEntity,
+  items: readonly AgendaItemEntity[],
+): Promise<ReadonlyMap<string, string>> {
   let ordinal = await nextOrdinal(act, meeting.id);
   const carried = new Map<string, string>();
   for (const item of items) {
@@ -47,6 +52,7 @@ export async function carryItems(act: Act, meeting: MeetingEntity, items: readon
       missionId: item.missionId,
       heardBodyId: item.heardBodyId,
       commissionId: item.commissionId,
+      published: meeting.published && item.state !== 'PROPOSED' && !item.closed,
     } as const;
     carried.set(item.id, row.id);
     act.em.persist(act.em.create(AgendaItemEntity, row as RequiredEntityData<AgendaItemEntity>));
@@ -54,6 +60,7 @@ export async function carryItems(act: Act, meeting: MeetingEntity, items: readon
   await act.em.flush();
   await carryPapers(act, meeting, carried);
   await followQuestions(act, meeting.id);
+  return carried;
 }
 
 /** The papers of questions go with them; those taken back stay behind. */
@@ -70,11 +77,11 @@ async function carryPapers(act: Act, meeting: MeetingEntity, carried: ReadonlyMa
   await act.em.flush();
 }
 
-/** What stood on a question that was carried to this sitting undecided stands on the new one: it is decided there. */
-export async function followQuestions(act: Act, meetingId: string): Promise<void> {
+/** What stood on a question that was carried to this sitting stands on the new one: it is decided there. */
+async function followQuestions(act: Act, meetingId: string): Promise<void> {
   for (const [table, column] of Object.entries(takenUp))
     await act.transaction.execute(sql`update ${code(table)} x set ${code(column)} = i.id, version = x.version + 1
       from agenda_item i join agenda_item f on f.tenant_id = i.tenant_id and f.id = i.carried_from_id
-      where i.tenant_id = ${act.tenantId}::uuid and i.meeting_id = ${meetingId}::uuid and f.state <> 'DECIDED'
+      where i.tenant_id = ${act.tenantId}::uuid and i.meeting_id = ${meetingId}::uuid
         and x.tenant_id = i.tenant_id and x.${code(column)} = f.id`);
 }

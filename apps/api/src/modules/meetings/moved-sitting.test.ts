@@ -3,7 +3,7 @@ import { withClient } from '../../../../../scripts/postgres/provision.ts';
 import { ownId } from '../../kernel/id.ts';
 import { inTenant, useApi } from '../../testing/api.ts';
 import { anAccount } from '../../testing/cast.ts';
-import { done } from '../../testing/done.ts';
+import { codesOf, done } from '../../testing/done.ts';
 import { recordMeetingDecision } from '../decisions/commands/record-meeting-decision.command.ts';
 import { adoptOpinion } from '../draft-acts/commands/adopt-opinion.command.ts';
 import { putDraftActOnAgenda } from '../draft-acts/commands/put-draft-act-on-agenda.command.ts';
@@ -23,6 +23,7 @@ import { takenUp } from './carry-items.ts';
 import { addAgendaItem } from './commands/add-agenda-item.command.ts';
 import { addAgendaMaterial } from './commands/add-agenda-material.command.ts';
 import { beginRegistration } from './commands/begin-registration.command.ts';
+import { carryAgendaItem } from './commands/carry-agenda-item.command.ts';
 import { closeMeeting } from './commands/close-meeting.command.ts';
 import { inviteGuest } from './commands/invite-guest.command.ts';
 import { openMeeting } from './commands/open-meeting.command.ts';
@@ -253,17 +254,27 @@ describe('a sitting moved to another day', () => {
     await withClient(api().test.superuser, (client) =>
       client.query(`update agenda_item set state = 'DECIDED' where id = $1`, [ownId(expertise?.id ?? '').id]),
     );
-    for (const from of [draft, expertise])
-      await done(api(), secretary, addAgendaItem, {
-        meetingId: next,
-        kind: from?.kind,
-        title: ru('Снова'),
-        powers: ['PWR-05'],
-        carriedFromId: from?.id,
-      });
+    // What waits is offered to the next agenda, and taken over as it stands.
+    const offered = async () =>
+      (
+        await api().query<{ meeting: { waitingItems: { id: string }[] } }>(
+          secretary,
+          'query ($id: ID!) { meeting(id: $id) { waitingItems { id } } }',
+          { id: next },
+        )
+      ).meeting.waitingItems.map(({ id }) => id);
+    expect(await offered()).toEqual([draft?.id]);
+    const carry = (itemId: string | undefined) =>
+      api().perform(secretary, carryAgendaItem, { meetingId: next, itemId: itemId ?? '' });
+    expect((await carry(draft?.id)).ok).toBe(true);
+    expect(await offered()).toEqual([]);
+    for (const other of [draft, expertise]) expect(codesOf(await carry(other?.id))).toEqual(['ITEM_NOT_WAITING']);
     const after = await look(next);
-    expect(after.agenda.find(({ kind }) => kind === 'DRAFT_ACT')).toMatchObject({ draftActs: [{ id: draftActId }] });
-    expect(after.agenda.find(({ kind }) => kind === 'EXPERTISE')).toMatchObject({ expertises: [] });
+    expect(after.agenda.find(({ kind }) => kind === 'DRAFT_ACT')).toMatchObject({
+      draftActs: [{ id: draftActId }],
+      materials: [{ title: 'Пояснительная записка' }],
+    });
+    expect(after.agenda.map(({ kind }) => kind)).toEqual(['DRAFT_ACT']);
   });
 
   it('whatever names a question and is not of its sitting is known to be moved with it', async () => {

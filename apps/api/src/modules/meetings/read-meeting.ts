@@ -49,7 +49,7 @@ export async function linked(
   act: Act,
   reading: InputReading,
   path: string,
-  table: 'mission' | 'commission' | 'agenda_item',
+  table: 'mission' | 'commission',
   id: string | null | undefined,
 ): Promise<string | null> {
   if (!id) return null;

@@ -27,6 +27,10 @@ const RemoveAgendaItem = graphql(
   `mutation RemoveAgendaItem($input: RemoveAgendaItemInput!) { removeAgendaItem(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const CarryAgendaItem = graphql(
+  `mutation CarryAgendaItem($input: CarryAgendaItemInput!) { carryAgendaItem(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const OrderAgenda = graphql(
   `mutation OrderAgenda($input: OrderAgendaInput!) { orderAgenda(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -76,6 +80,9 @@ export const agendaActs = {
       })
     ).amendAgendaItem;
   },
+  carryAgendaItem: async (base: ActInput, v: FormValues) =>
+    (await perform(CarryAgendaItem, { input: { ...base, meetingId: v.need('meetingId'), itemId: v.need('itemId') } }))
+      .carryAgendaItem,
   includeAgendaItem: async (base: ActInput, v: FormValues) =>
     (await perform(IncludeAgendaItem, { input: { ...base, ...looked(v) } })).includeAgendaItem,
   postponeAgendaItem: async (base: ActInput, v: FormValues) =>

@@ -106,6 +106,15 @@ export function proposeItemSpec(t: Words, meetingId: string, powers: readonly Po
   };
 }
 
+/** Taking over a question of an earlier sitting. */
+export const carryItemSpec = (t: Words, meetingId: string, item: { id: string; title: { text: string } }): ActSpec => ({
+  label: t('meetings.actCarry'),
+  title: t('meetings.actCarryTitle'),
+  lead: item.title.text,
+  hidden: { meetingId, itemId: item.id },
+  fields: [],
+});
+
 /** What may be done to a question of the agenda. */
 export function itemSpecs(t: Words, it: AgendaItemView, powers: readonly Power[]) {
   const hidden = { id: it.id, expectedVersion: it.version };

@@ -4,13 +4,12 @@ import { encodeId, newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { tellMeeting } from '../../live/tell-meeting.ts';
 import { hearsBody, powersCited, readItemFields } from '../agenda-input.ts';
-import { followQuestions, nextOrdinal } from '../carry-items.ts';
+import { nextOrdinal } from '../carry-items.ts';
 import { AgendaItemEntity } from '../entities/agenda-item.entity.ts';
 import type { AddAgendaItemInput } from '../inputs/agenda.inputs.ts';
 import { itemVerdict } from '../item-verdict.ts';
 import { keepsMeetings, mayFormAgenda, proposesItems } from '../meeting.policy.ts';
 import { onMeeting } from '../on-meeting.ts';
-import { linked } from '../read-meeting.ts';
 
 /**
  * Adds a question to the agenda. The secretariat and the chair include it; a member proposes it (PC-MEM-08), and it waits
@@ -28,7 +27,6 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
     const reading = new InputReading();
     const title = reading.requiredLocalized('title', input.title, 1_000);
     const fields = await readItemFields(act, reading, input);
-    const carriedFromId = await linked(act, reading, 'carriedFromId', 'agenda_item', input.carriedFromId);
     const proposedBecause = reading.optional('proposedBecause', input.proposedBecause, 1_000);
     if (hearsBody.has(input.kind) && !input.heardBodyId) reading.fault('heardBodyId', 'REQUIRED');
     reading.done();
@@ -45,12 +43,10 @@ export const addAgendaItem = defineCommand<AddAgendaItemInput & CommandInput, { 
       state,
       ...fields,
       powers,
-      carriedFromId,
       proposedBecause,
       proposedByName: 'account' in capacity && capacity.account ? capacity.account.name : null,
       published: meeting.published && includes && fields.closed !== true,
     });
-    if (carriedFromId) await followQuestions(act, meeting.id);
     tellMeeting(act, meeting.id, 'AGENDA');
     act.journal({
       act: includes ? 'AgendaItemAdded' : 'AgendaItemProposed',

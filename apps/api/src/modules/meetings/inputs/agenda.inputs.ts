@@ -47,8 +47,6 @@ export class AddAgendaItemInput extends AgendaItemFields {
   kind!: AgendaItemKind;
   @Field(() => LocalizedTextInput, { description: 'The question.' })
   title!: LocalizedTextInput;
-  @Field(() => ID, { nullable: true, description: 'The earlier question it is carried over from.' })
-  carriedFromId?: string | null;
   @Field(() => String, { nullable: true, description: 'Of a proposal: why.' })
   proposedBecause?: string | null;
 }
@@ -165,6 +163,14 @@ export class ExtendSpeechInput extends OnSpeechInput {
   minutes!: number;
   @Field(() => Int, { nullable: true, description: 'How many were for it.' })
   votesFor?: number | null;
+}
+
+@InputType({ description: 'A question of an earlier sitting that is taken over.' })
+export class CarryAgendaItemInput extends ActInput {
+  @Field(() => ID, { description: 'The sitting that takes it over.' })
+  meetingId!: string;
+  @Field(() => ID, { description: 'The question as it stands on the earlier agenda.' })
+  itemId!: string;
 }
 
 @InputType({ description: 'A proposed question that is included.' })

@@ -61,6 +61,30 @@ export function itemsByIds(operation: Operation): Relation<undefined> {
   return items(operation, 'items by ids', 'i.id');
 }
 
+/**
+ * Whether question `i` of sitting `f` waits for a later agenda and may stand on that of `m`: put off, or not come to at a
+ * sitting that is over; of the same council or commission in the same term, and not taken over yet. Decisions in execution
+ * come into each agenda by themselves.
+ */
+export const waiting = sql`i.kind <> 'EXECUTION_OF_DECISIONS' and f.id <> m.id and f.kind = m.kind and f.convocation_id = m.convocation_id
+  and f.commission_id is not distinct from m.commission_id and f.planned_on <= m.planned_on
+  and (i.state = 'POSTPONED' or i.state in ('INCLUDED', 'DISCUSSED') and f.state in ('HELD', 'PROTOCOLLED', 'NO_QUORUM', 'CANCELLED'))
+  and f.state <> 'RESCHEDULED'
+  and not exists (select from agenda_item n where n.tenant_id = i.tenant_id and n.carried_from_id = i.id and n.state <> 'REMOVED')`;
+
+/** Questions that wait for the agenda of sittings to come, the oldest first; at most 50 each. */
+export function itemsWaitingFor(operation: Operation): Relation<undefined> {
+  return relationOf(
+    operation,
+    'items waiting for meetings',
+    (
+      keys,
+    ) => sql`select * from (select ${itemColumns(operation)}, m.id as key, row_number() over (partition by m.id order by f.planned_on, i.ordinal, i.id) as place
+      from meeting m join meeting f on f.tenant_id = m.tenant_id join agenda_item i on i.tenant_id = f.tenant_id and i.meeting_id = f.id
+      where m.tenant_id = any(${keys.tenants}::uuid[]) and m.id = any(${keys.ids}::uuid[]) and ${waiting}) q where q.place <= 50 order by q.key, q.place`,
+  );
+}
+
 /** The papers to questions, the first delivered first; at most 100 each. */
 export function materialsOfItems(operation: Operation): Relation<undefined> {
   return relationOf(

@@ -4,6 +4,7 @@ import type { Operation } from '../../../kernel/context.ts';
 import { addAgendaItem } from '../commands/add-agenda-item.command.ts';
 import { addAgendaMaterial } from '../commands/add-agenda-material.command.ts';
 import { amendAgendaItem } from '../commands/amend-agenda-item.command.ts';
+import { carryAgendaItem } from '../commands/carry-agenda-item.command.ts';
 import { finishItem } from '../commands/finish-item.command.ts';
 import { includeAgendaItem } from '../commands/include-agenda-item.command.ts';
 import { postponeAgendaItem } from '../commands/postpone-agenda-item.command.ts';
@@ -15,6 +16,7 @@ import {
   AddAgendaItemInput,
   AddAgendaMaterialInput,
   AmendAgendaItemInput,
+  CarryAgendaItemInput,
   FinishItemInput,
   IncludeAgendaItemInput,
   PostponeAgendaItemInput,
@@ -27,6 +29,7 @@ import {
   AddAgendaItemResult,
   AddAgendaMaterialResult,
   AmendAgendaItemResult,
+  CarryAgendaItemResult,
   FinishItemResult,
   IncludeAgendaItemResult,
   PostponeAgendaItemResult,
@@ -60,6 +63,16 @@ export class AgendaActsResolver {
     @Arg('input', () => IncludeAgendaItemInput) input: IncludeAgendaItemInput,
   ): Promise<object> {
     return execute(operation, includeAgendaItem, input);
+  }
+
+  @Mutation(() => CarryAgendaItemResult, {
+    description: 'Takes over a question that an earlier sitting put off or did not come to (`Meeting.waitingItems`).',
+  })
+  async carryAgendaItem(
+    @Ctx() operation: Operation,
+    @Arg('input', () => CarryAgendaItemInput) input: CarryAgendaItemInput,
+  ): Promise<object> {
+    return execute(operation, carryAgendaItem, input);
   }
 
   @Mutation(() => RemoveAgendaItemResult, { description: 'Takes a question off the agenda.' })

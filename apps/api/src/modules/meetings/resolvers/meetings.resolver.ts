@@ -27,7 +27,7 @@ import {
 } from '../meeting.policy.ts';
 import { heldBy } from '../places.ts';
 import { quorumShown, quorumUntold, rulesShown } from '../quorum-shown.ts';
-import { itemsOfMeetings, speechesOfMeetings } from '../readers/agenda.reader.ts';
+import { itemsOfMeetings, itemsWaitingFor, speechesOfMeetings } from '../readers/agenda.reader.ts';
 import {
   attendanceOfMeetings,
   guestsOfMeetings,
@@ -148,6 +148,15 @@ export class MeetingsResolver {
   @FieldResolver(() => [AgendaItem], { description: 'The agenda, in its order.' })
   agenda(@Root() { id }: Meeting, @Ctx() operation: Operation): Promise<AgendaItem[]> {
     return operation.level.many<AgendaItem>(itemsOfMeetings(operation), id);
+  }
+
+  @Uses()
+  @FieldResolver(() => [AgendaItem], {
+    description:
+      'Questions that earlier sittings of the same council or commission put off or did not come to, at most 50; none for those outside the council.',
+  })
+  waitingItems(@Root() { id }: Meeting, @Ctx() operation: Operation): Promise<AgendaItem[]> | AgendaItem[] {
+    return worksInside(operation) ? operation.level.many<AgendaItem>(itemsWaitingFor(operation), id) : [];
   }
 
   @Uses()

@@ -27,6 +27,10 @@ export const AmendAgendaItemResult = resultOf('AmendAgendaItemResult', AmendAgen
 export class IncludeAgendaItemSuccess extends AgendaItemSuccess {}
 export const IncludeAgendaItemResult = resultOf('IncludeAgendaItemResult', IncludeAgendaItemSuccess);
 
+@ObjectType({ description: 'The question of the earlier sitting stands on the agenda.' })
+export class CarryAgendaItemSuccess extends AgendaItemSuccess {}
+export const CarryAgendaItemResult = resultOf('CarryAgendaItemResult', CarryAgendaItemSuccess);
+
 @ObjectType({ description: 'The question is taken off.' })
 export class RemoveAgendaItemSuccess extends AgendaItemSuccess {}
 export const RemoveAgendaItemResult = resultOf('RemoveAgendaItemResult', RemoveAgendaItemSuccess);

@@ -34,6 +34,7 @@ import css from '../../../../../../features/meetings/meetings.module.css';
 import { RollList, type RollMember, RollParts, type Stay } from '../../../../../../features/meetings/roll-list.tsx';
 import { ScreenLinks, ScreenLinksParts } from '../../../../../../features/meetings/screen-links.tsx';
 import { gathers, onAgenda } from '../../../../../../features/meetings/states.ts';
+import { WaitingItemParts, WaitingItems } from '../../../../../../features/meetings/waiting-items.tsx';
 import { hours, longDay } from '../../../../../../features/meetings/when.ts';
 import { addresses } from '../../../../../../features/portal/addresses.ts';
 import { ProtocolCard, ProtocolCardParts } from '../../../../../../features/protocols/protocol-card.tsx';
@@ -55,6 +56,7 @@ const MeetingQuery = graphql(
       quorum { present members }
       openedAt
       agenda { id state title { text } ...AgendaItemParts }
+      waitingItems { id ...WaitingItemParts }
       guests { id ...GuestParts }
       viewerMember { id }
       publicHearing { id }
@@ -67,6 +69,7 @@ const MeetingQuery = graphql(
 `,
   [
     AgendaItemParts,
+    WaitingItemParts,
     GuestParts,
     MeetingNameParts,
     MeetingDaysParts,
@@ -245,6 +248,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
               })}
               fileHref={(file) => cabinetFile(tenant, file)}
             />
+            {forms && <WaitingItems base={here} meetingId={meeting.id} items={meeting.waitingItems} words={words} />}
           </Section>
           <Section
             title={t('meetings.roll')}
