@@ -54,7 +54,7 @@ export async function linked(
 ): Promise<string | null> {
   if (!id) return null;
   const ref = decodeId(id);
-  const from = { mission: sql`mission`, commission: sql`commission`, agenda_item: sql`agenda_item` }[table];
+  const from = { mission: sql`mission`, commission: sql`commission` }[table];
   const row =
     ref?.tenantId === act.tenantId
       ? await act.transaction.one<{ id: string }>(
