@@ -102,6 +102,7 @@ describe('what is put right afterwards', () => {
     await send(dialog, () => dialog.waitFor({ state: 'hidden' }));
     await page.getByRole('heading', { name: title }).waitFor();
     await page.getByText('Перенесён с прежнего заседания').first().waitFor();
+    expect(await page.getByText('Причина: Нет материалов').count()).toBe(0);
     for (const id of [former, next]) {
       await page.goto(`${web}/ru/t/almaty/meetings/${id}`);
       await act(page, 'Отменить', (form) => form.getByLabel('Причина').fill('Проверка.'));
