@@ -1,7 +1,8 @@
-import { Card, Icon, StateBadge, Unverified } from '@kenes/ui';
+import { Card, StateBadge, Unverified } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
 import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
 import { Day } from '../portal/day.tsx';
+import { ChecksOf } from '../verification/signature-checks.tsx';
 import css from './expertises.module.css';
 
 /** The experts' signatures as anyone reads them. */
@@ -36,22 +37,7 @@ export async function ConclusionSignatures({ data }: { data: FragmentOf<typeof C
             {one.state === 'UNVERIFIED' && (
               <Unverified help={t('protocols.unverifiedHelp')}>{t('common.unverified')}</Unverified>
             )}
-            {one.contentCheck !== 'ON_PAPER' && (
-              <ul className={css.checks}>
-                {(
-                  [
-                    [`ContentCheck_${one.contentCheck}`, one.contentCheck === 'SAME'],
-                    [`KeyCheck_${one.keyCheck}`, one.keyCheck === 'SIGNED_BY_KEY'],
-                    [`PersonCheck_${one.personCheck}`, one.personCheck === 'SAME'],
-                    [`ServiceCheck_${one.serviceCheck}`, one.serviceCheck === 'VALID'],
-                  ] as const
-                ).map(([key, good]) => (
-                  <li key={key}>
-                    <Icon name={good ? 'checkCircle' : 'question'} size={16} /> {t(`enums.${key}`)}
-                  </li>
-                ))}
-              </ul>
-            )}
+            <ChecksOf one={one} />
           </Card>
         </li>
       ))}

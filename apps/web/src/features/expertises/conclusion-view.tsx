@@ -7,6 +7,7 @@ import { AskAgain } from '../shared/ask-again.tsx';
 import { cabinetFile, cabinetPaper } from '../shared/cabinet-file.ts';
 import { formWords } from '../shared/form-words.ts';
 import { Said, SaidParts } from '../shared/said.tsx';
+import { ChecksOf } from '../verification/signature-checks.tsx';
 import css from './expertises.module.css';
 import { placeOf } from './kept-text.ts';
 import { SavedArea } from './saved-area.tsx';
@@ -23,7 +24,10 @@ export const ConclusionViewParts = graphql(
     conclusion {
       id version state language number sha256 file { id }
       parts { section text { kk ru ...SaidParts } }
-      signatures { id expertId signerName way signedOn state certificateName file { id } }
+      signatures {
+        id expertId signerName way signedOn state certificateName file { id }
+        contentCheck keyCheck personCheck serviceCheck
+      }
       viewerMay { write { outcome } }
     }
   }
@@ -153,6 +157,7 @@ export async function ConclusionView({
                           )}
                         </p>
                       )}
+                      {one && <ChecksOf one={one} />}
                       {!one && expert.viewerMay?.sign.outcome === 'ALLOWED' && conclusion.file && (
                         <div className={css.acts}>
                           <SignConclusion

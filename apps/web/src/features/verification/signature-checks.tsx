@@ -1,6 +1,6 @@
 import { Icon } from '@kenes/ui';
 import { getTranslations } from 'next-intl/server';
-import { type FragmentOf, graphql, readFragment } from '../../graphql.ts';
+import { type FragmentOf, graphql, type ResultOf, readFragment } from '../../graphql.ts';
 import css from './verification.module.css';
 
 /** What was compared of a signature, and what was not. */
@@ -8,9 +8,13 @@ export const SignatureChecksParts = graphql(`
   fragment SignatureChecksParts on ProtocolSignature { state contentCheck keyCheck personCheck serviceCheck }
 `);
 
+/** The same of a protocol's signature, as its pages have it. */
+export function SignatureChecks({ data }: { data: FragmentOf<typeof SignatureChecksParts> }) {
+  return <ChecksOf one={readFragment(SignatureChecksParts, data)} />;
+}
+
 /** Each thing that was verified, apart from each that was not; a signature on paper has none of them. */
-export async function SignatureChecks({ data }: { data: FragmentOf<typeof SignatureChecksParts> }) {
-  const it = readFragment(SignatureChecksParts, data);
+export async function ChecksOf({ one: it }: { one: ResultOf<typeof SignatureChecksParts> }) {
   const t = await getTranslations();
   if (it.state === 'ON_PAPER' || it.contentCheck === 'ON_PAPER') return null;
   const checks = [
