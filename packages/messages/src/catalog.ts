@@ -30,6 +30,7 @@ import { meetingTemplates } from './catalog/meeting-templates.ts';
 import { meetings } from './catalog/meetings.ts';
 import { monitoringTable } from './catalog/monitoring-table.ts';
 import { pictures } from './catalog/pictures.ts';
+import { platform } from './catalog/platform.ts';
 import { portal } from './catalog/portal.ts';
 import { problems } from './catalog/problems.ts';
 import { problemsComposition } from './catalog/problems-composition.ts';
@@ -86,6 +87,7 @@ export const catalog = {
   meetingTemplates,
   monitoringTable,
   pictures,
+  platform,
   portal,
   problems,
   problemsRecommendations,

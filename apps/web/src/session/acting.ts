@@ -46,12 +46,13 @@ const patterns: readonly [RegExp, (part: string) => Acting][] = [
   [/^\/(?:kk|ru|en)\/application\/([^/]+)/, asApplicant],
   [/^\/(?:kk|ru|en)\/screen\/([^/]+)/, asScreen],
   [/^\/(?:kk|ru|en)\/expert\/([^/]+)/, asExpert],
+  [/^\/(?:kk|ru|en)\/(platform)(?=\/|$)/, () => 'platform'],
 ];
 
 /**
  * Reads the capacity from a page's path, so that two tabs can act for two councils: `/kk/t/<slug>/…`,
  * `/kk/field/t/<slug>/…`, `/kk/field/m/<mandate>/…`, `/kk/desk/<body>/…`, `/kk/l/<token>`, `/kk/application/<token>`,
- * `/kk/screen/<token>`, `/kk/expert/<token>`. Any other page is public.
+ * `/kk/screen/<token>`, `/kk/expert/<token>`, `/kk/platform/…`. Any other page is public.
  */
 export function actingFromPath(path: string): Acting | null {
   for (const [pattern, make] of patterns) {

@@ -202,6 +202,16 @@ export const draftActs = messages({
     ru: 'Файлы проекта',
     en: 'Files of the draft',
   },
+  filesTakenBack: {
+    kk: 'Қайтарып алынатын файлдар',
+    ru: 'Отозвать файлы',
+    en: 'Files taken back',
+  },
+  filesTakenBackHint: {
+    kk: 'Қателесіп қосылғандарын белгілеңіз: олар жобадан алынады, жұртшылыққа да көрінбейді.',
+    ru: 'Отметьте приложенные по ошибке: они уйдут из проекта, и публика их больше не увидит.',
+    en: 'Mark those added by mistake: they leave the draft, and the public sees them no more.',
+  },
   filesHint: {
     kk: 'Мәтіні, түсіндірме жазба, салыстырма кесте.',
     ru: 'Текст, пояснительная записка, сравнительная таблица.',

@@ -8,9 +8,9 @@ export const parameterWordsSessions = messages({
     en: 'Quorum of a council session: how many thirds of the members',
   },
   param_quorumOfAllSeats: {
-    kk: 'Кворум барлық орыннан санала ма (1 — бос орындармен, 0 — толтырылғандардан)',
-    ru: 'Кворум от всех мест (1 — с вакантными, 0 — от занятых)',
-    en: 'Quorum of all seats (1: with the vacant ones, 0: of the filled)',
+    kk: 'Отырыстың кворумы қай орындардан саналады',
+    ru: 'От каких мест считается кворум заседания',
+    en: 'Of which seats the quorum of a session is counted',
   },
   param_speechesPerQuestion: {
     kk: 'Бір мүшенің бір мәселе бойынша сөз саны',
@@ -28,9 +28,9 @@ export const parameterWordsSessions = messages({
     en: 'Time of a report, minutes',
   },
   param_absenteePoll: {
-    kk: 'Сырттай сұрау (1 — кеңестің ережесі рұқсат етеді)',
-    ru: 'Заочный опрос (1 — положение совета его допускает)',
-    en: 'Absentee poll (1: the council’s regulation allows it)',
+    kk: 'Кеңестің ережесі бойынша сырттай сұрау',
+    ru: 'Заочный опрос по положению о совете',
+    en: 'Absentee poll by the council’s regulation',
   },
   param_sessionsPerQuarter: {
     kk: 'Тоқсандағы отырыс саны',
@@ -63,19 +63,19 @@ export const parameterWordsSessions = messages({
     en: 'Notice of an extraordinary session',
   },
   param_remoteCounts: {
-    kk: 'Бейнебайланыспен қатысқан мүше кворумға кіре ме (1 — иә)',
-    ru: 'Входит ли в кворум участвующий по видеосвязи (1 — да)',
-    en: 'Whether one who takes part by video counts for the quorum (1: yes)',
+    kk: 'Бейнебайланыспен қатысқан мүше кворумға кіре ме',
+    ru: 'Входит ли в кворум участвующий по видеосвязи',
+    en: 'Whether one who takes part by video counts for the quorum',
   },
   param_majorityOfTotal: {
-    kk: 'Көпшілік барлық мүшеден санала ма (1 — барлығынан, 0 — қатысқандардан)',
-    ru: 'Большинство от всех членов (1 — от всех, 0 — от присутствующих)',
-    en: 'Majority of all members (1: of all, 0: of those present)',
+    kk: 'Көпшілік қай мүшелерден саналады',
+    ru: 'От каких членов считается большинство',
+    en: 'Of which members the majority is counted',
   },
   param_chairBreaksTie: {
-    kk: 'Дауыс тең болса төрағаның дауысы шеше ме (1 — иә)',
-    ru: 'Решает ли голос председателя при равенстве (1 — да)',
-    en: 'Whether the chair’s vote decides a tie (1: yes)',
+    kk: 'Дауыс тең болса төрағаның дауысы шеше ме',
+    ru: 'Решает ли голос председателя при равенстве',
+    en: 'Whether the chair’s vote decides a tie',
   },
   param_protocol: {
     kk: 'Отырыс хаттамасын дайындау',
@@ -142,4 +142,19 @@ export const parameterWordsSessions = messages({
     ru: 'Сколько раз в год заслушивается отчёт одного органа',
     en: 'How often in a year the report of one body is heard',
   },
+  // What is chosen of two, not counted: the word of either answer.
+  choice_quorumOfAllSeats_0: { kk: 'толтырылған орындардан', ru: 'от занятых', en: 'of the filled ones' },
+  choice_quorumOfAllSeats_1: {
+    kk: 'бос орындарды қоса, барлығынан',
+    ru: 'от всех, с вакантными',
+    en: 'of all, with the vacant ones',
+  },
+  choice_absenteePoll_0: { kk: 'рұқсат етілмейді', ru: 'не допускается', en: 'not allowed' },
+  choice_absenteePoll_1: { kk: 'рұқсат етіледі', ru: 'допускается', en: 'allowed' },
+  choice_remoteCounts_0: { kk: 'кірмейді', ru: 'не входит', en: 'does not count' },
+  choice_remoteCounts_1: { kk: 'кіреді', ru: 'входит', en: 'counts' },
+  choice_majorityOfTotal_0: { kk: 'қатысқандардан', ru: 'от присутствующих', en: 'of those present' },
+  choice_majorityOfTotal_1: { kk: 'барлық мүшеден', ru: 'от всех членов', en: 'of all members' },
+  choice_chairBreaksTie_0: { kk: 'шешпейді', ru: 'не решает', en: 'does not decide' },
+  choice_chairBreaksTie_1: { kk: 'шешеді', ru: 'решает', en: 'decides' },
 });

@@ -55,6 +55,7 @@ import { importsNeverPublic } from './0067-imports-never-public.ts';
 import { onlyDaysToComeWithdrawn } from './0068-only-days-to-come-withdrawn.ts';
 import { numbersOfLinkedExperts } from './0069-numbers-of-linked-experts.ts';
 import { withdrawnAttendanceHidden } from './0070-withdrawn-attendance-hidden.ts';
+import { declinedParameters } from './0071-declined-parameters.ts';
 
 /** A migration that is one piece of SQL, run in a transaction by the owner's role. */
 function script(text: string): new (...args: ConstructorParameters<typeof Migration>) => Migration {
@@ -125,6 +126,7 @@ export const migrations = [
   { name: '0068-only-days-to-come-withdrawn', class: script(onlyDaysToComeWithdrawn) },
   { name: '0069-numbers-of-linked-experts', class: script(numbersOfLinkedExperts) },
   { name: '0070-withdrawn-attendance-hidden', class: script(withdrawnAttendanceHidden) },
+  { name: '0071-declined-parameters', class: script(declinedParameters) },
 ];
 
 /** The newest migration's name: readiness compares it with the database's. */

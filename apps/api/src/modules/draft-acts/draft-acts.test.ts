@@ -276,6 +276,40 @@ describe('a draft act received for the council’s opinion', () => {
     expect((await open()).draftActs.totalCount).toBe(0);
   });
 
+  it('gives back a file that came with it by mistake, which the public then reads no more', async () => {
+    const world = await aSittingCouncil(api());
+    const [kept, mistaken] = [await aFile(world.council.id), await aFile(world.council.id)];
+    const { secretary, seen, look } = await aDraft(
+      {
+        files: [
+          { fileId: kept, kind: 'DRAFT' },
+          { fileId: mistaken, kind: 'OTHER' },
+        ],
+      },
+      world,
+    );
+    await api().must(secretary, triageDraftAct, { ...(await seen()), accept: true });
+    await api().must(secretary, publishDraftAct, await seen());
+    const open = async (fileId: string) =>
+      withClient(api().test.superuser, async (client) => {
+        const { tenantId, id } = ownId(fileId);
+        const { rows } = await client.query<{ published: boolean }>(
+          'select published from stored_file where tenant_id = $1 and id = $2',
+          [tenantId, id],
+        );
+        return rows[0]?.published;
+      });
+    expect([await open(kept), await open(mistaken)]).toEqual([true, true]);
+    const files = (await look()).files as { id: string; file: { id: string } }[];
+    const withdrawFileIds = files.filter(({ file }) => file.id === mistaken).map(({ id }) => id);
+    const because = 'Приложен по ошибке.';
+    await api().must(secretary, amendDraftAct, { ...(await seen()), withdrawFileIds, because });
+    expect([await open(kept), await open(mistaken)]).toEqual([true, false]);
+    expect(await look({ kind: 'PUBLIC' } as never)).toMatchObject({ files: [{ file: { id: kept } }] });
+    const again = await api().perform(secretary, amendDraftAct, { ...(await seen()), withdrawFileIds, because });
+    expect(codesOf(again)).toContain('NOT_THERE');
+  });
+
   it('is listed by what stands overdue and by words, and is not there for another council', async () => {
     const { secretary, id, seen } = await aDraft({ receivedOn: '2026-11-02', paperNumber: '03-15/127' });
     const found = async (variables: object) =>

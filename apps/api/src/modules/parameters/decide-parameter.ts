@@ -20,6 +20,7 @@ export async function decideParameter(
   if (to !== 'WITHDRAWN') {
     override.decidedBy = act.accountId;
     override.decidedOn = String(act.today);
+    override.declinedBecause = reason ?? null;
   }
   const { ruleId, key, value, effectiveFrom } = override;
   act.journal({

@@ -22,4 +22,6 @@ export class ParameterOverrideEntity extends Versioned {
   decidedBy!: string | null;
   @Property({ type: 'date', nullable: true })
   decidedOn!: string | null;
+  @Property({ type: 'text', nullable: true })
+  declinedBecause!: string | null;
 }

@@ -29,7 +29,7 @@ export class ApproveParameterInput extends ProposalInput {}
 
 @InputType({ description: 'A proposal that is declined, and why.' })
 export class DeclineParameterInput extends ProposalInput {
-  @Field(() => String, { description: 'Why; kept in the journal.' })
+  @Field(() => String, { description: 'Why; the council reads it, and the journal keeps it.' })
   reason!: string;
 }
 

@@ -12,7 +12,7 @@ import {
 
 const columns =
   code(`gid(p.tenant_id, p.id) as id, p.tenant_id as "councilId", p.rule_id as "ruleId", p.key, (p.value)::int as value, p.reason, p.state,
-  p.effective_from as "effectiveFrom", p.decided_on as "decidedOn", concat_ws(' ', a.surname, a.given_name, a.patronymic) as "proposedBy", p.version`);
+  p.effective_from as "effectiveFrom", p.decided_on as "decidedOn", p.declined_because as "declinedBecause", concat_ws(' ', a.surname, a.given_name, a.patronymic) as "proposedBy", p.version`);
 const from = code('from parameter_override p join account a on a.id = p.proposed_by');
 
 /** A tenant's own values, the newest first. */
@@ -43,6 +43,23 @@ export function parametersOn(day: LegalDate, own: readonly ParameterOverride[]):
       const standing = parameter(row.ruleId, row.key, day, row.law ?? undefined, approved);
       return { ...edition(row), value: standing.value, overridden: standing.overridden, overrides: mine };
     });
+}
+
+/**
+ * The number of law that an own value is to replace, as it stands on the value's first day: of two laws' editions the one
+ * that leaves room for it. Null where no edition is in force then.
+ */
+export function parameterOf({ ruleId, key, value, effectiveFrom: on }: ParameterOverride): Parameter | null {
+  const editions = parameterRows.filter(
+    (row) =>
+      row.ruleId === ruleId &&
+      row.key === key &&
+      row.effectiveFrom <= on &&
+      (row.effectiveTo === null || on <= row.effectiveTo),
+  );
+  const fits = ({ corridor }: ParameterRow) => corridor && corridor.min <= value && value <= corridor.max;
+  const row = editions.find(fits) ?? editions[0];
+  return row ? edition(row) : null;
 }
 
 /** The public page of legal bases: every rule with its provision, source, confidence, and all editions of its numbers. */

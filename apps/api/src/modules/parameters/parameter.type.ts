@@ -50,6 +50,8 @@ export class ParameterOverride {
   effectiveFrom!: string;
   @Field(() => DateScalar, { nullable: true, description: 'When the platform decided.' })
   decidedOn!: string | null;
+  @Field(() => String, { nullable: true, description: 'Why the platform declined it.' })
+  declinedBecause!: string | null;
   @Field(() => String, { nullable: true, description: 'Who proposed it.' })
   proposedBy!: string | null;
   @Field(() => Int, { description: 'The version, for `expectedVersion`.' })

@@ -7,7 +7,7 @@ import type { Operation } from '../../kernel/context.ts';
 import { sql } from '../../kernel/sql.ts';
 import { councilsByIds } from '../councils/council.reader.ts';
 import { Council } from '../councils/council.type.ts';
-import { legalRules, overridesOfTenant, parametersOn, proposals } from './parameter.reader.ts';
+import { legalRules, overridesOfTenant, parameterOf, parametersOn, proposals } from './parameter.reader.ts';
 import {
   LegalRule,
   OverrideState,
@@ -64,6 +64,15 @@ export class ParametersResolver {
       { column: 'id', type: 'text' as const },
     ];
     return pageOf(operation, { from, order }, page, info);
+  }
+
+  @Uses('ruleId', 'key', 'value', 'effectiveFrom')
+  @FieldResolver(() => Parameter, {
+    nullable: true,
+    description: 'The number of law it is to replace, as the law has it on the first day of the value.',
+  })
+  parameter(@Root() override: ParameterOverride): Parameter | null {
+    return parameterOf(override);
   }
 
   @Uses('councilId')

@@ -30,7 +30,7 @@ describe('parameters', () => {
   const publicationOf = async (capacity: Capacity) => {
     const data = await api().query<{ parameters: Row[] }>(
       capacity,
-      '{ parameters { ruleId key law value lawValue overridden } }',
+      '{ parameters { ruleId key law value lawValue overridden overrides { state declinedBecause decidedOn } } }',
     );
     return data.parameters.find(({ ruleId, key }) => ruleId === 'PC-CTRL-14' && key === 'publication');
   };
@@ -79,6 +79,10 @@ describe('parameters', () => {
     expect(codesOf(await api().perform(admin, approveParameter, { id: first.overrideId, expectedVersion: 2 }))).toEqual(
       ['OVERRIDE_IS_DECLINED'],
     );
+    expect(await publicationOf(capacity)).toMatchObject({
+      value: 5,
+      overrides: [{ state: 'DECLINED', declinedBecause: 'нет решения совета', decidedOn: '2026-11-23' }],
+    });
     const second = await api().must(capacity, proposeParameter, publication);
     const stranger = await secretary();
     expect(
@@ -108,9 +112,13 @@ describe('parameters', () => {
     const { overrideId } = await api().must(capacity, proposeParameter, publication);
     const data = await api().query<{ parameterOverrides: { nodes: { id: string; council: object }[] } }>(
       await platform(overrideId),
-      '{ parameterOverrides(state: PROPOSED, first: 100) { nodes { id value reason proposedBy council { slug } } } }',
+      '{ parameterOverrides(state: PROPOSED, first: 100) { nodes { id value reason proposedBy council { slug } parameter { key unit lawValue corridorMin corridorMax } } } }',
     );
-    expect(data.parameterOverrides.nodes.find(({ id }) => id === overrideId)).toMatchObject({ value: 3, council: {} });
+    expect(data.parameterOverrides.nodes.find(({ id }) => id === overrideId)).toMatchObject({
+      value: 3,
+      council: {},
+      parameter: { key: 'publication', unit: 'WORKING_DAYS', lawValue: 5 },
+    });
   });
 
   it('the legal basis is open: each rule with its provision, its source, and whether it was verified', async () => {

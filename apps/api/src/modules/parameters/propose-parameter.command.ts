@@ -37,6 +37,7 @@ export const proposeParameter = defineCommand<ProposeParameterInput & CommandInp
       proposedBy: act.accountId ?? '',
       decidedBy: null,
       decidedOn: null,
+      declinedBecause: null,
     });
     act.journal({
       act: 'ParameterProposed',

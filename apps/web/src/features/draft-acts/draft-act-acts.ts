@@ -90,6 +90,7 @@ export const draftActActs = {
           paperNumber: v.text('paperNumber'),
           paperOn: v.text('paperOn'),
           addFiles: files(v),
+          withdrawFileIds: v.all('withdrawFileIds'),
           because: v.need('because'),
         },
       })

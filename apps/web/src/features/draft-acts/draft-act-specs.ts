@@ -12,6 +12,7 @@ export const DraftActActParts = graphql(`
     title { kk ru }
     opinionDraft { kk ru }
     commission { id }
+    files { id kind title published }
     item { decisions { id number text { text } } }
   }
 `);
@@ -77,6 +78,24 @@ function toldFields(t: Words, it: Told | null): FieldSpec[] {
     ...draftActFileKinds
       .filter((kind) => kind !== 'CALCULATION')
       .map((kind) => ({ kind: 'files' as const, name: `files.${kind}`, label: t(`enums.DraftActFileKind_${kind}`) })),
+  ];
+}
+
+/** Which of the files that stand with it are taken back, the public ones so marked; nothing where there are none. */
+function filesTakenBack(t: Words, { files }: Pick<DraftActToAct, 'files'>): FieldSpec[] {
+  if (files.length === 0) return [];
+  return [
+    {
+      kind: 'many',
+      name: 'withdrawFileIds',
+      label: t('draftActs.filesTakenBack'),
+      hint: t('draftActs.filesTakenBackHint'),
+      choices: files.map(({ id, kind, title, published }) => ({
+        value: id,
+        label: title,
+        hint: [t(`enums.DraftActFileKind_${kind}`), published && t('draftActs.filePublic')].filter(Boolean).join(' · '),
+      })),
+    },
   ];
 }
 
@@ -168,7 +187,7 @@ export function draftActSpecs(t: Words, it: DraftActToAct, places: DraftActPlace
       lead: t('draftActs.actAmendLead'),
       submit: t('common.save'),
       hidden,
-      fields: [...toldFields(t, it), why],
+      fields: [...toldFields(t, it), ...filesTakenBack(t, it), why],
     },
     handDraftAct: {
       label: t('draftActs.actHand'),

@@ -25,6 +25,10 @@ const ProposeParameter = graphql(
   `mutation ProposeParameter($input: ProposeParameterInput!) { proposeParameter(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
 );
+const WithdrawParameter = graphql(
+  `mutation WithdrawParameter($input: WithdrawParameterInput!) { withdrawParameter(input: $input) { __typename ...ProblemParts } }`,
+  [ProblemParts],
+);
 const RegisterOrganisation = graphql(
   `mutation RegisterOrganisation($input: RegisterOrganisationInput!) { registerOrganisation(input: $input) { __typename ...ProblemParts } }`,
   [ProblemParts],
@@ -60,6 +64,12 @@ export const settingsActs = {
         },
       })
     ).proposeParameter,
+  withdrawParameter: async (base: ActInput, v: FormValues) =>
+    (
+      await perform(WithdrawParameter, {
+        input: { ...base, id: v.need('id'), expectedVersion: v.whole('expectedVersion') },
+      })
+    ).withdrawParameter,
   registerOrganisation: async (base: ActInput, v: FormValues) =>
     (
       await perform(RegisterOrganisation, {

@@ -84,6 +84,12 @@ export async function cabinetNavigation(tenant: string, roles: readonly string[]
   ];
 }
 
+/** Sections of the platform's own face. */
+export async function platformNavigation(): Promise<Section[]> {
+  const t = await getTranslations('platform');
+  return [{ href: '/platform/parameters', label: t('navParameters') }];
+}
+
 /** Sections of a body's desk. */
 export async function deskNavigation(body: string): Promise<Section[]> {
   const t = await getTranslations('desk');

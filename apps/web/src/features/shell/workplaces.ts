@@ -1,7 +1,9 @@
+import { translate } from '@kenes/messages';
 import type { IconName } from '@kenes/ui';
 import type { Viewer } from '../../session/viewer.ts';
+import { localeOf } from './locale.ts';
 
-/** A place where a person may work: a council's cabinet, a body's desk, a mission in the field. */
+/** A place where a person may work: a council's cabinet, a body's desk, a mission in the field, the platform itself. */
 export type Workplace = { href: string; icon: IconName; label: string };
 
 /** Every place where the viewer may act today, the first being where signing in leads. */
@@ -22,6 +24,15 @@ export function workplaces(person: Viewer, locale: string): Workplace[] {
       icon: 'camera' as const,
       label: `${councilName.text}: ${shortened(scope)}`,
     })),
+    ...(person.platformAdmin
+      ? [
+          {
+            href: `/${locale}/platform/parameters`,
+            icon: 'scales' as const,
+            label: translate(localeOf({ locale }), 'platform.title'),
+          },
+        ]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { decodeId } from '../../../kernel/id.ts';
 import { factOn, InputReading } from '../../../kernel/input.ts';
+import { hideFiles } from '../../files/hide-files.ts';
 import type { AmendDraftActInput } from '../draft-act.inputs.ts';
 import { keepsDraftActs, mayAmend } from '../draft-act.policy.ts';
 import {
@@ -15,7 +16,7 @@ import {
   tell,
 } from '../on-draft-act.ts';
 
-/** Corrects what was entered of a draft act; another day of receipt computes the clock anew (domain §8.2). */
+/** Corrects what was entered of a draft act; another day of receipt computes the clock anew (domain §8.2), and a file taken back is hidden from the public. */
 export const amendDraftAct = defineCommand<AmendDraftActInput & CommandInput, { draftActId: string }>({
   name: 'amendDraftAct',
   authority: keepsDraftActs,
@@ -49,11 +50,16 @@ export const amendDraftAct = defineCommand<AmendDraftActInput & CommandInput, { 
       draft.receivedOn = receivedOn.toString();
       Object.assign(draft, await clockOfOpinion(act, draft.receivedOn));
     }
-    for (const file of standing)
-      if (gone.has(file.id)) {
-        file.withdrawn = true;
-        file.published = false;
-      }
+    const taken = standing.filter(({ id }) => gone.has(id));
+    for (const file of taken) {
+      file.withdrawn = true;
+      file.published = false;
+    }
+    if (taken.length > 0)
+      await hideFiles(
+        act,
+        taken.map(({ fileId }) => fileId),
+      );
     await addFiles(act, draft, files);
     tell(act, draft, 'DraftActAmended', act.today.toString(), {
       because,

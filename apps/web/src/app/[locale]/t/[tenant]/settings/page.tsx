@@ -44,7 +44,7 @@ export default async function SettingsPage({ params }: { params: Params }) {
           </>
         }
       />
-      <CouncilSettings data={settings} />
+      <CouncilSettings data={settings} enters={enters} />
     </Page>
   );
 }
