@@ -122,6 +122,18 @@ describe('attendance that is set right afterwards', () => {
         .first()
         .innerText(),
     ).toBe(votes);
+
+    // One who was not there after all, and why: learned the day after.
+    const other = page.locator('#roll li').filter({ hasText: members[3]?.name ?? '' });
+    await other.getByRole('button', { name: 'Исправить' }).click();
+    const form = page.getByRole('dialog').filter({ visible: true });
+    await form.getByRole('button', { name: /^Убрать/ }).click();
+    await form.getByLabel('Причина').fill('В списке отмечен по ошибке.');
+    await send(form, () => form.waitFor({ state: 'hidden' }), 'Итоги остаются прежними.');
+    await other.getByRole('button', { name: 'Причина отсутствия' }).click();
+    await form.getByLabel(/^Подробнее/).fill('Больничный лист № 4');
+    await send(form, () => form.waitFor({ state: 'hidden' }));
+    await other.getByText(/Больничный лист № 4/).waitFor();
     await page.goto(`${web}/ru/t/almaty/meetings/${id}`);
     await page.getByText('Исправлена явка').first().waitFor();
   });

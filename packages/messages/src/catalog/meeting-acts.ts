@@ -148,6 +148,12 @@ export const meetingActs = messages({
   screenPlain: { kk: 'Экран', ru: 'Экран', en: 'Screen' },
   actRevokeScreen: { kk: 'Сілтемені тоқтату', ru: 'Отозвать', en: 'End the link' },
   actAbsence: { kk: 'Келмейді', ru: 'Не придёт', en: 'Will not come' },
+  actAbsenceHeld: { kk: 'Болмау себебі', ru: 'Причина отсутствия', en: 'Reason of absence' },
+  absenceBecauseHint: {
+    kk: 'Дәлелді себепті сөзбен жазыңыз; оны тек хатшылық пен төраға көреді.',
+    ru: 'Уважительную причину напишите словами; её видят только секретариат и председатель.',
+    en: 'Say a valid reason in words; only the secretariat and the chair see it.',
+  },
   absenceKind: { kk: 'Себебі', ru: 'Причина', en: 'Reason' },
   absenceBecause: { kk: 'Толығырақ', ru: 'Подробнее', en: 'In words' },
   elects: { kk: 'Кім сайланады', ru: 'Кого избирают', en: 'Who is elected' },

@@ -236,11 +236,12 @@ export function guestCameSpec(t: Words, { id, name }: { id: string; name: string
   return { label, title: `${name}: ${label}`, hidden: { id, came: came ? 'yes' : 'no' }, fields: [] };
 }
 
-/** Why a member is not there. */
-export function absenceSpec(t: Words, member: { id: string; name: string }): ActSpec {
+/** Why a member is not there: of a sitting to come, or of one that was held. */
+export function absenceSpec(t: Words, member: RollMember, held: boolean): ActSpec {
+  const label = t(held ? 'meetings.actAbsenceHeld' : 'meetings.actAbsence');
   return {
-    label: t('meetings.actAbsence'),
-    title: `${t('meetings.actAbsence')}: ${member.name}`,
+    label,
+    title: `${label}: ${member.name}`,
     submit: t('common.save'),
     hidden: { memberId: member.id },
     fields: [
@@ -250,9 +251,15 @@ export function absenceSpec(t: Words, member: { id: string; name: string }): Act
         label: t('meetings.absenceKind'),
         required: true,
         choices: choices(absenceKinds, (value) => t(`enums.AbsenceKind_${value}`)),
-        value: 'VALID',
+        value: member.absence ?? 'VALID',
       },
-      { kind: 'text', name: 'because', label: t('meetings.absenceBecause') },
+      {
+        kind: 'text',
+        name: 'because',
+        label: t('meetings.absenceBecause'),
+        hint: t('meetings.absenceBecauseHint'),
+        value: member.absenceBecause,
+      },
     ],
   };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { Banner, Button, Form, Select, TextArea } from '@kenes/ui';
+import { Banner, Button, Dialog, Form, FormActions, Select, TextArea, TextInput } from '@kenes/ui';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { speechKinds } from '../meetings/states.ts';
@@ -12,7 +12,17 @@ import type { QuickAct } from './use-quick-act.ts';
 import { useServerClock } from './use-server-clock.ts';
 
 /** The floor on a question: who speaks with the time that is left, who waits, and a line to put somebody on the list. */
-export function FloorPanel({ meeting, item, quick }: { meeting: LiveMeeting; item: LiveItem; quick: QuickAct }) {
+export function FloorPanel({
+  meeting,
+  item,
+  quick,
+  closeLabel,
+}: {
+  meeting: LiveMeeting;
+  item: LiveItem;
+  quick: QuickAct;
+  closeLabel: string;
+}) {
   const t = useTranslations('room');
   const e = useTranslations('enums');
   const speaker = speaking(meeting);
@@ -20,7 +30,7 @@ export function FloorPanel({ meeting, item, quick }: { meeting: LiveMeeting; ite
   return (
     <section className={css.panel} aria-label={t('floor')}>
       <h3>{t('floor')}</h3>
-      {speaker && <Speaker key={speaker.id} meeting={meeting} speech={speaker} quick={quick} />}
+      {speaker && <Speaker key={speaker.id} meeting={meeting} speech={speaker} quick={quick} closeLabel={closeLabel} />}
       {!speaker && queue.length === 0 && <p className={css.soft}>{t('floorEmpty')}</p>}
       {queue.length > 0 && (
         <ol className={css.queue}>
@@ -115,7 +125,7 @@ export function FloorPanel({ meeting, item, quick }: { meeting: LiveMeeting; ite
   );
 }
 
-function Speaker({ meeting, speech, quick }: { meeting: LiveMeeting; speech: LiveSpeech; quick: QuickAct }) {
+function Speaker({ meeting, speech, quick, closeLabel }: Speaking) {
   const t = useTranslations('room');
   const now = useServerClock(meeting.quorum.at, true);
   const left = secondsLeft(speech, now);
@@ -155,17 +165,64 @@ function Speaker({ meeting, speech, quick }: { meeting: LiveMeeting; speech: Liv
           {t('endSpeech')}
         </Button>
         {speech.allottedSeconds !== null && (
-          <Button
-            kind="secondary"
-            size="small"
-            disabled={quick.pending}
-            onClick={() => void quick.run('extend', extendSpeech({ id: speech.id, minutes: 2 }))}
-          >
-            {t('extend', { minutes: 2 })}
-          </Button>
+          <Extend meeting={meeting} speech={speech} quick={quick} closeLabel={closeLabel} />
         )}
       </span>
     </div>
+  );
+}
+
+type Speaking = { meeting: LiveMeeting; speech: LiveSpeech; quick: QuickAct; closeLabel: string };
+
+/** More time by the consent of those present; without their number the chair is asked for a reason (LSG-ASM-16). */
+function Extend({ meeting, speech, quick, closeLabel }: Speaking) {
+  const t = useTranslations('room');
+  const number = (value: FormDataEntryValue | null) => Number.parseInt(String(value ?? ''), 10);
+  return (
+    <Dialog
+      kind="secondary"
+      size="small"
+      trigger={t('extend')}
+      title={t('extendOf', { name: speech.speakerName })}
+      closeLabel={closeLabel}
+    >
+      {(close) => (
+        <Form
+          onSubmit={(event) => {
+            event.preventDefault();
+            const data = new FormData(event.currentTarget);
+            const votesFor = number(data.get('votesFor'));
+            const told = { id: speech.id, minutes: number(data.get('minutes')) || 0 };
+            void quick
+              .run('extend', extendSpeech({ ...told, ...(Number.isNaN(votesFor) ? {} : { votesFor }) }))
+              .then(close);
+          }}
+        >
+          <TextInput
+            name="minutes"
+            label={t('extendMinutes')}
+            narrow
+            inputMode="numeric"
+            pattern="[0-9]*"
+            required
+            defaultValue={2}
+          />
+          <TextInput
+            name="votesFor"
+            label={t('consentFor')}
+            hint={t('consentHint', { present: meeting.quorum.present })}
+            narrow
+            inputMode="numeric"
+            pattern="[0-9]*"
+          />
+          <FormActions>
+            <Button type="submit" disabled={quick.pending}>
+              {t('extend')}
+            </Button>
+          </FormActions>
+        </Form>
+      )}
+    </Dialog>
   );
 }
 

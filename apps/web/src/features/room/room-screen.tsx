@@ -112,7 +112,7 @@ export function RoomScreen({
                   )}
                 </div>
                 {/* What is being voted on stands first while it is. */}
-                {!voting && <FloorPanel meeting={meeting} item={item} quick={quick} />}
+                {!voting && <FloorPanel meeting={meeting} item={item} quick={quick} closeLabel={words.form.close} />}
                 <VotePanel
                   meeting={meeting}
                   item={item}
@@ -120,7 +120,7 @@ export function RoomScreen({
                   words={words.act}
                   closeLabel={words.form.close}
                 />
-                {voting && <FloorPanel meeting={meeting} item={item} quick={quick} />}
+                {voting && <FloorPanel meeting={meeting} item={item} quick={quick} closeLabel={words.form.close} />}
                 <NotesForm key={item.id} item={item} words={words.act} />
               </>
             ) : (

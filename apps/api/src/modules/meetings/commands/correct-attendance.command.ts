@@ -1,5 +1,5 @@
-import { combine, mayCorrectAttendance, type ProtocolState } from '@kenes/rules';
-import { type Act, type CommandInput, defineCommand } from '../../../kernel/command.ts';
+import { combine, mayCorrectAttendance } from '@kenes/rules';
+import { type CommandInput, defineCommand } from '../../../kernel/command.ts';
 import { newId } from '../../../kernel/id.ts';
 import { InputReading } from '../../../kernel/input.ts';
 import { sql } from '../../../kernel/sql.ts';
@@ -7,6 +7,7 @@ import { tellMeeting } from '../../live/tell-meeting.ts';
 import { AttendanceEntity } from '../entities/attendance.entity.ts';
 import type { CorrectAttendanceInput } from '../inputs/attendance.inputs.ts';
 import { correctable, keepsMeetings, within } from '../meeting.policy.ts';
+import { newestEdition } from '../newest-edition.ts';
 import { asDate, clockOf, meetingIdOf, memberOf, momentOf, onMeetingOf, sittingIn } from '../on-meeting.ts';
 import { intervalsOf } from '../sitting.ts';
 
@@ -79,13 +80,6 @@ export const correctAttendance = defineCommand<CorrectAttendanceInput & CommandI
     return meetingIdOf(meeting);
   },
 });
-
-async function newestEdition(act: Act, meetingId: string): Promise<ProtocolState | null> {
-  const row = await act.transaction.one<{ state: ProtocolState }>(
-    sql`select state from protocol where tenant_id = ${act.tenantId}::uuid and meeting_id = ${meetingId}::uuid order by edition desc limit 1`,
-  );
-  return row?.state ?? null;
-}
 
 function told({ fromAt, untilAt, mode }: { fromAt: Date; untilAt: Date | null; mode: string }) {
   return { from: fromAt.toISOString(), until: untilAt?.toISOString() ?? null, mode };

@@ -119,6 +119,7 @@ export default async function MeetingPage({ params }: { params: Params }) {
     <AgendaAct act="addAgendaItem" spec={asked(t, meeting.id, powers)} words={words} size="small" icon="plus" />
   );
   const corrects = openedAt !== null && may?.correctAttendance.outcome === 'ALLOWED';
+  const absences = forms || corrects || (keeps && meeting.state === 'NO_QUORUM');
   const uncorrected =
     openedAt !== null && keeps && may?.correctAttendance.outcome === 'REFUSED' ? may.correctAttendance.points : [];
   return (
@@ -263,13 +264,13 @@ export default async function MeetingPage({ params }: { params: Params }) {
           >
             <RollList
               data={meeting}
-              {...((forms || corrects) && {
+              {...((forms || corrects || absences) && {
                 actsOf: (member: RollMember, stays: readonly Stay[]) => (
                   <span className={css.acts}>
-                    {forms && stays.length === 0 && (
+                    {absences && stays.length === 0 && (
                       <MeetingAct
                         act="recordAbsence"
-                        spec={absenceSpec(t, member)}
+                        spec={absenceSpec(t, member, !forms)}
                         words={words}
                         kind="quiet"
                         size="small"
