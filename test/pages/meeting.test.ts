@@ -39,6 +39,7 @@ describe('a sitting from its plan to its closing', () => {
     await act(page, 'Добавить вопрос', async (dialog) => {
       await dialog.getByLabel('Вопрос, на русском').fill('О состоянии дворовых спортивных площадок');
       await dialog.getByLabel('Осуществление общественного контроля в его формах').check();
+      await dialog.locator('input[name=speechMinutes]').fill('3');
     });
     await page.getByRole('heading', { name: 'О состоянии дворовых спортивных площадок' }).waitFor();
 
@@ -70,6 +71,9 @@ describe('a sitting from its plan to its closing', () => {
     await page.getByLabel('Кто', { exact: true }).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Записать', exact: true }).click();
     await page.getByRole('button', { name: 'Дать слово' }).first().click();
+    // By the consent of most of those present the chair gives two minutes more, and no reason is asked.
+    await act(page, 'Продлить', (dialog) => dialog.getByLabel('Сколько согласны').fill('20'));
+    await expect.poll(() => page.getByRole('timer').innerText()).toMatch(/^[45]:\d\d/);
     await page.getByLabel(/^О чём сказал, коротко/).fill('Площадки закрыты с весны.');
     await press(page, /^Закончить$/, page.getByText('Слова никто не просит.'));
     await act(page, 'Поставить на голосование', (dialog) =>
